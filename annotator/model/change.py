@@ -1,0 +1,46 @@
+"""What an action changed: the window reads it to know what to show anew."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """The outcome of an action. `operation` is its row in the history, None where nothing changed.
+
+    `name` is the operation's name for translation (`confirm`, `reject`, `link`, …) and `focus` the span
+    to select afterwards: article id, start, end, label.
+    """
+
+    name: str
+    operation: int | None = None
+    articles: frozenset[str] = frozenset()
+    spans: bool = False
+    metadata: bool = False
+    entities: bool = False
+    sources: bool = False
+    findings: bool = False
+    focus: tuple[str, int, int, str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryEntry:
+    """One named operation of the history. `detail` holds what its sentence needs (count, quote, label)."""
+
+    id: int
+    name: str
+    by: str
+    at: str
+    detail: dict[str, str] = field(default_factory=dict)
+    undone: bool = False
+    undoable: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a long action is. `total` is 0 where it is not known."""
+
+    done: int
+    total: int
+    what: str = ""

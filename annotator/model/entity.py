@@ -1,0 +1,32 @@
+"""Entries of the knowledge base."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+_SHIPPED = uuid.UUID("6a9c3f0e-4d51-5b8e-9c37-2f1d7e80b4aa")
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """Somebody or something that mentions link to. `code` is set for shipped entities: MA, MA-marrakech.
+
+    `names` maps a language (`fr`, `en`) to the name in it; `ids` an authority (`iso`, `geonames`) to
+    the entity's id there.
+    """
+
+    id: str
+    label: str
+    name: str
+    aliases: tuple[str, ...] = ()
+    names: Mapping[str, str] = field(default_factory=dict)
+    ids: Mapping[str, str] = field(default_factory=dict)
+    code: str | None = None
+    note: str | None = None
+
+
+def shipped_id(code: str) -> str:
+    """The UUID of a shipped entity: the same in every project, so that projects can be merged."""
+    return str(uuid.uuid5(_SHIPPED, code))

@@ -1,0 +1,27 @@
+"""What the project has learned, handed to recognisers as one value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from annotator.model.entity import Entity
+
+
+@dataclass(frozen=True, slots=True)
+class Surface:
+    """How often people confirmed and rejected a search key under a label."""
+
+    key: str
+    label: str
+    confirmed: int
+    rejected: int
+    entity_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Knowledge:
+    """Entities with their aliases, decided surfaces, and folders of models. The empty value is a fresh project's."""
+
+    entities: tuple[Entity, ...] = ()
+    surfaces: tuple[Surface, ...] = ()
+    model_folders: dict[str, str] = field(default_factory=dict)
