@@ -1,0 +1,87 @@
+"""From a text to suggestions: every recogniser reads the document, then overlaps are resolved.
+
+Rules of overlap:
+
+1. Nothing is offered that touches a region to be skipped.
+2. Readings of one family compete where their cores touch. The recogniser named first wins, then the
+   higher score, then the longer span.
+3. A reading without a label takes part in the competition of claims and is then dropped.
+4. Mentions of entities may be nested in one another, but do not cross; a claim may lie inside an
+   entity's name only when its recogniser is named before the entity's.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from annotator.highlight.document import Document
+from annotator.highlight.reading import Reading, Recogniser
+from annotator.model.article import Region
+from annotator.model.review import Suggestion
+
+
+class Named(NamedTuple):
+    """A recogniser with the name that its suggestions carry as their origin. `entities` tells its family."""
+
+    origin: str
+    recognise: Recogniser
+    entities: bool
+
+
+class Pipeline:
+    """The recognisers of a project, strongest first within a family."""
+
+    def __init__(self, recognisers: Sequence[Named]) -> None:
+        self._recognisers = tuple(recognisers)
+
+    def suggest(self, text: str, *, date: str | None = None, skip: Sequence[Region] = ()) -> list[Suggestion]:
+        """Suggestions by start. `date` is the article's in ISO 8601; nothing is offered inside `skip`."""
+        document = Document(text, date=date, skip=skip)
+        ranked: list[tuple[int, Reading]] = []
+        for rank, named in enumerate(self._recognisers):
+            ranked += [(rank, reading) for reading in named.recognise(document)]
+        kept = [*self._strongest(ranked, entities=False, skip=skip), *self._strongest(ranked, entities=True, skip=skip)]
+        offered = [self._suggestion(text, rank, reading) for rank, reading in kept if reading.label]
+        return sorted(offered, key=lambda suggestion: (suggestion.start, -suggestion.end, suggestion.label))
+
+    def _strongest(self, ranked: list[tuple[int, Reading]], *, entities: bool, skip: Sequence[Region]) -> list[tuple[int, Reading]]:
+        rivals = [(rank, reading) for rank, reading in ranked if self._recognisers[rank].entities is entities]
+        rivals.sort(key=lambda pair: (pair[0], -pair[1].score, pair[1].start - pair[1].end))
+        taken = _Taken([(region.start, region.end) for region in skip if region.boilerplate])
+        return [(rank, reading) for rank, reading in rivals if taken.take(*reading.core)]
+
+    def _suggestion(self, text: str, rank: int, reading: Reading) -> Suggestion:
+        return Suggestion(
+            start=reading.start,
+            end=reading.end,
+            label=reading.label or "",
+            quote=text[reading.start : reading.end],
+            core=reading.core,
+            origin=self._recognisers[rank].origin,
+            rule=reading.rule,
+            score=reading.score,
+            value=reading.value,
+            entity=reading.entity,
+        )
+
+
+class _Taken:
+    """Stretches that are spoken for, kept in order so that a look-up costs a bisection."""
+
+    def __init__(self, stretches: list[tuple[int, int]]) -> None:
+        ordered = sorted(stretches)
+        self._starts = [start for start, _ in ordered]
+        self._ends = [end for _, end in ordered]
+
+    def take(self, start: int, end: int) -> bool:
+        """Whether the stretch was free; it is taken from now on."""
+        place = bisect_left(self._starts, start)
+        if place and self._ends[place - 1] > start:
+            return False
+        if place < len(self._starts) and self._starts[place] < end:
+            return False
+        self._starts.insert(place, start)
+        self._ends.insert(place, end)
+        return True

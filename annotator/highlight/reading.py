@@ -1,0 +1,32 @@
+"""What a recogniser says of a stretch of text, before the pipeline decides what is offered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from annotator.highlight.document import Document
+from annotator.model.values import Value
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A stretch `[start, end)` in code points that was understood.
+
+    `label` is None for something that was understood and is no mention (a reference, a time of day): it is
+    not offered, and keeps weaker readings of the same words from being offered. `core` are the ends of what makes
+    it this mention: the number of a claim, a name without clitics.
+    """
+
+    start: int
+    end: int
+    core: tuple[int, int]
+    label: str | None
+    rule: str
+    score: float
+    value: Value | None = None
+    entity: str | None = None
+
+
+Recogniser: TypeAlias = Callable[[Document], Iterable[Reading]]
