@@ -169,7 +169,7 @@ def bench(options: argparse.Namespace) -> None:
 def screenshots(_: argparse.Namespace) -> None:
     """The README's pictures, from the sample project."""
     prepare(dev=False)
-    call(PYTHON, ROOT / "packaging" / "pictures.py", "readme", ROOT / "resources" / "pictures", env={"QT_QPA_PLATFORM": "offscreen"})
+    call(PYTHON, ROOT / "packaging" / "pictures.py", "readme", ROOT / "packaging" / "pictures", env={"QT_QPA_PLATFORM": "offscreen"})
 
 
 def package(_: argparse.Namespace) -> None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import statistics
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import pytest
@@ -28,13 +28,13 @@ _FIGURES: list[Figure] = []
 
 
 @pytest.fixture
-def report() -> Iterator[Report]:
+def report() -> Report:
     """`report(name, value, unit, goal=…)` adds a line to the table."""
 
     def add(name: str, value: float, unit: str, *, goal: float | None = None) -> None:
         _FIGURES.append(Figure(name, value, unit, goal))
 
-    yield add
+    return add
 
 
 @pytest.fixture
