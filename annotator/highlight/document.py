@@ -58,6 +58,17 @@ class Document:
         """Whether nothing stands between a token and the one before it."""
         return 0 < token < len(self.starts) and self.starts[token] == self.ends[token - 1]
 
+    def offset(self, token: int, letters: int) -> int:
+        """The code point at which a token goes on after that many letters of its key."""
+        start = self.starts[token]
+        if self.ends[token] - start == len(self.keys[token]):
+            return start + letters
+        for index in range(start, self.ends[token]):
+            if letters <= 0 and search_key(self.text[index]):
+                return index
+            letters -= bool(search_key(self.text[index]))
+        return start
+
     def quote(self, first: int, last: int) -> str:
         """The text from the start of one token to the end of another."""
         return self.text[self.starts[first] : self.ends[last]]

@@ -1,0 +1,159 @@
+"""The words of numbers: what one word, with its clitics, says of a number.
+
+The words are in `resources/grammar/numerals.toml`. A word may be read in one way only; where Arabic has two
+(خمس is five and a fifth, ألفا a thousand and two thousand), the reader of whole numbers decides by what follows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum, auto
+from functools import cache
+from typing import Any
+
+from annotator import resources
+from annotator.highlight.memo import Memo
+from annotator.text.keys import search_key
+from annotator.text.words import readings
+
+
+class Rank(Enum):
+    """The place of a word in the building of a number."""
+
+    ZERO = auto()
+    HEAD = auto()
+    UNIT = auto()
+    TEN = auto()
+    TEEN = auto()
+    TENS = auto()
+    HUNDRED = auto()
+    HUNDREDS = auto()
+    MAGNITUDE = auto()
+
+
+class Form(Enum):
+    """Grammatical number of a word that can itself be counted, as a hundred and a thousand can."""
+
+    SINGULAR = auto()
+    ACCUSATIVE = auto()
+    DUAL = auto()
+    PLURAL = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral:
+    """One word of a number. `front` is the length in letters of `proclitics`, which come before the article or the word."""
+
+    value: int
+    rank: Rank
+    form: Form = Form.SINGULAR
+    proclitics: str = ""
+    article: bool = False
+    front: int = 0
+
+    @property
+    def joined(self) -> bool:
+        """Whether nothing but و comes before it: it may go on a number that has begun."""
+        return self.proclitics == "و" and not self.article
+
+    @property
+    def bare(self) -> bool:
+        """Whether nothing but perhaps the article comes before it."""
+        return not self.proclitics
+
+
+@dataclass(frozen=True, slots=True)
+class Fraction:
+    """A word for a part of one: ثلث, ثلثا, أثلاث."""
+
+    parts: int
+    form: Form
+
+
+def _spread(table: dict[str, str], rank: Rank) -> Iterator[tuple[str, Numeral]]:
+    for value, words in table.items():
+        for word in words.split():
+            yield search_key(word), Numeral(int(value), rank)
+
+
+def _hundreds(table: dict[str, Any]) -> Iterator[tuple[str, Numeral]]:
+    for form in (Form.SINGULAR, Form.PLURAL):
+        for word in table[form.name.lower()].split():
+            yield search_key(word), Numeral(100, Rank.HUNDRED, form)
+    for word in table["dual"].split():
+        yield search_key(word), Numeral(200, Rank.HUNDREDS, Form.DUAL)
+    for count, stems in table["fused"].items():
+        for stem in stems.split():
+            for hundred in table["singular"].split():
+                yield search_key(stem + hundred), Numeral(int(count) * 100, Rank.HUNDREDS)
+
+
+def _magnitudes(rows: list[dict[str, Any]]) -> Iterator[tuple[str, Numeral]]:
+    for row in rows:
+        for form in Form:
+            for word in row[form.name.lower()].split():
+                yield search_key(word), Numeral(row["value"], Rank.MAGNITUDE, form)
+
+
+@cache
+def _table() -> dict[str, Any]:
+    return resources.toml("grammar", "numerals.toml")
+
+
+@cache
+def _stems() -> dict[str, Numeral]:
+    table = _table()
+    ranks = {"zero": Rank.ZERO, "heads": Rank.HEAD, "units": Rank.UNIT, "ten": Rank.TEN, "teens": Rank.TEEN, "tens": Rank.TENS}
+    stems: dict[str, Numeral] = {}
+    for name, rank in ranks.items():
+        stems.update(_spread(table[name], rank))
+    stems.update(_hundreds(table["hundred"]))
+    stems.update(_magnitudes(table["magnitudes"]))
+    return stems
+
+
+@cache
+def _not_numerals() -> frozenset[str]:
+    return frozenset(map(search_key, _table()["not_numerals"]["words"].split()))
+
+
+def _numeral(key: str) -> Numeral | None:
+    if key in _not_numerals():
+        return None
+    for reading in readings(key):
+        found = _stems().get(reading.stem)
+        if found and "س" not in reading.proclitics:
+            return Numeral(found.value, found.rank, found.form, reading.proclitics, reading.article, reading.front)
+    return None
+
+
+@cache
+def _fractions() -> dict[str, Fraction]:
+    return {
+        search_key(word): Fraction(row["parts"], form)
+        for row in _table()["fractions"]
+        for form in (Form.PLURAL, Form.DUAL, Form.SINGULAR)
+        for word in row.get(form.name.lower(), "").split()
+    }
+
+
+def _fraction(key: str) -> tuple[Fraction, str, bool, int] | None:
+    for reading in readings(key):
+        found = _fractions().get(reading.stem)
+        if found and "س" not in reading.proclitics:
+            return found, reading.proclitics, reading.article, reading.front
+    return None
+
+
+NUMERALS: Memo[Numeral | None] = Memo(_numeral)
+"""The numeral that a search key is, None for any other word."""
+
+FRACTIONS: Memo[tuple[Fraction, str, bool, int] | None] = Memo(_fraction)
+"""The fraction that a search key is, its proclitics, whether it has the article, and the letters before that."""
+
+
+@cache
+def signs(name: str) -> frozenset[str]:
+    """Search keys of the words for a minus (`negative`) or a decimal mark (`decimal`)."""
+    return frozenset(map(search_key, _table()["signs"][name].split()))
