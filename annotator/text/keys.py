@@ -47,6 +47,11 @@ def fold(text: str) -> str:
     return text.translate(_fold_table())
 
 
+def unmarked(word: str) -> str:
+    """The word as it is spelled, without tashkeel, tatweel and zero-width characters."""
+    return word.translate(_drop_table())
+
+
 def search_key(word: str) -> str:
     """The key of a word or a phrase: folded, without tashkeel, tatweel and zero-width characters."""
     return word.translate(_fold_table()).translate(_drop_table())
