@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -86,3 +87,12 @@ class ArticleRow:
     decided: int
     total: int
     findings: int
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """A project at a glance: articles by state, the current annotator's decisions, and all spans to decide."""
+
+    articles: Mapping[ArticleState, int]
+    decided: int
+    total: int

@@ -1,0 +1,34 @@
+"""The project file. `Project` is the only door to it; only this room knows SQL.
+
+Reading: the query modules are functions over a connection; each thread has its own.
+
+    from annotator.store import Project, articles, spans
+    article = articles.get(project.read(), article_id)
+    shown = spans.of_article(project.read(), article_id, project.annotator)
+
+Writing goes through the one writing thread. `work` runs there in a transaction and is on the disk when `write`
+returns; an exception in it undoes all of it and is raised in the caller. What a person does is an operation of the
+history: write through it (`op`), never past it, so that undo works and the audit is whole.
+
+    def work(db: Connection) -> Change:
+        with history.operation(db, "import", by=project.annotator, detail={"count": "1"}) as op:
+            article_id = articles.add(op, new, regions=found)
+        return op.change()
+
+    change = project.write(work)
+
+A long import is many short transactions of one operation: `history.operation(db, "import", by=…, resume=op.id)`,
+written with `project.write(work, batch=True)` so that decisions overtake it.
+
+What the program derives is no history and takes the connection alone:
+
+    project.write(lambda db: suggestions.replace(db, article_id, found, version=VERSION), batch=True)
+
+Modules: articles, suggestions, decided (annotations), spans (both as a reviewer sees them), search, entities, sources
+(snapshots, evidence, verdicts), findings, claims (blocking keys), knowledge, labels, history.
+"""
+
+from annotator.store.connection import Connection
+from annotator.store.project import Project
+
+__all__ = ["Connection", "Project"]

@@ -1,0 +1,191 @@
+"""Articles: one row each for what is known about them, their texts apart so that lists stay fast."""
+
+from __future__ import annotations
+
+import hashlib
+import uuid
+import zlib
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from annotator.model.article import Article, ArticleRow, ArticleState, Counts, Metadata, NewArticle, Region
+from annotator.store.clock import now
+from annotator.store.connection import Connection, Row
+from annotator.store.history import Operation
+from annotator.store.progress import NOBODY
+from annotator.text.canonical import sha256
+
+_METADATA = ("title", "outlet", "date", "author", "url")
+
+
+def add(op: Operation, new: NewArticle, *, regions: Iterable[Region] = (), id: str | None = None) -> str:
+    """Stores an article and returns its id. Ask `with_text` and `with_name` first: both must be new to the project."""
+    article_id = id or str(uuid.uuid4())
+    digest = sha256(new.text)
+    op.db.run(
+        "INSERT OR IGNORE INTO texts (sha256, text, raw_sha256, raw) VALUES (?, ?, ?, ?)",
+        (digest, new.text, hashlib.sha256(new.raw).hexdigest() if new.raw else None, zlib.compress(new.raw, 6) if new.raw else None),
+    )
+    number = op.db.scalar("SELECT coalesce(max(seq), 0) + 1 FROM sqlite_sequence WHERE name = 'articles'")
+    op.insert("articles", {
+        "number": number, "id": article_id, "name": new.name, "text_sha256": digest, **_metadata_columns(new.metadata),
+        "state": str(ArticleState.NEW), "reason": None, "added_at": now(),
+    })  # fmt: skip
+    for region in regions:
+        _insert_region(op, article_id, region, marked_by=None)
+    return article_id
+
+
+def with_text(db: Connection, text: str) -> str | None:
+    """The id of the article that has exactly this text."""
+    return _text_or_none(db.scalar("SELECT id FROM articles WHERE text_sha256 = ?", (sha256(text),)))
+
+
+def with_name(db: Connection, name: str) -> str | None:
+    """The id of the article of that name."""
+    return _text_or_none(db.scalar("SELECT id FROM articles WHERE name = ?", (name,)))
+
+
+def get(db: Connection, article_id: str) -> Article:
+    """The article. KeyError if there is none."""
+    row = db.one("SELECT a.*, t.text FROM articles a JOIN texts t ON t.sha256 = a.text_sha256 WHERE a.id = ?", (article_id,))
+    if row is None:
+        raise KeyError(article_id)
+    metadata = Metadata(*(row[name] for name in _METADATA))
+    state, reason = ArticleState(row["state"]), row["reason"]
+    return Article(row["id"], row["name"], row["text"], row["text_sha256"], metadata, state, reason, regions(db, article_id))
+
+
+def text(db: Connection, article_id: str) -> str:
+    """The article's text. KeyError if there is none."""
+    found = db.scalar("SELECT text FROM texts WHERE sha256 = (SELECT text_sha256 FROM articles WHERE id = ?)", (article_id,))
+    if found is None:
+        raise KeyError(article_id)
+    return str(found)
+
+
+def raw(db: Connection, article_id: str) -> bytes:
+    """The bytes as they were read, empty where there were none."""
+    stored = db.scalar("SELECT raw FROM texts WHERE sha256 = (SELECT text_sha256 FROM articles WHERE id = ?)", (article_id,))
+    return zlib.decompress(stored) if stored else b""
+
+
+def ids(db: Connection, *, states: Sequence[ArticleState] = ()) -> list[str]:
+    """The ids of all articles, or of those in these states, in the order in which they came."""
+    chosen = f"WHERE state IN ({', '.join('?' * len(states))})" if states else ""
+    return db.column(f"SELECT id FROM articles {chosen} ORDER BY number", tuple(map(str, states)))
+
+
+def neighbour(db: Connection, article_id: str, step: int) -> str | None:
+    """The article `step` places after (or, negative, before) this one; None past either end."""
+    side, order = (">", "ASC") if step > 0 else ("<", "DESC")
+    sql = f"""SELECT id FROM articles WHERE number {side} (SELECT number FROM articles WHERE id = ?)
+              ORDER BY number {order} LIMIT 1 OFFSET ?"""
+    return _text_or_none(db.scalar(sql, (article_id, abs(step) - 1)))
+
+
+def page(
+    db: Connection,
+    person: str,
+    *,
+    matching: str | None = None,
+    states: Sequence[ArticleState] = (),
+    after: str | None = None,
+    limit: int = 200,
+) -> list[ArticleRow]:
+    """Up to `limit` lines of the article list that follow `after`; `matching` is looked for in name, title and outlet."""
+    chosen, parameters = ["a.number > coalesce((SELECT number FROM articles WHERE id = :after), 0)"], {"after": after, "person": person}
+    if states:
+        chosen.append(f"a.state IN ({', '.join(repr(str(state)) for state in states)})")
+    if matching:
+        chosen.append(r"(a.name || ' ' || coalesce(a.title, '') || ' ' || coalesce(a.outlet, '')) LIKE :like ESCAPE '\'")
+        parameters["like"] = "%" + matching.replace("\\", "\\\\").replace("%", r"\%").replace("_", r"\_") + "%"
+    rows = db.all(
+        f"""SELECT a.*, coalesce(mine.decided, 0) AS decided, coalesce(mine.undecided, everybody.undecided, 0) AS undecided,
+            (SELECT count(*) FROM places JOIN findings USING (key) LEFT JOIN rulings USING (key)
+             WHERE article_id = a.id AND coalesce(rulings.state, 'open') = 'open') AS findings
+            FROM articles a
+            LEFT JOIN progress mine ON mine.article_id = a.id AND mine.person = :person
+            LEFT JOIN progress everybody ON everybody.article_id = a.id AND everybody.person = '{NOBODY}'
+            WHERE {" AND ".join(chosen)} ORDER BY a.number LIMIT {int(limit)}""",
+        parameters,
+    )
+    return [_line(row) for row in rows]
+
+
+def counts(db: Connection, person: str) -> Counts:
+    """The project at a glance, for that person."""
+    states = db.all("SELECT state, count(*) AS count FROM articles GROUP BY state")
+    row = db.one(
+        """SELECT coalesce(sum(mine.decided), 0) AS decided, coalesce(sum(coalesce(mine.undecided, everybody.undecided)), 0) AS undecided
+           FROM progress everybody LEFT JOIN progress mine ON mine.article_id = everybody.article_id AND mine.person = :person
+           WHERE everybody.person = :nobody""",
+        {"person": person, "nobody": NOBODY},
+    )
+    decided, undecided = (row["decided"], row["undecided"]) if row else (0, 0)
+    return Counts({ArticleState(row["state"]): row["count"] for row in states}, decided, decided + undecided)
+
+
+def undecided(db: Connection, article_id: str, person: str) -> int:
+    """How many suggestions that person still has to decide in the article."""
+    sql = "SELECT undecided FROM progress WHERE article_id = ? AND person IN (?, ?) ORDER BY person = ? DESC LIMIT 1"
+    return int(db.scalar(sql, (article_id, person, NOBODY, person)) or 0)
+
+
+def set_state(op: Operation, article_id: str, state: ArticleState, reason: str | None = None) -> None:
+    """Says how far the review of an article is; a reason belongs to one that is set aside."""
+    op.update("articles", {"id": article_id}, {"state": str(state), "reason": reason})
+
+
+def set_metadata(op: Operation, article_id: str, metadata: Metadata) -> None:
+    """Replaces what is known about the article besides its text."""
+    op.update("articles", {"id": article_id}, _metadata_columns(metadata))
+
+
+def regions(db: Connection, article_id: str) -> tuple[Region, ...]:
+    """Its boilerplate, and what a person said is none, by start; they do not overlap."""
+    rows = db.all("SELECT start, end, boilerplate FROM regions WHERE article_id = ? ORDER BY start", (article_id,))
+    return tuple(Region(row["start"], row["end"], bool(row["boilerplate"])) for row in rows)
+
+
+def mark_region(op: Operation, article_id: str, region: Region) -> None:
+    """Lays a region over those that are there; what sticks out of them stays as it was."""
+    rows = op.db.all(
+        "SELECT * FROM regions WHERE article_id = ? AND start < ? AND end > ? ORDER BY start", (article_id, region.end, region.start)
+    )
+    for row in rows:
+        op.delete("regions", {"article_id": article_id, "start": row["start"]})
+    for row in rows:
+        for start, end in ((row["start"], region.start), (region.end, row["end"])):
+            if start < end:
+                _insert_region(op, article_id, Region(start, end, bool(row["boilerplate"])), row["marked_by"])
+    _insert_region(op, article_id, region, op.by)
+
+
+def unhighlighted(db: Connection, version: str) -> list[str]:
+    """The articles that have no suggestions from this version of the recognisers, in the order in which they came."""
+    return db.column(
+        """SELECT id FROM articles LEFT JOIN upkeep ON article_id = id
+           WHERE highlighted_by IS NOT :version ORDER BY number""",
+        {"version": version},
+    )
+
+
+def _insert_region(op: Operation, article_id: str, region: Region, marked_by: str | None) -> None:
+    row = {"article_id": article_id, "start": region.start, "end": region.end, "boilerplate": int(region.boilerplate)}
+    op.insert("regions", row | {"marked_by": marked_by})
+
+
+def _metadata_columns(metadata: Metadata) -> dict[str, Any]:
+    return {name: getattr(metadata, name) for name in _METADATA}
+
+
+def _line(row: Row) -> ArticleRow:
+    title = row["title"] or row["name"]
+    total = row["decided"] + row["undecided"]
+    state = ArticleState(row["state"])
+    return ArticleRow(row["id"], row["name"], title, state, row["date"], row["outlet"], row["decided"], total, row["findings"])
+
+
+def _text_or_none(value: Any) -> str | None:
+    return None if value is None else str(value)

@@ -1,0 +1,103 @@
+"""Annotations: one row per decision and person, with the suggestion as it was offered."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from annotator.model.review import Annotation, SpanState
+from annotator.store import labels, suggestions, values
+from annotator.store.connection import Connection, Fields
+from annotator.store.history import Operation
+from annotator.text.keys import search_key
+
+_PLAIN = ("id", "article_id", "start", "end", "label", "quote", "created_by", "decided_by", "decided_at", "entity_id", "note")
+
+
+def insert(op: Operation, annotation: Annotation) -> None:
+    """Stores a new decision."""
+    op.insert("annotations", _to_row(annotation, labels.families(op.db)))
+
+
+def update(op: Operation, annotation: Annotation) -> None:
+    """Stores a decision anew in the row of its id. KeyError if there is none."""
+    op.update("annotations", {"id": annotation.id}, _to_row(annotation, labels.families(op.db)))
+
+
+def delete(op: Operation, annotation_id: str) -> None:
+    """Takes a decision away, with its evidence and verdicts. KeyError if there is none."""
+    for table in ("evidence", "verdicts"):
+        for row_id in op.db.column(f"SELECT id FROM {table} WHERE annotation_id = ?", (annotation_id,)):
+            op.delete(table, {"id": row_id})
+    op.delete("annotations", {"id": annotation_id})
+
+
+def get(db: Connection, annotation_id: str) -> Annotation:
+    """The annotation. KeyError if there is none."""
+    row = db.one("SELECT * FROM annotations WHERE id = ?", (annotation_id,))
+    if row is None:
+        raise KeyError(annotation_id)
+    return from_row(row)
+
+
+def at(db: Connection, article_id: str, person: str, key: tuple[int, int, str]) -> Annotation | None:
+    """The person's decision on exactly this start, end and label."""
+    sql = "SELECT * FROM annotations WHERE article_id = ? AND decided_by = ? AND start = ? AND end = ? AND label = ?"
+    row = db.one(sql, (article_id, person, *key))
+    return from_row(row) if row else None
+
+
+def of_article(db: Connection, article_id: str, person: str | None = None) -> list[Annotation]:
+    """The decisions of one person, or of all, by start and the longest first."""
+    rows = db.all(
+        """SELECT * FROM annotations WHERE article_id = :article AND (:person IS NULL OR decided_by = :person)
+           ORDER BY start, end DESC, label, decided_by""",
+        {"article": article_id, "person": person},
+    )
+    return [from_row(row) for row in rows]
+
+
+def of_entity(db: Connection, entity_id: str) -> list[Annotation]:
+    """The mentions of an entity in all articles, in their order."""
+    rows = db.all(
+        """SELECT annotations.* FROM annotations JOIN articles ON articles.id = article_id
+           WHERE entity_id = ? ORDER BY articles.number, start""",
+        (entity_id,),
+    )
+    return [from_row(row) for row in rows]
+
+
+def people(db: Connection) -> list[str]:
+    """Everybody who decided something, in alphabetical order."""
+    return db.column("SELECT DISTINCT decided_by FROM annotations ORDER BY decided_by")
+
+
+def from_row(row: Fields) -> Annotation:
+    """The annotation that a row stores."""
+    offered = suggestions.from_row(json.loads(row["offered"])) if row["offered"] else None
+    return Annotation(
+        **{name: row[name] for name in _PLAIN},
+        core=(row["core_start"], row["core_end"]),
+        state=SpanState(row["state"]),
+        value=values.from_columns(row),
+        offered=offered,
+    )
+
+
+def _to_row(annotation: Annotation, families: dict[str, str]) -> dict[str, Any]:
+    offered = annotation.offered and suggestions.to_row(annotation.article_id, annotation.offered, families)
+    core_start, core_end = annotation.core
+    core = annotation.quote[core_start - annotation.start : core_end - annotation.start]
+    return {
+        **{name: getattr(annotation, name) for name in _PLAIN},
+        "family": labels.family(families, annotation.label, annotation.value),
+        "core_start": core_start,
+        "core_end": core_end,
+        "surface": search_key(core),
+        "state": str(annotation.state),
+        "offered": json.dumps(offered, ensure_ascii=False) if offered else None,
+        "offered_family": offered["family"] if offered else None,
+        "offered_start": offered["core_start"] if offered else None,
+        "offered_end": offered["core_end"] if offered else None,
+        **values.to_columns(annotation.value),
+    }

@@ -1,0 +1,74 @@
+"""Keeps derived rows in step with the rows that people change: search index, progress, claim keys."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from annotator.store import progress, search
+from annotator.store.connection import Connection
+
+
+@dataclass(slots=True)
+class Touched:
+    """The tables and the articles that an operation touched."""
+
+    tables: set[str] = field(default_factory=set)
+    articles: set[str] = field(default_factory=set)
+    regions: set[str] = field(default_factory=set)
+
+    def add(self, table: str, article_id: str | None) -> None:
+        """Notes one changed row."""
+        self.tables.add(table)
+        if article_id:
+            self.articles.add(article_id)
+            if table == "regions":
+                self.regions.add(article_id)
+
+
+def article_of(db: Connection, table: str, row: Mapping[str, Any]) -> str | None:
+    """The article that a row belongs to, None for a row of the whole project."""
+    if table == "articles":
+        return str(row["id"])
+    if "annotation_id" in row:
+        return str(db.scalar("SELECT article_id FROM annotations WHERE id = ?", (row["annotation_id"],)))
+    return row.get("article_id")
+
+
+def inserted(db: Connection, table: str, row: Mapping[str, Any]) -> None:
+    """Follows a row that was added."""
+    if table == "articles":
+        search.add(db, row["number"], _text(db, row))
+
+
+def deleting(db: Connection, table: str, row: Mapping[str, Any]) -> None:
+    """Precedes the removal of a row."""
+    if table == "articles":
+        search.remove(db, row["number"], _text(db, row))
+        db.run("DELETE FROM findings WHERE key IN (SELECT key FROM places WHERE article_id = ?)", (row["id"],))
+
+
+def refresh(db: Connection, touched: Touched) -> None:
+    """Follows an operation: an article whose regions changed has to be highlighted again, one whose spans changed to be checked again."""
+    for article_id in touched.regions:
+        db.run("UPDATE upkeep SET highlighted_by = NULL WHERE article_id = ?", (article_id,))
+    if "annotations" in touched.tables:
+        for article_id in touched.articles:
+            spans_changed(db, article_id)
+
+
+def spans_changed(db: Connection, article_id: str) -> None:
+    """Follows a change of an article's suggestions or annotations."""
+    db.run("UPDATE upkeep SET claimed_by = NULL WHERE article_id = ?", (article_id,))
+    progress.refresh(db, article_id)
+
+
+def purge(db: Connection) -> None:
+    """Drops texts and snapshots that only an undone operation knew, once it can no longer be redone."""
+    db.run("DELETE FROM texts WHERE sha256 NOT IN (SELECT text_sha256 FROM articles)")
+    db.run("DELETE FROM snapshots WHERE sha256 NOT IN (SELECT snapshot_sha256 FROM sources WHERE snapshot_sha256 IS NOT NULL)")
+
+
+def _text(db: Connection, row: Mapping[str, Any]) -> str:
+    return str(db.scalar("SELECT text FROM texts WHERE sha256 = ?", (row["text_sha256"],)))

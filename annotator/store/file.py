@@ -1,0 +1,129 @@
+"""Project files: made, recognised, migrated and copied."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from annotator.model.errors import BadInput, ProjectUnusable
+from annotator.model.labels import LabelSet
+from annotator.store import labels as label_rows
+from annotator.store.connection import Connection, connect, told
+
+VERSION = 1
+"""The number of migrations in `annotator.store.schema`."""
+_APPLICATION_ID = 0x54485151  # "THQQ" at offset 68 tells a project from every other SQLite file
+_MAGIC = b"SQLite format 3\0"
+
+
+def create(path: Path, labels: LabelSet) -> None:
+    """Makes an empty project; it appears whole or not at all."""
+    growing = path.with_name(path.name + ".new")
+    try:
+        growing.unlink(missing_ok=True)
+        growing.touch()
+        with closing(connect(growing, writing=True)) as db:
+            _migrate(db)
+            label_rows.save(db, labels)
+            db.run("PRAGMA journal_mode = WAL")
+        growing.rename(path)
+    except OSError as error:
+        raise ProjectUnusable(f"{path.name} cannot be made: {error.strerror}.") from error
+    finally:
+        growing.unlink(missing_ok=True)
+
+
+def check(path: Path) -> int:
+    """The version of a project file, told from its first bytes so that it is not touched. ProjectUnusable if it is none of ours."""
+    try:
+        with path.open("rb") as stream:
+            head = stream.read(100)
+    except FileNotFoundError as error:
+        raise ProjectUnusable(f"There is no project {path}.") from error
+    except OSError as error:
+        raise ProjectUnusable(f"{path.name} cannot be read: {error.strerror}.") from error
+    if len(head) < 100 or not head.startswith(_MAGIC) or int.from_bytes(head[68:72], "big") != _APPLICATION_ID:
+        raise ProjectUnusable(f"{path.name} is not a Tahqiq project, or it is damaged: it was left as it is.")
+    return _known(path, int.from_bytes(head[60:64], "big"))
+
+
+def migrate(path: Path) -> None:
+    """Brings the file to this program's version, after a copy of an older one beside it."""
+    with closing(connect(path, writing=True)) as db:
+        _writable(db, path)
+        version = _known(path, _version(db))
+        if version < VERSION:
+            copy(db, path.with_name(f"{path.stem}.version-{version}{path.suffix}"))
+            _migrate(db)
+
+
+def readable(path: Path, version: int) -> None:
+    """ProjectUnusable if the file cannot be read as it is: damaged, or older than this program's version."""
+    with closing(for_reading(path)) as db:
+        if min(version, _version(db)) < VERSION:
+            raise ProjectUnusable(f"{path.name} was written by an older version: open it once for writing, then it can be read.")
+
+
+def for_writing(path: Path) -> Connection:
+    """The writing thread's connection."""
+    return connect(path, writing=True)
+
+
+def for_reading(path: Path) -> Connection:
+    """A connection that changes nothing; it reads in a folder that cannot be written too, if the file is at rest."""
+    db = connect(path)
+    try:
+        db.all("SELECT 1 FROM sqlite_master LIMIT 1")
+    except ProjectUnusable:
+        db.close()
+        log = path.with_name(path.name + "-wal")
+        if log.exists() and log.stat().st_size:
+            raise
+        db = connect(path, immutable=True)
+        db.all("SELECT 1 FROM sqlite_master LIMIT 1")
+    return db
+
+
+def copy(db: Connection, target: Path) -> None:
+    """Writes all of the project to a new file, which appears whole or not at all. BadInput if one is there already."""
+    if target.exists():
+        raise BadInput(f"{target.name} is there already: it was left as it is. Choose another name.")
+    growing = target.with_name(target.name + ".new")
+    try:
+        with closing(sqlite3.connect(growing)) as into:
+            db.backup(into)
+        growing.rename(target)
+    except sqlite3.Error as error:
+        raise told(error) from error
+    finally:
+        growing.unlink(missing_ok=True)
+
+
+def _migrate(db: Connection) -> None:
+    from sqlite_utils import Database
+
+    from annotator.store import schema
+
+    try:
+        schema.migrate(Database(db), version=VERSION, application_id=_APPLICATION_ID)
+    except sqlite3.Error as error:
+        raise told(error) from error
+
+
+def _known(path: Path, version: int) -> int:
+    if version > VERSION:
+        raise ProjectUnusable(f"{path.name} was written by a newer version of Tahqiq: it was not touched. Update the program to open it.")
+    return version
+
+
+def _version(db: Connection) -> int:
+    return int(db.scalar("PRAGMA user_version"))
+
+
+def _writable(db: Connection, path: Path) -> None:
+    try:
+        db.run("BEGIN IMMEDIATE")
+        db.run("ROLLBACK")
+    except ProjectUnusable as error:
+        raise ProjectUnusable(f"{path.name} cannot be written: nothing was changed. Check its permissions.") from error

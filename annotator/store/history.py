@@ -1,0 +1,274 @@
+"""History: every change that a person makes is one named operation with the rows before and after.
+
+It is both the audit trail and what undo and redo work on, so the two cannot disagree. Derived rows
+(suggestions, search index, progress, findings) are never part of it: they are brought up to date after each
+operation, each undo and each redo by `annotator.store.derived`.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+from annotator.model.change import Change, HistoryEntry
+from annotator.model.errors import BadInput
+from annotator.store import derived
+from annotator.store.clock import now
+from annotator.store.connection import Connection, Row
+from annotator.store.derived import Touched
+
+_KEYS: dict[str, tuple[str, ...]] = {
+    "articles": ("id",),
+    "regions": ("article_id", "start"),
+    "annotations": ("id",),
+    "labels": ("name",),
+    "entities": ("id",),
+    "aliases": ("entity_id", "alias"),
+    "sources": ("id",),
+    "evidence": ("id",),
+    "verdicts": ("id",),
+    "rulings": ("key",),
+}
+"""The tables whose rows are history, with their primary keys."""
+
+Values = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class _RowChange:
+    table: str
+    key: Values
+    before: Values | None
+    after: Values | None
+    article_id: str | None
+
+
+class Operation:
+    """A named change in the making: rows changed through it are recorded as well as written.
+
+    `id` is the operation's number once it is finished, None if nothing changed.
+    """
+
+    def __init__(self, db: Connection, name: str, *, by: str, detail: Mapping[str, str] | None = None) -> None:
+        self.db = db
+        self.name = name
+        self.by = by
+        self.at = now()
+        self.detail = dict(detail or {})
+        self.id: int | None = None
+        self.touched = Touched()
+        self._changes: list[_RowChange] = []
+
+    def insert(self, table: str, row: Values) -> None:
+        """Adds a row."""
+        _insert(self.db, table, row)
+        self._record(table, row, None, dict(row))
+
+    def update(self, table: str, key: Values, changes: Values) -> None:
+        """Sets columns of the row with that key; those that stay as they are are no change. KeyError without the row."""
+        row = _fetch(self.db, table, key)
+        changed = {name: value for name, value in changes.items() if row[name] != value}
+        if changed:
+            _update(self.db, table, key, changed)
+            self._record(table, row | changed, {name: row[name] for name in changed}, changed)
+
+    def delete(self, table: str, key: Values) -> None:
+        """Takes the row with that key away. KeyError without it."""
+        row = _fetch(self.db, table, key)
+        article_id = derived.article_of(self.db, table, row)
+        _delete(self.db, table, key, row)
+        self._record(table, row, row, None, article_id)
+
+    def change(self, focus: tuple[str, int, int, str] | None = None) -> Change:
+        """What the finished operation changed."""
+        return _change(self.name, self.id, self.touched, focus)
+
+    def finish(self, resume: int | None = None) -> None:
+        """Writes the record, if anything changed; what was undone can then no longer be redone."""
+        if not self._changes:
+            return
+        if not self.by:
+            raise BadInput("Say who is annotating first: nothing was changed.")
+        number = self._resumed(resume) if resume else None
+        if number is None:
+            _discard_undone(self.db)
+            number = self._open()
+        self._write(number)
+        derived.refresh(self.db, self.touched)
+
+    def _record(self, table: str, row: Values, before: Values | None, after: Values | None, article_id: str | None = None) -> None:
+        article_id = article_id or derived.article_of(self.db, table, row)
+        self.touched.add(table, article_id)
+        self._changes.append(_RowChange(table, {name: row[name] for name in _KEYS[table]}, before, after, article_id))
+
+    def _open(self) -> int:
+        sql = "INSERT INTO operations (name, by, at, detail) VALUES (?, ?, ?, ?) RETURNING id"
+        return int(self.db.scalar(sql, (self.name, self.by, self.at, _json(self.detail))))
+
+    def _resumed(self, number: int) -> int | None:
+        sql = "UPDATE operations SET detail = ? WHERE id = ? AND state = 'done' AND sealed = 0 RETURNING id"
+        found = self.db.scalar(sql, (_json(self.detail), number))
+        return int(found) if found is not None else None
+
+    def _write(self, number: int) -> None:
+        self.id = number
+        first = int(self.db.scalar("SELECT coalesce(max(number) + 1, 0) FROM changes WHERE operation_id = ?", (number,)))
+        rows = [
+            (number, first + place, change.table, _json(change.key), _json(change.before), _json(change.after), change.article_id)
+            for place, change in enumerate(self._changes)
+        ]
+        self.db.run_many("INSERT INTO changes VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
+
+
+@contextmanager
+def operation(
+    db: Connection, name: str, *, by: str, detail: Mapping[str, str] | None = None, resume: int | None = None
+) -> Iterator[Operation]:
+    """One named operation of `by`, finished where the block ends; an exception in it leaves no trace (the transaction ends too).
+
+    `resume` is the number of an operation that is to grow, such as an import that is written in several
+    transactions; a new one is begun if that one has been undone meanwhile.
+    """
+    current = Operation(db, name, by=by, detail=detail)
+    yield current
+    current.finish(resume)
+
+
+def undo(db: Connection, *, by: str) -> Change | None:
+    """Takes the last operation back; None where there is none that can be."""
+    entry = undoable(db)
+    if entry is None:
+        return None
+    db.run("UPDATE operations SET state = 'undone', undone_by = ?, undone_at = ? WHERE id = ?", (by, now(), entry.id))
+    return _replay(db, entry, backwards=True)
+
+
+def redo(db: Connection) -> Change | None:
+    """Does the operation that was undone last again; None where there is none."""
+    entry = redoable(db)
+    if entry is None:
+        return None
+    db.run("UPDATE operations SET state = 'done', undone_by = NULL, undone_at = NULL WHERE id = ?", (entry.id,))
+    return _replay(db, entry, backwards=False)
+
+
+def undoable(db: Connection) -> HistoryEntry | None:
+    """The operation that undo would take back."""
+    row = db.one("SELECT * FROM operations WHERE state = 'done' ORDER BY id DESC LIMIT 1")
+    return _entry(row) if row and not row["sealed"] else None
+
+
+def redoable(db: Connection) -> HistoryEntry | None:
+    """The operation that redo would do again."""
+    row = db.one("SELECT * FROM operations WHERE state = 'undone' ORDER BY id LIMIT 1")
+    return _entry(row) if row and not row["sealed"] else None
+
+
+def entries(db: Connection, *, limit: int = 100) -> list[HistoryEntry]:
+    """The operations, the last one first."""
+    return [_entry(row) for row in db.all("SELECT * FROM operations ORDER BY id DESC LIMIT ?", (limit,))]
+
+
+def _replay(db: Connection, entry: HistoryEntry, *, backwards: bool) -> Change:
+    changes = [_row_change(row) for row in db.all("SELECT * FROM changes WHERE operation_id = ? ORDER BY number", (entry.id,))]
+    decided = _decided_since(db, changes)
+    touched = Touched()
+    for change in reversed(changes) if backwards else changes:
+        if change.article_id not in decided:
+            _set(db, change, change.before if backwards else change.after)
+            touched.add(change.table, change.article_id)
+    derived.refresh(db, touched)
+    return _change(entry.name, entry.id, touched, _focus(db, changes))
+
+
+def _decided_since(db: Connection, changes: list[_RowChange]) -> set[str | None]:
+    """Articles that the operation brought in and on which people decided otherwise than in it: these stay."""
+    brought = {change.article_id for change in changes if change.table == "articles" and change.before is None}
+    own = {change.key["id"] for change in changes if change.table == "annotations"}
+    return {
+        article_id
+        for article_id in brought
+        if not own.issuperset(db.column("SELECT id FROM annotations WHERE article_id = ?", (article_id,)))
+    }
+
+
+def _set(db: Connection, change: _RowChange, values: Values | None) -> None:
+    if values is None:
+        _delete(db, change.table, change.key, _fetch(db, change.table, change.key))
+    elif change.before is None or change.after is None:
+        _insert(db, change.table, values)
+    else:
+        _update(db, change.table, change.key, values)
+
+
+def _insert(db: Connection, table: str, row: Values) -> None:
+    marks = ", ".join("?" * len(row))
+    db.run(f"INSERT INTO {table} ({', '.join(row)}) VALUES ({marks})", tuple(row.values()))
+    derived.inserted(db, table, row)
+
+
+def _update(db: Connection, table: str, key: Values, values: Values) -> None:
+    changes = ", ".join(f"{name} = ?" for name in values)
+    db.run(f"UPDATE {table} SET {changes} WHERE {_where(key)}", (*values.values(), *key.values()))
+
+
+def _delete(db: Connection, table: str, key: Values, row: Values) -> None:
+    derived.deleting(db, table, row)
+    db.run(f"DELETE FROM {table} WHERE {_where(key)}", tuple(key.values()))
+
+
+def _fetch(db: Connection, table: str, key: Values) -> dict[str, Any]:
+    row = db.one(f"SELECT * FROM {table} WHERE {_where(key)}", tuple(key.values()))
+    if row is None:
+        raise KeyError(f"no row in {table} with {dict(key)}")
+    return dict(row)
+
+
+def _where(key: Values) -> str:
+    return " AND ".join(f"{name} = ?" for name in key)
+
+
+def _discard_undone(db: Connection) -> None:
+    if db.run("UPDATE operations SET state = 'discarded' WHERE state = 'undone'"):
+        derived.purge(db)
+
+
+def _focus(db: Connection, changes: list[_RowChange]) -> tuple[str, int, int, str] | None:
+    for change in changes:
+        if change.table == "annotations" and change.article_id:
+            row = db.one("SELECT * FROM annotations WHERE id = ?", (change.key["id"],))
+            known: Values = dict(row) if row else (change.before or change.after or {})
+            offered = json.loads(known["offered"]) if row is None and known.get("offered") else known
+            return change.article_id, offered["start"], offered["end"], offered["label"]
+    return None
+
+
+def _change(name: str, number: int | None, touched: Touched, focus: tuple[str, int, int, str] | None) -> Change:
+    return Change(
+        name,
+        number,
+        articles=frozenset(touched.articles),
+        spans=bool(touched.tables & {"annotations", "evidence", "verdicts", "regions"}),
+        metadata=bool(touched.tables & {"articles", "labels"}),
+        entities=bool(touched.tables & {"entities", "aliases"}),
+        sources=bool(touched.tables & {"sources", "evidence"}),
+        findings="rulings" in touched.tables,
+        focus=focus,
+    )
+
+
+def _entry(row: Row) -> HistoryEntry:
+    undone, undoable_ = row["state"] != "done", row["state"] == "done" and not row["sealed"]
+    return HistoryEntry(row["id"], row["name"], row["by"], row["at"], json.loads(row["detail"]), undone, undoable_)
+
+
+def _row_change(row: Row) -> _RowChange:
+    before, after = (json.loads(row[name]) if row[name] is not None else None for name in ("before", "after"))
+    return _RowChange(row["table_name"], json.loads(row["key"]), before, after, row["article_id"])
+
+
+def _json(values: Values | None) -> str | None:
+    return None if values is None else json.dumps(values, ensure_ascii=False)

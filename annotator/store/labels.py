@@ -1,0 +1,53 @@
+"""The project's own copy of its label set."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from annotator.model.labels import Family, Label, LabelSet, ValueKind
+from annotator.model.values import Value
+from annotator.store.connection import Connection, Row
+
+
+def save(db: Connection, labels: LabelSet) -> None:
+    """Makes it the label set of a new project."""
+    db.run("INSERT INTO properties (name, value) VALUES ('label_set', ?)", (labels.name,))
+    db.run_many(
+        "INSERT INTO labels (name, position, family, value, key, hue, titles)"
+        " VALUES (:name, :position, :family, :value, :key, :hue, :titles)",
+        [_to_row(position, label) for position, label in enumerate(labels.labels)],
+    )
+
+
+def load(db: Connection) -> LabelSet:
+    """The label set, in the order in which its labels are offered."""
+    name = db.scalar("SELECT value FROM properties WHERE name = 'label_set'")
+    return LabelSet(str(name), tuple(_from_row(row) for row in db.all("SELECT * FROM labels ORDER BY position")))
+
+
+def families(db: Connection) -> dict[str, str]:
+    """The family of each label."""
+    return {row["name"]: row["family"] for row in db.all("SELECT name, family FROM labels")}
+
+
+def family(known: dict[str, str], label: str, value: Value | None) -> str:
+    """The family of a label; one that the label set does not have is a claim if its span carries a value."""
+    return known.get(label) or str(Family.CLAIM if value is not None else Family.ENTITY)
+
+
+def _to_row(position: int, label: Label) -> dict[str, Any]:
+    return {
+        "name": label.name,
+        "position": position,
+        "family": str(label.family),
+        "value": label.value and str(label.value),
+        "key": label.key,
+        "hue": label.hue,
+        "titles": json.dumps(label.titles, ensure_ascii=False),
+    }
+
+
+def _from_row(row: Row) -> Label:
+    value = ValueKind(row["value"]) if row["value"] else None
+    return Label(row["name"], Family(row["family"]), json.loads(row["titles"]), row["hue"], row["key"], value)

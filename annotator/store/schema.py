@@ -1,0 +1,237 @@
+"""The tables of a project file, as numbered changes that are never edited after a release.
+
+Imported only where a file is made or migrated: sqlite-utils takes longer to import than a window may take to start.
+"""
+
+from __future__ import annotations
+
+from sqlite_utils import Database, Migrations
+
+migrations = Migrations("tahqiq")
+
+_VALUE = """
+    value_kind TEXT,
+    value TEXT,      -- JSON with exact decimals; the columns below are for searching
+    number REAL, low REAL, high REAL,
+    modifier TEXT, unit TEXT,
+    date_from TEXT, date_to TEXT
+"""
+
+_ARTICLES = [
+    """CREATE TABLE texts (
+        sha256 TEXT PRIMARY KEY,
+        text TEXT NOT NULL,
+        raw_sha256 TEXT,
+        raw BLOB
+    ) STRICT""",
+    """CREATE TABLE articles (
+        number INTEGER PRIMARY KEY AUTOINCREMENT,
+        id TEXT NOT NULL UNIQUE,
+        name TEXT NOT NULL UNIQUE,
+        text_sha256 TEXT NOT NULL UNIQUE REFERENCES texts(sha256),
+        title TEXT, outlet TEXT, date TEXT, author TEXT, url TEXT,
+        state TEXT NOT NULL,
+        reason TEXT,
+        added_at TEXT NOT NULL
+    ) STRICT""",
+    "CREATE INDEX articles_by_state ON articles(state, number)",
+    """CREATE TABLE regions (
+        article_id TEXT NOT NULL REFERENCES articles(id) ON DELETE CASCADE,
+        start INTEGER NOT NULL,
+        end INTEGER NOT NULL CHECK (end > start),
+        boilerplate INTEGER NOT NULL,
+        marked_by TEXT,
+        PRIMARY KEY (article_id, start)
+    ) STRICT, WITHOUT ROWID""",
+    """CREATE VIRTUAL TABLE search USING fts5(keys, content='', columnsize=0, tokenize='ascii')""",
+]
+
+_SPANS = [
+    f"""CREATE TABLE suggestions (
+        article_id TEXT NOT NULL REFERENCES articles(id) ON DELETE CASCADE,
+        start INTEGER NOT NULL, end INTEGER NOT NULL CHECK (end > start),
+        label TEXT NOT NULL,
+        family TEXT NOT NULL,
+        quote TEXT NOT NULL,
+        core_start INTEGER NOT NULL, core_end INTEGER NOT NULL,
+        origin TEXT NOT NULL, rule TEXT NOT NULL, score REAL NOT NULL,
+        entity TEXT,
+        {_VALUE},
+        PRIMARY KEY (article_id, start, end, label)
+    ) STRICT, WITHOUT ROWID""",
+    f"""CREATE TABLE annotations (
+        id TEXT PRIMARY KEY,
+        article_id TEXT NOT NULL REFERENCES articles(id),
+        start INTEGER NOT NULL, end INTEGER NOT NULL CHECK (end > start),
+        label TEXT NOT NULL,
+        family TEXT NOT NULL,
+        quote TEXT NOT NULL,
+        core_start INTEGER NOT NULL, core_end INTEGER NOT NULL,
+        surface TEXT NOT NULL,
+        state TEXT NOT NULL,
+        created_by TEXT NOT NULL, decided_by TEXT NOT NULL, decided_at TEXT NOT NULL,
+        entity_id TEXT REFERENCES entities(id),
+        note TEXT,
+        offered TEXT,
+        offered_family TEXT, offered_start INTEGER, offered_end INTEGER,
+        {_VALUE},
+        UNIQUE (article_id, decided_by, start, end, label)
+    ) STRICT""",
+    "CREATE INDEX annotations_by_core ON annotations(article_id, decided_by, family, core_start, core_end)",
+    "CREATE INDEX annotations_by_offer ON annotations(article_id, decided_by, offered_family, offered_start, offered_end)"
+    " WHERE offered IS NOT NULL",
+    "CREATE INDEX annotations_by_surface ON annotations(surface, label)",
+    "CREATE INDEX annotations_by_entity ON annotations(entity_id) WHERE entity_id IS NOT NULL",
+    "CREATE INDEX annotations_by_value ON annotations(unit, number) WHERE value_kind IS NOT NULL",
+    "CREATE INDEX suggestions_by_value ON suggestions(unit, number) WHERE value_kind IS NOT NULL",
+    """CREATE TABLE labels (
+        name TEXT PRIMARY KEY,
+        position INTEGER NOT NULL,
+        family TEXT NOT NULL,
+        value TEXT,
+        key TEXT NOT NULL,
+        hue INTEGER NOT NULL,
+        titles TEXT NOT NULL
+    ) STRICT""",
+    "CREATE TABLE properties (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT",
+]
+
+_DERIVED = [
+    """CREATE TABLE upkeep (
+        article_id TEXT PRIMARY KEY REFERENCES articles(id) ON DELETE CASCADE,
+        highlighted_by TEXT,
+        claimed_by TEXT
+    ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE progress (
+        article_id TEXT NOT NULL REFERENCES articles(id) ON DELETE CASCADE,
+        person TEXT NOT NULL,
+        decided INTEGER NOT NULL,
+        undecided INTEGER NOT NULL,
+        PRIMARY KEY (article_id, person)
+    ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE claim_keys (
+        key TEXT NOT NULL,
+        article_id TEXT NOT NULL REFERENCES articles(id) ON DELETE CASCADE,
+        start INTEGER NOT NULL, end INTEGER NOT NULL,
+        label TEXT NOT NULL,
+        PRIMARY KEY (key, article_id, start, end, label)
+    ) STRICT, WITHOUT ROWID""",
+    "CREATE INDEX claim_keys_by_article ON claim_keys(article_id)",
+    """CREATE TABLE findings (
+        key TEXT PRIMARY KEY,
+        kind TEXT NOT NULL,
+        subject TEXT NOT NULL,
+        score REAL NOT NULL,
+        reason TEXT NOT NULL
+    ) STRICT""",
+    """CREATE TABLE places (
+        key TEXT NOT NULL REFERENCES findings(key) ON DELETE CASCADE,
+        side INTEGER NOT NULL CHECK (side IN (0, 1)),
+        article_id TEXT NOT NULL REFERENCES articles(id) ON DELETE CASCADE,
+        start INTEGER NOT NULL, end INTEGER NOT NULL,
+        quote TEXT NOT NULL,
+        PRIMARY KEY (key, side)
+    ) STRICT, WITHOUT ROWID""",
+    "CREATE INDEX places_by_article ON places(article_id)",
+]
+
+_KNOWLEDGE = [
+    """CREATE TABLE entities (
+        id TEXT PRIMARY KEY,
+        code TEXT UNIQUE,
+        label TEXT NOT NULL,
+        name TEXT NOT NULL,
+        key TEXT NOT NULL,
+        names TEXT NOT NULL,
+        ids TEXT NOT NULL,
+        note TEXT
+    ) STRICT""",
+    "CREATE INDEX entities_by_key ON entities(key)",
+    """CREATE TABLE aliases (
+        entity_id TEXT NOT NULL REFERENCES entities(id),
+        alias TEXT NOT NULL,
+        key TEXT NOT NULL,
+        PRIMARY KEY (entity_id, alias)
+    ) STRICT, WITHOUT ROWID""",
+    "CREATE INDEX aliases_by_key ON aliases(key)",
+    """CREATE TABLE snapshots (
+        sha256 TEXT PRIMARY KEY,
+        text TEXT NOT NULL,
+        raw BLOB NOT NULL
+    ) STRICT""",
+    """CREATE TABLE sources (
+        id TEXT PRIMARY KEY,
+        kind TEXT NOT NULL,
+        title TEXT NOT NULL,
+        publisher TEXT, url TEXT, date TEXT,
+        snapshot_sha256 TEXT REFERENCES snapshots(sha256),
+        added_by TEXT NOT NULL, added_at TEXT NOT NULL
+    ) STRICT""",
+    """CREATE TABLE evidence (
+        id TEXT PRIMARY KEY,
+        annotation_id TEXT NOT NULL REFERENCES annotations(id),
+        source_id TEXT NOT NULL REFERENCES sources(id),
+        passage TEXT NOT NULL,
+        stance TEXT NOT NULL,
+        start INTEGER,
+        note TEXT,
+        added_by TEXT NOT NULL, added_at TEXT NOT NULL
+    ) STRICT""",
+    "CREATE INDEX evidence_by_annotation ON evidence(annotation_id)",
+    "CREATE INDEX evidence_by_source ON evidence(source_id)",
+    """CREATE TABLE verdicts (
+        id TEXT PRIMARY KEY,
+        annotation_id TEXT NOT NULL REFERENCES annotations(id),
+        rating TEXT NOT NULL,
+        justification TEXT NOT NULL,
+        decided_by TEXT NOT NULL, decided_at TEXT NOT NULL,
+        UNIQUE (annotation_id, decided_by)
+    ) STRICT""",
+    """CREATE TABLE rulings (
+        key TEXT PRIMARY KEY,
+        state TEXT NOT NULL,
+        decided_by TEXT NOT NULL, decided_at TEXT NOT NULL
+    ) STRICT""",
+]
+
+_HISTORY = [
+    """CREATE TABLE operations (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        name TEXT NOT NULL,
+        by TEXT NOT NULL, at TEXT NOT NULL,
+        detail TEXT NOT NULL,
+        state TEXT NOT NULL DEFAULT 'done' CHECK (state IN ('done', 'undone', 'discarded')),
+        undone_by TEXT, undone_at TEXT,
+        sealed INTEGER NOT NULL DEFAULT 0
+    ) STRICT""",
+    "CREATE INDEX operations_by_state ON operations(state, id)",
+    """CREATE TABLE changes (
+        operation_id INTEGER NOT NULL REFERENCES operations(id),
+        number INTEGER NOT NULL,
+        table_name TEXT NOT NULL,
+        key TEXT NOT NULL,
+        before TEXT,
+        after TEXT,
+        article_id TEXT,
+        PRIMARY KEY (operation_id, number)
+    ) STRICT, WITHOUT ROWID""",
+]
+
+
+@migrations()
+def first_tables(db: Database) -> None:
+    """Everything that version 0.1 knows."""
+    for statement in [*_ARTICLES, *_SPANS, *_DERIVED, *_KNOWLEDGE, *_HISTORY]:
+        db.execute(statement)
+
+
+def migrate(db: Database, *, version: int, application_id: int) -> None:
+    """Brings a file to `version` in one transaction: either all of it or nothing.
+
+    What was done before can still be read in the history, but not undone: its rows are of another shape.
+    """
+    with db.atomic():
+        migrations.apply(db)
+        db.execute("UPDATE operations SET sealed = 1")
+        db.execute(f"PRAGMA application_id = {application_id}")
+        db.execute(f"PRAGMA user_version = {version}")

@@ -1,0 +1,19 @@
+"""The one rule for which suggestions a person still has to decide."""
+
+from __future__ import annotations
+
+UNDECIDED = """NOT EXISTS (
+        SELECT 1 FROM annotations a WHERE a.article_id = s.article_id AND a.decided_by = :person
+        AND a.family = s.family AND a.core_start = s.core_start AND a.core_end = s.core_end)
+    AND NOT EXISTS (
+        SELECT 1 FROM annotations a WHERE a.article_id = s.article_id AND a.decided_by = :person
+        AND a.start = s.start AND a.end = s.end AND a.label = s.label)
+    AND NOT EXISTS (
+        SELECT 1 FROM annotations a WHERE a.article_id = s.article_id AND a.decided_by = :person AND a.offered IS NOT NULL
+        AND a.offered_family = s.family AND a.offered_start = s.core_start AND a.offered_end = s.core_end)"""
+"""SQL on a suggestion `s` and `:person`: no annotation of that person stands in for it.
+
+An annotation, confirmed, unsure or rejected, stands in for every suggestion with its core and label family, for the
+one with its very ends and label, and for whatever is suggested at the core that it was offered at, wherever a
+correction has moved it since. Each part has an index of its own.
+"""

@@ -1,0 +1,66 @@
+"""Suggestions: what recognisers propose. They are replaced whenever an article is highlighted again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from annotator.model.review import Suggestion
+from annotator.store import derived, labels, values
+from annotator.store.connection import Connection, Fields
+from annotator.store.standing import UNDECIDED
+
+_PLAIN = ("start", "end", "label", "quote", "origin", "rule", "score", "entity")
+_COLUMNS = ("article_id", "family", "core_start", "core_end", *_PLAIN, *values.COLUMNS)
+_INSERT = f"INSERT OR IGNORE INTO suggestions ({', '.join(_COLUMNS)}) VALUES ({', '.join(':' + name for name in _COLUMNS)})"
+
+
+def replace(db: Connection, article_id: str, suggestions: Iterable[Suggestion], *, version: str) -> None:
+    """Makes these the article's suggestions, as made by that version of the recognisers. Annotations stay as they are."""
+    known = labels.families(db)
+    db.run("DELETE FROM suggestions WHERE article_id = ?", (article_id,))
+    db.run_many(_INSERT, [to_row(article_id, suggestion, known) for suggestion in suggestions])
+    db.run(
+        "INSERT INTO upkeep (article_id, highlighted_by) VALUES (?, ?) ON CONFLICT DO UPDATE SET highlighted_by = excluded.highlighted_by",
+        (article_id, version),
+    )
+    derived.spans_changed(db, article_id)
+
+
+def restore(db: Connection, article_id: str, suggestion: Suggestion) -> None:
+    """Puts back one that was decided, unless it is still there."""
+    db.run(_INSERT, to_row(article_id, suggestion, labels.families(db)))
+    derived.spans_changed(db, article_id)
+
+
+def of_article(db: Connection, article_id: str) -> list[Suggestion]:
+    """All of the article's suggestions, decided or not, by start and the longest first."""
+    rows = db.all("SELECT * FROM suggestions WHERE article_id = ? ORDER BY start, end DESC, label", (article_id,))
+    return [from_row(row) for row in rows]
+
+
+def undecided(db: Connection, article_id: str, person: str) -> list[Suggestion]:
+    """Those that the person still has to decide, in the same order."""
+    rows = db.all(
+        f"SELECT * FROM suggestions s WHERE s.article_id = :article AND {UNDECIDED} ORDER BY start, end DESC, label",
+        {"article": article_id, "person": person},
+    )
+    return [from_row(row) for row in rows]
+
+
+def to_row(article_id: str, suggestion: Suggestion, families: dict[str, str]) -> dict[str, Any]:
+    """The suggestion as the table stores it."""
+    return {
+        "article_id": article_id,
+        "family": labels.family(families, suggestion.label, suggestion.value),
+        "core_start": suggestion.core[0],
+        "core_end": suggestion.core[1],
+        **{name: getattr(suggestion, name) for name in _PLAIN},
+        **values.to_columns(suggestion.value),
+    }
+
+
+def from_row(row: Fields) -> Suggestion:
+    """The suggestion that a row stores."""
+    core = row["core_start"], row["core_end"]
+    return Suggestion(**{name: row[name] for name in _PLAIN}, core=core, value=values.from_columns(row))

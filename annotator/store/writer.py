@@ -1,0 +1,101 @@
+"""The one thread that writes. A person's decision goes before every waiting batch."""
+
+from __future__ import annotations
+
+import itertools
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from queue import Empty, PriorityQueue
+from typing import Any, TypeAlias, TypeVar
+
+from annotator.store.connection import Connection
+
+T = TypeVar("T")
+Work: TypeAlias = Callable[[Connection], T]
+_Job: TypeAlias = tuple[int, int, Work[Any] | None, Future[Any]]
+
+_DECISION, _BATCH, _STOP = range(3)
+REST = 2.0
+"""Seconds without a write after which the log goes into the one file."""
+
+
+class Writer:
+    """Carries out work in its own thread, each in a transaction that is on the disk before `run` returns."""
+
+    def __init__(self, connect: Callable[[], Connection]) -> None:
+        self._connect = connect
+        self._jobs: PriorityQueue[_Job] = PriorityQueue()
+        self._order = itertools.count()
+        self._closed = False
+        self._thread = threading.Thread(target=self._serve, name="tahqiq-writer", daemon=True)
+        self._thread.start()
+
+    def run(self, work: Work[T], *, batch: bool = False) -> T:
+        """The result of `work`, once it is committed; its exception if it raised one, and then nothing was changed."""
+        if threading.current_thread() is self._thread:
+            raise RuntimeError("work that is being written cannot ask for more writing")
+        if self._closed:
+            raise RuntimeError("the project is closed")
+        future: Future[T] = Future()
+        self._jobs.put((_BATCH if batch else _DECISION, next(self._order), work, future))
+        return future.result()
+
+    def close(self) -> None:
+        """Finishes what waits, puts the log into the one file and ends the thread."""
+        if self._closed:
+            return
+        self._closed = True
+        done: Future[None] = Future()
+        self._jobs.put((_STOP, next(self._order), None, done))
+        self._thread.join()
+        done.result()
+
+    def _serve(self) -> None:
+        db = self._connect()
+        unsettled = False
+        while True:
+            try:
+                _, _, work, future = self._jobs.get(timeout=REST if unsettled else None)
+            except Empty:
+                unsettled = not _checkpoint(db)
+                continue
+            if work is None:
+                _settle(future, lambda: _close(db))
+                return
+            _settle(future, lambda work=work: _transaction(db, work))  # type: ignore[misc]
+            unsettled = True
+
+
+def _settle(future: Future[Any], job: Callable[[], Any]) -> None:
+    try:
+        result = job()
+    except BaseException as error:  # belongs to the caller, in whose thread it is raised again
+        future.set_exception(error)
+    else:
+        future.set_result(result)
+
+
+def _transaction(db: Connection, work: Work[T]) -> T:
+    db.run("BEGIN IMMEDIATE")
+    try:
+        result = work(db)
+        db.run("COMMIT")
+    except BaseException:
+        if db.in_transaction:
+            db.run("ROLLBACK")
+        raise
+    return result
+
+
+def _close(db: Connection) -> None:
+    try:
+        _checkpoint(db)
+    finally:
+        db.close()
+
+
+def _checkpoint(db: Connection) -> bool:
+    """Whether the log is now wholly in the file; a reader in the middle of a query can keep it from that."""
+    row = db.one("PRAGMA wal_checkpoint(TRUNCATE)")
+    return row is not None and row[0] == 0
