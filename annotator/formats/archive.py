@@ -59,8 +59,13 @@ class Archive:
             raise BadInput("It is damaged inside the archive and cannot be unpacked.") from None
 
 
+def member_path(member: zipfile.ZipInfo) -> PurePosixPath:
+    """The member's path in the archive; some programs write it with backslashes."""
+    return PurePosixPath(member.filename.replace("\\", "/"))
+
+
 def _check(member: zipfile.ZipInfo) -> None:
-    path = PurePosixPath(member.filename.replace("\\", "/"))
+    path = member_path(member)
     if path.is_absolute() or ".." in path.parts or path.parts[0].endswith(":"):
         raise BadInput("Its path leads out of the archive, so it was not read.")
     if member.flag_bits & 1:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
-from pathlib import Path, PurePath
+from pathlib import Path
 from typing import BinaryIO, TypeAlias, cast
 
 from annotator.formats import csv, html, jsonl, plain
-from annotator.formats.archive import Archive, is_archive
+from annotator.formats.archive import Archive, is_archive, member_path
 from annotator.model.article import NewArticle
 from annotator.model.errors import BadInput
 from annotator.model.gold import GoldArticle
@@ -75,12 +75,13 @@ def _read_archive(path: Path, file: BinaryIO, format_name: str | None) -> Iterat
         yield Problem(str(path), str(problem))
         return
     for member in archive:
-        if any(_is_clutter(part) for part in PurePath(member.filename).parts if part != ".."):
+        inside = member_path(member)
+        if any(_is_clutter(part) for part in inside.parts if part != ".."):
             continue
         place = f"{path} › {member.filename}"
         try:
             with archive.open(member) as opened:
-                yield from _read_stream(place, PurePath(member.filename).name, cast(BinaryIO, opened), format_name)
+                yield from _read_stream(place, inside.name, cast(BinaryIO, opened), format_name)
         except BadInput as problem:
             yield Problem(place, str(problem))
 
