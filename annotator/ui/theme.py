@@ -82,6 +82,16 @@ class Theme:
             palette.setColor(QPalette.ColorGroup.Disabled, place, QColor(self.muted))
         return palette
 
+    def scroll_bar(self) -> str:
+        """The style sheet of a slim vertical scroll bar without arrows."""
+        return (
+            "QScrollBar { background: transparent; width: 10px; margin: 0; }"
+            f"QScrollBar::handle {{ background: {self.border}; border-radius: 3px; min-height: 36px; margin: 2px; }}"
+            f"QScrollBar::handle:hover {{ background: {self.muted}; }}"
+            "QScrollBar::add-line, QScrollBar::sub-line { height: 0; }"
+            "QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }"
+        )
+
 
 LIGHT = Theme(
     name="light",

@@ -3,27 +3,35 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QFont, QTextBlockFormat, QTextCursor, QTextDocument, QTextOption
+from PySide6.QtGui import QFont, QFontInfo, QTextBlockFormat, QTextCursor, QTextDocument, QTextOption
 
 from annotator.text.offsets import Utf16Map
 
-MARGIN = 34.0
+MARGIN = 36.0
 """Pixels around the column: room for the marks of findings and for outer lanes."""
 
-_LINE_HEIGHT = 125.0
+LINE_HEIGHT = 2.1
+"""Distance of two baselines in sizes of the font: room for tashkeel and for lanes."""
+
+_EMPTY_LINE = 0.35
+_PARAGRAPH_GAP = 0.2
+_ASCENT = 0.8  # Qt puts the baseline of a line of fixed height at four fifths of it
+
 # Qt would start a paragraph at these. The stand-ins are as long; only the screen ever shows them.
-_STAND_INS = {ord("\r"): "\u2028", 0x2029: "\u2028", 0xFDD0: "\ufffd", 0xFDD1: "\ufffd"}
+_STAND_INS = {"\r": "\u2028", "\u2029": "\u2028", "\ufdd0": "\ufffd", "\ufdd1": "\ufffd"}
 
 
 class ShownText:
     """The text of an article, the document that shows it, and the map between their positions.
 
-    The document has one paragraph a line of the text, all with one format, and is never read back.
+    The document has one paragraph for each line of the text and is never read back. Its lines all have one height, so
+    neither a font nor tashkeel nor an emoji moves its neighbours. `line_height` is in pixels.
     """
 
-    def __init__(self, text: str, font: QFont, parent: QObject) -> None:
+    def __init__(self, text: str, font: QFont, spacing: float, parent: QObject) -> None:
         self.text = text
         self.map = Utf16Map(text)
+        self.line_height = float(round(QFontInfo(font).pixelSize() * spacing))
         self.document = QTextDocument(parent)
         self.document.setUndoRedoEnabled(False)
         self.document.setDocumentMargin(MARGIN)
@@ -32,16 +40,35 @@ class ShownText:
         option.setTextDirection(Qt.LayoutDirection.RightToLeft)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.document.setDefaultTextOption(option)
-        self.document.setPlainText(text.translate(_STAND_INS))
-        self._space_lines()
+        self._write()
 
-    def _space_lines(self) -> None:
-        spacing = QTextBlockFormat()
-        spacing.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        spacing.setBottomMargin(self.document.defaultFont().pointSizeF() * 0.5)
+    @property
+    def ascent(self) -> float:
+        """From the top of a line to its baseline, in pixels."""
+        return self.line_height * _ASCENT
+
+    def finish_layout(self) -> None:
+        """Lays out what Qt has put off, so that the document has its height."""
+        self.document.documentLayout().documentSize()
+
+    def _write(self) -> None:
+        shown = self.text
+        for char, stand_in in _STAND_INS.items():
+            shown = shown.replace(char, stand_in)
         cursor = QTextCursor(self.document)
-        cursor.select(QTextCursor.SelectionType.Document)
-        cursor.mergeBlockFormat(spacing)
+        cursor.setBlockFormat(_paragraph(self.line_height, gap=self.line_height * _PARAGRAPH_GAP))
+        cursor.insertText(shown)
+        self._narrow_empty_lines()
+
+    def _narrow_empty_lines(self) -> None:
+        narrow = _paragraph(self.line_height * _EMPTY_LINE, gap=0.0)
+        cursor = QTextCursor(self.document)
+        block = self.document.firstBlock()
+        while block.isValid():
+            if block.length() == 1:
+                cursor.setPosition(block.position())
+                cursor.setBlockFormat(narrow)
+            block = block.next()
 
     def cursor(self, anchor: int, position: int) -> QTextCursor:
         """A cursor that selects from one UTF-16 position to another."""
@@ -49,3 +76,10 @@ class ShownText:
         cursor.setPosition(anchor)
         cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
         return cursor
+
+
+def _paragraph(height: float, *, gap: float) -> QTextBlockFormat:
+    paragraph = QTextBlockFormat()
+    paragraph.setLineHeight(height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+    paragraph.setBottomMargin(gap)
+    return paragraph

@@ -16,11 +16,11 @@ from PySide6.QtGui import QTextBlock, QTextLine
 from annotator.text.keys import TASHKEEL
 from annotator.ui.article.document import ShownText
 
-# Lam and alef are one shape; its halves cannot be marked apart. The alef after a lam, as the font draws it:
-_LAM_BEFORE = re.compile(rf"ل[{TASHKEEL}]*$")
-_ALEF_AFTER = re.compile(rf"[{TASHKEEL}]*[اأإآٱ]")
-_LAM_AT_END = re.compile(rf"ل[{TASHKEEL}]*$")
-_LONGEST = 8
+# Lam and alef are written as one shape, so half of it cannot be marked.
+_LAM_BEFORE = re.compile(rf"ل[{TASHKEEL}]*\Z")
+_ALEF_AFTER = re.compile(rf"[{TASHKEEL}]*[اأإآٱ][{TASHKEEL}]*")
+_MOST_TASHKEEL = 8
+_TOUCH = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,40 +35,27 @@ class Piece:
 
 
 class Rectangles:
-    """The pieces of ranges, kept until the layout changes. Only what is asked for is laid out and measured."""
+    """The pieces of ranges of UTF-16 positions. Only what is asked for is laid out and measured."""
 
     def __init__(self, shown: ShownText) -> None:
         self._shown = shown
         self._layout = shown.document.documentLayout()
-        self._pieces: dict[tuple[int, int], tuple[Piece, ...]] = {}
+        self._kept: dict[tuple[int, int], tuple[Piece, ...]] = {}
 
     def clear(self) -> None:
-        """Forgets all pieces: the layout has changed."""
-        self._pieces.clear()
+        """Forgets what was kept: the layout has changed."""
+        self._kept.clear()
 
     def pieces(self, start: int, end: int) -> tuple[Piece, ...]:
-        """The pieces of `[start, end)` in UTF-16 positions, from the first line to the last; touching ones are one."""
-        known = self._pieces.get((start, end))
+        """The pieces of `[start, end)` from the first line to the last, kept until the layout changes."""
+        known = self._kept.get((start, end))
         if known is None:
-            known = self._pieces[start, end] = tuple(self._measure(*self._widened(start, end)))
+            known = self._kept[start, end] = tuple(self.measure(start, end))
         return known
 
-    def visible(self, top: float, bottom: float) -> tuple[int, int]:
-        """The range of positions whose lines lie between two heights of the document."""
-        first = self._line_at(top)
-        last = self._line_at(bottom)
-        return first[0], last[1]
-
-    def _line_at(self, y: float) -> tuple[int, int]:
-        position = self._layout.hitTest(QPointF(0.0, y), Qt.HitTestAccuracy.FuzzyHit)
-        block = self._shown.document.findBlock(max(position, 0))
-        line = block.layout().lineForTextPosition(max(position, 0) - block.position())
-        if not line.isValid():
-            return block.position(), block.position() + block.length()
-        start = block.position() + line.textStart()
-        return start, start + max(line.textLength(), 1)
-
-    def _measure(self, start: int, end: int) -> Iterator[Piece]:
+    def measure(self, start: int, end: int) -> Iterator[Piece]:
+        """The pieces of `[start, end)`, measured anew. Stretches that touch are one piece."""
+        start, end = self._widened(start, end)
         block = self._shown.document.findBlock(start)
         while block.isValid() and block.position() < end:
             origin = self._layout.blockBoundingRect(block).topLeft()  # lays the block out if need be
@@ -76,17 +63,37 @@ class Rectangles:
                 yield from _line_pieces(line, block.position(), origin, start, end)
             block = block.next()
 
+    def baseline(self, position: int) -> float:
+        """The height at which the line of a position stands."""
+        block = self._shown.document.findBlock(position)
+        top = self._layout.blockBoundingRect(block).top()
+        line = block.layout().lineForTextPosition(position - block.position())
+        return top + (line.y() + line.ascent() if line.isValid() else 0.0)
+
+    def between(self, top: float, bottom: float) -> tuple[int, int]:
+        """The range of positions whose lines lie between two heights of the document."""
+        return self._line_at(top)[0], self._line_at(bottom)[1]
+
+    def _line_at(self, y: float) -> tuple[int, int]:
+        position = max(0, self._layout.hitTest(QPointF(0.0, y), Qt.HitTestAccuracy.FuzzyHit))
+        block = self._shown.document.findBlock(position)
+        line = block.layout().lineForTextPosition(position - block.position())
+        if not line.isValid():
+            return block.position(), block.position() + block.length()
+        start = block.position() + line.textStart()
+        return start, start + max(line.textLength(), 1)
+
     def _widened(self, start: int, end: int) -> tuple[int, int]:
         """The range with both halves of a lam-alef at its ends."""
-        shown = self._shown
-        first, last = shown.map.to_codepoint(start), shown.map.to_codepoint(end)
-        before = _LAM_BEFORE.search(shown.text, max(0, first - _LONGEST), first)
-        if before and _ALEF_AFTER.match(shown.text, first):
-            first = before.start()
-        after = _ALEF_AFTER.match(shown.text, last)
-        if after and _LAM_AT_END.search(shown.text, max(first, last - _LONGEST), last):
-            last = after.end()
-        return shown.map.to_utf16(first), shown.map.to_utf16(last)
+        text, positions = self._shown.text, self._shown.map
+        first, last = positions.to_codepoint(start), positions.to_codepoint(end)
+        before = _LAM_BEFORE.search(text[max(0, first - _MOST_TASHKEEL) : first])
+        if before and _ALEF_AFTER.match(text, first):
+            start -= len(before[0])
+        after = _ALEF_AFTER.match(text, last)
+        if after and _LAM_BEFORE.search(text[max(first, last - _MOST_TASHKEEL) : last]):
+            end += len(after[0])
+        return start, end
 
 
 def _lines(block: QTextBlock, start: int, end: int) -> Iterator[QTextLine]:
@@ -100,25 +107,24 @@ def _lines(block: QTextBlock, start: int, end: int) -> Iterator[QTextLine]:
 
 def _line_pieces(line: QTextLine, offset: int, origin: QPointF, start: int, end: int) -> Iterator[Piece]:
     line_start = offset + line.textStart()
-    line_end = line_start + line.textLength()
-    a, b = max(start, line_start), min(end, line_end)
+    a, b = max(start, line_start), min(end, line_start + line.textLength())
     if a >= b:
         return
     boxes = [run.boundingRect() for run in line.glyphRuns(a - offset, b - a)]
-    extents = _merged([(box.left(), box.right()) for box in boxes if box.width() > 0])
+    stretches = _joined([(box.left(), box.right()) for box in boxes if box.width() > 0])
     baseline = origin.y() + line.y() + line.ascent()
-    for number, (left, right) in enumerate(extents):
-        # The line runs from right to left, so the text's first stretch is the rightmost.
-        first = a == start and number == len(extents) - 1
+    for number, (left, right) in enumerate(stretches):
+        # The line runs from right to left, so what is read first lies furthest to the right.
+        first = a == start and number == len(stretches) - 1
         last = b == end and number == 0
         yield Piece(origin.x() + left, origin.x() + right, baseline, first, last)
 
 
-def _merged(extents: list[tuple[float, float]]) -> list[tuple[float, float]]:
-    merged: list[tuple[float, float]] = []
-    for left, right in sorted(extents):
-        if merged and left <= merged[-1][1] + 1.0:
-            merged[-1] = (merged[-1][0], max(merged[-1][1], right))
+def _joined(stretches: list[tuple[float, float]]) -> list[tuple[float, float]]:
+    joined: list[tuple[float, float]] = []
+    for left, right in sorted(stretches):
+        if joined and left <= joined[-1][1] + _TOUCH:
+            joined[-1] = (joined[-1][0], max(joined[-1][1], right))
         else:
-            merged.append((left, right))
-    return merged
+            joined.append((left, right))
+    return joined

@@ -2,69 +2,102 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLineF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from annotator.model.review import ReviewSpan, SpanState
-from annotator.ui.article.view import ArticleView
+from annotator.ui.article.page import Page
 
-_WIDTH = 18
+_WIDTH = 20
+_ENDS = 6.0
+_TICK = 3.0
 
 
 class Ruler(QWidget):
-    """Stands beside an article view. A tick lies where its span lies in the text, from top to bottom by offset."""
+    """Stands beside a page. A span's tick lies as far down as its start lies in the text, counted in code points.
+
+    A bar is a confirmed span, a line a suggested one, dots an unsure one; a diamond beside it is a finding.
+    """
 
     span_selected = Signal(object)
-    """A tick was clicked: its ReviewSpan."""
+    """The reader clicked: the ReviewSpan of the nearest tick, now selected on the page."""
 
-    def __init__(self, view: ArticleView, parent: QWidget | None = None) -> None:
+    def __init__(self, page: Page, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._view = view
+        self._page = page
+        self._ticks: QPixmap | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Overview of the article"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        for changed in (view.article_shown, view.spans_changed, view.verticalScrollBar().valueChanged):
-            changed.connect(self.update)
+        page.scene_changed.connect(self._renew)
+        page.verticalScrollBar().valueChanged.connect(self.update)
 
     def sizeHint(self) -> QSize:
         return QSize(_WIDTH, 120)
 
-    def _y(self, offset: int) -> float:
-        return 4 + (self.height() - 8) * offset / max(1, len(self._view.text()))
+    def _renew(self) -> None:
+        self._ticks = None
+        self.update()
 
-    def _shown_spans(self) -> list[ReviewSpan]:
-        return [span for span in self._view.spans() if span.state is not SpanState.REJECTED]
+    def _height_of(self, offset: int) -> float:
+        return _ENDS + (self.height() - 2 * _ENDS) * offset / max(1, len(self._page.text()))
+
+    def _spans(self) -> list[ReviewSpan]:
+        return [span for span in self._page.spans() if span.state is not SpanState.REJECTED]
+
+    def _draw_ticks(self) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        ticks = QPixmap(self.size() * ratio)
+        ticks.setDevicePixelRatio(ratio)
+        ticks.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(ticks)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme, labels = self._page.theme(), self._page.labels()
+        for span in self._spans():
+            colour = theme.colours(labels[span.label].hue).line if span.label in labels else QColor(theme.muted)
+            _draw_tick(painter, self._height_of(span.start), colour, span.state)
+            if span.findings:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(QColor(theme.finding))
+                painter.drawEllipse(QPointF(_WIDTH - 3.0, self._height_of(span.start)), 2.0, 2.0)
+        selected = self._page.selected()
+        if selected:
+            painter.setPen(QPen(QColor(theme.accent), 1.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(1.5, self._height_of(selected.start) - 4.5, _WIDTH - 3.0, 9.0), 3.0, 3.0)
+        painter.end()
+        return ticks
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        self._ticks = self._ticks or self._draw_ticks()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        theme = self._view.theme()
+        theme = self._page.theme()
         painter.fillRect(event.rect(), QColor(theme.paper))
-        start, end = self._view.visible()
+        start, end = (self._height_of(offset) for offset in self._page.visible())
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme.border))
-        painter.drawRoundedRect(QRectF(1, self._y(start), _WIDTH - 2, self._y(end) - self._y(start)), 3, 3)
-        labels = self._view.labels()
-        for span in self._shown_spans():
-            colour = theme.colours(labels[span.label].hue).line if span.label in labels else QColor(theme.muted)
-            tick = QRectF(4, self._y(span.start) - 1.5, _WIDTH - 8, 3)
-            self._paint_tick(painter, tick, colour, span.state)
+        painter.setBrush(QColor(theme.window))
+        painter.drawRoundedRect(QRectF(0.0, start, _WIDTH, end - start), 4.0, 4.0)
+        painter.drawPixmap(0, 0, self._ticks)
 
-    def _paint_tick(self, painter: QPainter, tick: QRectF, colour: QColor, state: SpanState) -> None:
-        if state is SpanState.CONFIRMED:
-            painter.fillRect(tick, colour)
-        elif state is SpanState.UNSURE:
-            painter.fillRect(QRectF(tick.left(), tick.top(), 3, 3), colour)
-            painter.fillRect(QRectF(tick.right() - 3, tick.top(), 3, 3), colour)
-        else:
-            painter.setPen(QPen(colour, 1.0))
-            painter.drawLine(QLineF(tick.left(), tick.center().y(), tick.right(), tick.center().y()))
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._renew()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        spans = self._shown_spans()
-        if not spans:
-            return
-        nearest = min(spans, key=lambda span: abs(self._y(span.start) - event.position().y()))
-        self._view.select(nearest.key)
-        self.span_selected.emit(nearest)
+        nearest = min(self._spans(), key=lambda span: abs(self._height_of(span.start) - event.position().y()), default=None)
+        if nearest:
+            self._page.select(nearest.key)
+            self.span_selected.emit(nearest)
+
+
+def _draw_tick(painter: QPainter, y: float, colour: QColor, state: SpanState) -> None:
+    left, right = 5.0, _WIDTH - 6.0
+    if state is SpanState.CONFIRMED:
+        painter.fillRect(QRectF(left, y - _TICK / 2, right - left, _TICK), colour)
+    elif state is SpanState.UNSURE:
+        for x in (left, (left + right - _TICK) / 2, right - _TICK):
+            painter.fillRect(QRectF(x, y - _TICK / 2, _TICK, _TICK), colour)
+    else:
+        painter.fillRect(QRectF(left, y - 0.5, right - left, 1.0), colour)
