@@ -13,10 +13,10 @@ The first line of a file may also hold entities and sources that no article refe
 
 from __future__ import annotations
 
-import decimal
 import uuid
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
+from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from annotator import __version__
@@ -28,11 +28,13 @@ from annotator.model.evidence import Evidence, Rating, Source, SourceKind, Stanc
 from annotator.model.gold import GoldArticle
 from annotator.model.labels import ValueKind
 from annotator.model.review import Annotation, SpanState, Suggestion
-from annotator.model.values import Value, kind_of, value_from_json
+from annotator.model.values import Date, Value, decimal, kind_of, value_from_json
+from annotator.model.values import number as as_json
 from annotator.text.canonical import sha256
 
 FORMAT = 1
 OFFSET_UNIT = "codepoint"
+_NUMBERS = ("value", "low", "high")
 _BEYOND = 10**30
 """No article states a number of this size; one in a file is a fault, and slow to compute with."""
 
@@ -122,7 +124,12 @@ def _of_annotation(part: Evidence | Verdict) -> _Json:
 
 
 def _value_to_json(value: Value | None) -> _Json:
-    return {"kind": str(kind_of(value)), **value.to_json()} if value is not None else {}
+    """Its kind and fields; in `exact` the digits of numbers, such as a third, that JSON's readers would round."""
+    if value is None:
+        return {}
+    numbers = {name: getattr(value, name, None) for name in _NUMBERS}
+    exact = {name: str(number) for name, number in numbers.items() if isinstance(number, Decimal) and decimal(as_json(number)) != number}
+    return {"kind": str(kind_of(value)), **value.to_json()} | ({"exact": exact} if exact else {})
 
 
 def _entity_to_json(entity: Entity) -> _Json:
@@ -151,7 +158,7 @@ def from_json(row: Mapping[str, Any]) -> GoldArticle:
     """
     try:
         gold = _read(row)
-    except (KeyError, TypeError, ValueError, AttributeError, decimal.InvalidOperation) as error:
+    except (KeyError, TypeError, ValueError, AttributeError, InvalidOperation) as error:
         raise BadInput(f"It is not a whole line of gold: {_fault(error)}.") from None
     if broken := gold.broken_quotes():
         where = ", ".join(f"{span.start}–{span.end}" for span in broken[:5])
@@ -196,8 +203,15 @@ def _article(row: Mapping[str, Any]) -> Article:
         metadata=Metadata(**{name: _maybe(value) for name, value in (row.get("metadata") or {}).items()}),
         state=ArticleState(row.get("state") or ArticleState.NEW),
         reason=_maybe(row.get("reason")),
-        regions=tuple(Region(*_ends((region["start"], region["end"])), bool(region["boilerplate"])) for region in row.get("regions") or ()),
+        regions=tuple(_region(region, len(text)) for region in row.get("regions") or ()),
     )
+
+
+def _region(region: Mapping[str, Any], length: int) -> Region:
+    start, end = _ends((region["start"], region["end"]))
+    if end > length:
+        raise ValueError(f"the region from {start} to {end} goes beyond the text")
+    return Region(start, end, bool(region["boilerplate"]))
 
 
 def _suggestion(span: Mapping[str, Any]) -> Suggestion:
@@ -240,15 +254,24 @@ def _annotation(span: Mapping[str, Any], article_id: str) -> Annotation:
 def _value(span: Mapping[str, Any]) -> Value | None:
     if not span.get("kind"):
         return None
-    for name in ("value", "low", "high"):
-        number = span.get(name)
-        if span["kind"] != ValueKind.DATE and number is not None and not (type(number) in (int, float) and abs(number) < _BEYOND):
-            raise ValueError(f"{number!r} is no number that is stated in an article")
+    kind = ValueKind(span["kind"])
     for name in ("unit", "unit_inferred", "resolved"):
         _maybe(span.get(name))
-    if span["kind"] == ValueKind.DATE:
-        _maybe(span.get("value"))
-    return value_from_json(ValueKind(span["kind"]), span)
+    if kind is ValueKind.DATE:
+        return Date(_maybe(span["value"]), _maybe(span.get("resolved")))
+    return value_from_json(kind, {**span, **{name: _number(name, span) for name in _NUMBERS}})
+
+
+def _number(name: str, span: Mapping[str, Any]) -> Decimal | None:
+    rounded, exact = span.get(name), (span.get("exact") or {}).get(name)
+    if rounded is not None and (type(rounded) not in (int, float) or abs(rounded) >= _BEYOND):
+        raise ValueError(f"{rounded!r} is no number that an article states")
+    if exact is None:
+        return decimal(rounded)
+    number = Decimal(_text(exact))
+    if as_json(number) != rounded:
+        raise ValueError(f"{rounded!r} is not {exact}")
+    return number
 
 
 def _verdicts(span: Mapping[str, Any]) -> list[Mapping[str, Any]]:
