@@ -9,8 +9,9 @@ side by side, which is the fastest that Python offers for a pass over every word
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from typing import Any, TypeVar
 
 from annotator.model.article import Region
 from annotator.text.keys import TASHKEEL, TATWEEL, ZERO_WIDTH, fold, search_key
@@ -18,6 +19,8 @@ from annotator.text.keys import TASHKEEL, TATWEEL, ZERO_WIDTH, fold, search_key
 _MARKS = f"{TASHKEEL}{TATWEEL}{ZERO_WIDTH}"
 _TOKEN = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{_MARKS}])*|[0-9]+(?:[.,٫٬'’][0-9]+)*|\n|[^\s{_MARKS}]")
 _HAS_MARKS = re.compile(f"[{_MARKS}]").search
+
+Found = TypeVar("Found")
 
 BREAK = "\n"
 SENTENCE_ENDS = frozenset("\n.!?؟؛;")
@@ -36,6 +39,7 @@ class Document:
     keys: list[str] = field(init=False)
     starts: list[int] = field(init=False)
     ends: list[int] = field(init=False)
+    _found: dict[Callable[[Document], Any], Any] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         folded = fold(self.text)
@@ -68,6 +72,13 @@ class Document:
                 return index
             letters -= bool(search_key(self.text[index]))
         return start
+
+    def once(self, find: Callable[[Document], Found]) -> Found:
+        """What a function finds in this document: it is asked once, however many recognisers want to know."""
+        if find not in self._found:
+            self._found[find] = find(self)
+        found: Found = self._found[find]
+        return found
 
     def quote(self, first: int, last: int) -> str:
         """The text from the start of one token to the end of another."""

@@ -2,7 +2,8 @@
 
 The grammar, from the largest part to the smallest (و is the joining "and"):
 
-    number    = [minus] sum [decimal] | [minus] digits
+    number    = [minus] whole [ و fraction ] | fraction [ magnitude ]
+    whole     = sum [decimal] | digits
     sum       = group { و group }            each group smaller than the magnitude of the one before
     group     = hundreds { magnitude } | magnitude { magnitude } | digits { magnitude }
     hundreds  = hundred [ و below ] | below  with hundred = مائة | ثلاثمائة | ثلاث مائة | مائتان
@@ -17,36 +18,44 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from annotator.highlight.digits import value_of
+from annotator.highlight.digits import LONGEST, value_of
 from annotator.highlight.document import Document
-from annotator.highlight.numerals import NUMERALS, Form, Numeral, Rank, signs
+from annotator.highlight.memo import Memo
+from annotator.highlight.numerals import FRACTIONS, NUMERALS, Form, Numeral, Rank, signs
 
 CONJUNCTION = "و"
-PROCLITICS = frozenset("و ف ب ل ك ال وال فال بال كال لل ول وب وك ولل وبال فب فل".split())
+PROCLITICS = frozenset(["و", "ف", "ب", "ل", "ك", "ال", "وال", "فال", "بال", "كال", "لل", "ول", "وب", "وك", "ولل", "وبال", "فب", "فل"])
 """What may be written before digits: ال30, و210, بـ280, لل15."""
 
 _TANWIN = "\u064b"
+_COMMON_PARTS = 4
+_LARGEST = Decimal(10) ** 40
+_PLACES = 12
 
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """One number. `first` and `after` bound its tokens, `start` and `end` are code points without proclitics and article.
+    """One number. `first` and `after` bound its tokens; `start` and `end` are code points without proclitics.
 
-    `proclitics` are the letters before it (و, ب, ل), `article` tells whether it has ال. `form` is that of its last
-    word, where that is a magnitude. `spelled` tells whether a word is part of it; `bare` that it is a lone magnitude
-    or hundred (ألف, مئات), which can be vague.
+    `start` is that of the article where it has one, `core` that of the digits. `proclitics` are the letters before it
+    (و, ب, ل). `form` is that of its last word, and `magnitude` its value, where that is a thousand or more. `spelled`
+    tells whether a word is part of it; `bare` that it is a lone magnitude or hundred (ألف, مئات), which can be vague;
+    `fraction` that it is a part of one (نصف, ثلاثة أرباع).
     """
 
     value: Decimal
     first: int
     after: int
     start: int
+    core: int
     end: int
     proclitics: str = ""
     article: bool = False
     spelled: bool = False
     bare: bool = False
+    fraction: bool = False
     form: Form | None = None
+    magnitude: Decimal | None = None
 
     @property
     def joined(self) -> bool:
@@ -65,11 +74,42 @@ class _Part:
     bare: bool = False
 
 
+def numbers(document: Document) -> list[Number]:
+    """Every number of the text, in order, none within another. Ask through `document.once`."""
+    found: list[Number] = []
+    after = 0
+    keys = document.keys
+    for token in [index for index, key in enumerate(keys) if _BEGINS[key]]:
+        if token < after:
+            continue
+        first = token
+        if token > after and (keys[token - 1] in PROCLITICS or keys[token - 1] == "-" or keys[token - 1] in signs("negative")):
+            first -= 1
+        number = read_number(document, first) or (read_number(document, token) if first < token else None)
+        if number:
+            found.append(number)
+            after = number.after
+    return found
+
+
+def _begins(key: str) -> bool:
+    return key[0].isdigit() or NUMERALS[key] is not None or FRACTIONS[key] is not None
+
+
+_BEGINS: Memo[bool] = Memo(_begins)
+
+
 def read_number(document: Document, token: int) -> Number | None:
     """The longest number that begins at a token, with the proclitics that stand before it; None where none begins."""
     key = document.key(token)
     if key in signs("negative") or key == "-":
         return _negative(document, token)
+    number = _unsigned(document, token)
+    return _with_fraction(document, number) if number else _fraction(document, token)
+
+
+def _unsigned(document: Document, token: int) -> Number | None:
+    key = document.key(token)
     if key[0].isdigit():
         return _digits_first(document, token, token)
     if key in PROCLITICS and document.key(token + 1)[0].isdigit():
@@ -84,10 +124,10 @@ def read_number(document: Document, token: int) -> Number | None:
 def _negative(document: Document, token: int) -> Number | None:
     if document.key(token) == "-" and not _is_minus(document, token):
         return None
-    number = read_number(document, token + 1)
+    number = _unsigned(document, token + 1)
     if number is None or number.proclitics:
         return None
-    return replace(number, value=-number.value, first=token, start=document.starts[token])
+    return replace(number, value=-number.value, first=token, start=document.starts[token], core=document.starts[token])
 
 
 def _is_minus(document: Document, token: int) -> bool:
@@ -106,12 +146,14 @@ def _digits_first(document: Document, first: int, digits: int) -> Number | None:
         value=total.value,
         first=first,
         after=total.after,
-        start=document.starts[digits],
+        start=document.offset(first, len(proclitics)) if article else document.starts[digits],
+        core=document.starts[digits],
         end=document.ends[total.after - 1],
         proclitics=proclitics,
         article=article,
         spelled=not all(document.key(token)[0].isdigit() for token in range(digits, total.after)),
         form=total.form,
+        magnitude=total.ceiling if total.form else None,
     )
 
 
@@ -128,17 +170,59 @@ def _words_first(document: Document, token: int, numeral: Numeral) -> Number | N
     if group is None:
         return None
     total = _decimal(document, _sum(document, group))
+    start = document.offset(token, numeral.front)
     return Number(
         value=total.value,
         first=token,
         after=total.after,
-        start=document.offset(token, numeral.front),
+        start=start,
+        core=start,
         end=document.ends[total.after - 1],
         proclitics=numeral.proclitics,
         article=numeral.article,
         spelled=True,
         bare=total.bare and total.after == token + 1,
         form=total.form,
+        magnitude=total.ceiling if total.form else None,
+    )
+
+
+def _with_fraction(document: Document, number: Number) -> Number:
+    """A number with the fraction that follows it: ثلاثة أرباع, مليون ونصف, ثلاثة ملايين ونصف المليون."""
+    token = number.after
+    part = FRACTIONS[document.key(token)]
+    if part and part.bare and part.form is Form.PLURAL and number.magnitude is None and number.value < part.parts:
+        return replace(number, value=number.value / part.parts, after=token + 1, end=document.ends[token], fraction=True)
+    joined = bool(part and part.proclitics == CONJUNCTION)
+    if document.key(token) == CONJUNCTION:
+        token += 1
+        part = FRACTIONS[document.key(token)]
+        joined = bool(part and part.bare)
+    if not part or not joined or part.article or part.form is Form.PLURAL or part.parts > _COMMON_PARTS:
+        return number
+    after = token + 1
+    again = NUMERALS[document.key(after)]
+    if again and again.rank is Rank.MAGNITUDE and again.value == number.magnitude and again.bare:
+        after += 1
+    value = number.value + part.value * (number.magnitude or 1)
+    return replace(number, value=value, after=after, end=document.ends[after - 1], spelled=True, bare=False)
+
+
+def _fraction(document: Document, token: int) -> Number | None:
+    """A part of one, or of a magnitude: نصف, ثلثي, نصف مليون. Rare parts are spelled like whole numbers, and are not read."""
+    part = FRACTIONS[document.key(token)]
+    if part is None or part.form is Form.PLURAL or (part.parts > _COMMON_PARTS and part.form is Form.SINGULAR):
+        return None
+    start = document.offset(token, part.front)
+    number = Number(
+        part.value, token, token + 1, start, start, document.ends[token], part.proclitics, part.article, spelled=True, fraction=True
+    )
+    whole = NUMERALS[document.key(token + 1)]
+    if whole is None or whole.rank is not Rank.MAGNITUDE or whole.proclitics or whole.form is Form.PLURAL:
+        return number
+    value = part.value * whole.value
+    return replace(
+        number, value=value, after=token + 2, end=document.ends[token + 1], fraction=False, form=whole.form, magnitude=Decimal(whole.value)
     )
 
 
@@ -189,11 +273,22 @@ def _is_construct_dual(document: Document, token: int) -> bool:
 
 def _magnitudes(document: Document, group: _Part) -> _Part:
     """A group multiplied by the magnitudes that follow it without و: 20 ألف, عشرة آلاف مليون."""
+    group = _past_bracket(document, group)
     while (numeral := NUMERALS[document.key(group.after)]) and numeral.rank is Rank.MAGNITUDE and numeral.bare:
-        if numeral.form is Form.DUAL or group.value == 0:
+        if numeral.form is Form.DUAL or group.value == 0 or group.value > _LARGEST:
             break
         group = _Part(group.value * numeral.value, group.after + 1, Decimal(numeral.value), numeral.form)
     return group
+
+
+def _past_bracket(document: Document, digits: _Part) -> _Part:
+    """Digits in brackets may be multiplied by what follows the bracket: (11) ألف صوت."""
+    after = digits.after
+    if document.key(after) == ")" and document.key(after - 2) == "(":
+        numeral = NUMERALS[document.key(after + 1)]
+        if numeral and numeral.rank is Rank.MAGNITUDE and numeral.bare:
+            return replace(digits, after=after + 1)
+    return digits
 
 
 def _hundreds(document: Document, token: int, numeral: Numeral) -> _Part | None:
@@ -249,7 +344,7 @@ def _digits(document: Document, token: int) -> _Part | None:
         return None
     after = token + 1
     if key.isdigit() and len(key) <= 3 and key[0] != "0":
-        while _is_spaced_group(document, after):
+        while after - token < LONGEST // 3 and _is_spaced_group(document, after):
             value = value * 1000 + int(document.key(after))
             after += 1
     return _Part(value, after, Decimal("Infinity"))
@@ -267,7 +362,7 @@ def _decimal(document: Document, whole: _Part) -> _Part:
         return whole
     places = ""
     token += 1
-    while (numeral := NUMERALS[document.key(token)]) and numeral.bare:
+    while len(places) < _PLACES and (numeral := NUMERALS[document.key(token)]) and numeral.bare:
         group = _group(document, token, numeral)
         if group is None:
             break

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 from enum import Enum, auto
 from functools import cache
 from typing import Any
@@ -65,10 +66,23 @@ class Numeral:
 
 @dataclass(frozen=True, slots=True)
 class Fraction:
-    """A word for a part of one: ثلث, ثلثا, أثلاث."""
+    """A word for a part of one, with its clitics: ثلث, ثلثا, أثلاث."""
 
     parts: int
     form: Form
+    proclitics: str = ""
+    article: bool = False
+    front: int = 0
+
+    @property
+    def value(self) -> Decimal:
+        """One part, or two."""
+        return Decimal(2 if self.form is Form.DUAL else 1) / self.parts
+
+    @property
+    def bare(self) -> bool:
+        """Whether nothing but perhaps the article comes before it."""
+        return not self.proclitics
 
 
 def _spread(table: dict[str, str], rank: Rank) -> Iterator[tuple[str, Numeral]]:
@@ -138,19 +152,19 @@ def _fractions() -> dict[str, Fraction]:
     }
 
 
-def _fraction(key: str) -> tuple[Fraction, str, bool, int] | None:
+def _fraction(key: str) -> Fraction | None:
     for reading in readings(key):
         found = _fractions().get(reading.stem)
         if found and "س" not in reading.proclitics:
-            return found, reading.proclitics, reading.article, reading.front
+            return Fraction(found.parts, found.form, reading.proclitics, reading.article, reading.front)
     return None
 
 
 NUMERALS: Memo[Numeral | None] = Memo(_numeral)
 """The numeral that a search key is, None for any other word."""
 
-FRACTIONS: Memo[tuple[Fraction, str, bool, int] | None] = Memo(_fraction)
-"""The fraction that a search key is, its proclitics, whether it has the article, and the letters before that."""
+FRACTIONS: Memo[Fraction | None] = Memo(_fraction)
+"""The fraction that a search key is, None for any other word."""
 
 
 @cache

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from annotator.highlight import quantities
 from annotator.highlight.pipeline import Named
 from annotator.model.knowledge import Knowledge
 
@@ -14,7 +15,7 @@ def recognisers(knowledge: Knowledge) -> list[Named]:
 
 
 def _claims() -> Iterator[Named]:
-    return iter(())
+    yield Named("quantities", quantities.recognise, False)
 
 
 def _entities(knowledge: Knowledge) -> Iterator[Named]:  # noqa: ARG001

@@ -1,0 +1,100 @@
+"""Two or more numbers that belong together: the bounds of one amount, or amounts that share a noun.
+
+بين 10 و20, من 4 إلى 5 سنوات, 5-10 كلم and مقعدين أو ثلاثة مقاعد are one amount with two bounds; 64 و61 في المائة are two
+amounts; من 6 إلى 3 بالمائة is two where the sentence speaks of a change. Bounds rise.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from enum import Enum, auto
+from functools import cache
+from typing import Any
+
+from annotator import resources
+from annotator.highlight.document import SENTENCE_ENDS, Document
+from annotator.highlight.numbers import Number
+from annotator.highlight.phrases import Preceding
+from annotator.text.keys import search_key
+
+_SENTENCE = 20
+"""How many words back a word of change is looked for."""
+
+
+class Link(Enum):
+    """What stands between two numbers."""
+
+    AND = auto()
+    TO = auto()
+    OR = auto()
+    DASH = auto()
+
+
+@cache
+def _data() -> dict[str, Any]:
+    return resources.toml("grammar", "ranges.toml")
+
+
+@cache
+def _words(table: str, name: str) -> frozenset[str]:
+    words = _data()[table][name]
+    return frozenset(search_key(word) for word in (words.split() if isinstance(words, str) else words))
+
+
+@cache
+def _between() -> Preceding[None]:
+    return Preceding((phrase, None) for phrase in _data()["between"]["words"])
+
+
+def link(document: Document, token: int, number: Number) -> Link | None:
+    """What links the words that end before a token to the number that follows; None if they do not touch."""
+    if number.first == token:
+        return Link.AND if number.proclitics == "و" and not number.article else None
+    if number.first != token + 1 or number.proclitics:
+        return None
+    key = document.key(token)
+    if key in _words("from", "to"):
+        return Link.TO
+    if key in _words("or", "words"):
+        return Link.OR
+    return Link.DASH if key in _words("dashes", "signs") else None
+
+
+def between(document: Document, token: int) -> int | None:
+    """The first token of the بين that stands directly before a token; None where none does."""
+    matched = _between().match(document, token - 1)
+    return matched[1] if matched else None
+
+
+def bounds(document: Document, low: Number, high: Number, linked: Link) -> bool:
+    """Whether two linked numbers are the bounds of one amount."""
+    if not _rise(low, high):
+        return False
+    if linked is Link.AND:
+        return between(document, low.first) is not None
+    if linked is Link.TO:
+        return not _is_change(document, low.first)
+    return True
+
+
+def _rise(low: Number, high: Number) -> bool:
+    return shared_magnitude(low, high).value < high.value
+
+
+def shared_magnitude(low: Number, high: Number) -> Number:
+    """The first of two numbers with the magnitude that is said once, after the second: بين 3 و5 ملايين."""
+    magnitude = high.magnitude
+    if low.magnitude is None and magnitude is not None and 0 < low.value < 1000 and low.value < high.value / magnitude * 100:
+        return replace(low, value=low.value * magnitude, magnitude=magnitude, form=high.form)
+    return low
+
+
+def _is_change(document: Document, token: int) -> bool:
+    change = _words("change", "words")
+    for before in range(token - 1, max(token - _SENTENCE, -1), -1):
+        key = document.key(before)
+        if key in SENTENCE_ENDS:
+            return False
+        if key in change or key[1:] in change:
+            return True
+    return False
