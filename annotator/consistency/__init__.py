@@ -1,0 +1,1 @@
+"""Claims of many articles to findings: which of them cannot both be true."""

@@ -1,0 +1,151 @@
+"""Which claims cannot both be true.
+
+Two claims contradict each other where they count the same thing, are about the same subject, place and time, and no value
+satisfies both. Sentences often hold several numbers, so a claim is compared with its nearest counterpart in the other
+sentence, and only if it is that one's nearest counterpart too. A part exceeds its whole where its lowest value is above
+the whole's highest.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections import defaultdict
+from collections.abc import Iterable
+from decimal import Decimal
+
+from annotator.consistency import amounts, periods
+from annotator.consistency.amounts import Amount
+from annotator.consistency.keys import counted
+from annotator.consistency.rules import rules
+from annotator.model.claim import Claim
+from annotator.model.finding import Finding, FindingKind
+
+_WORDS_OF_SUBJECT = 5
+
+
+def judge(claim: Claim, neighbours: Iterable[Claim]) -> list[Finding]:
+    """What is wrong between a claim and its neighbours, surest first.
+
+    `neighbours` are claims that share blocking keys with it; the claim itself and others of its sentence may be among them.
+    """
+    siblings, sentences = [], defaultdict(list)
+    for other in neighbours:
+        if counted(other) != counted(claim):
+            continue
+        if not _same_sentence(claim, other):
+            sentences[other.place.article_id, other.sentence].append(other)
+        elif other.core != claim.core:
+            siblings.append(other)
+    found = [_part_exceeds_whole(claim), *(_contradiction(claim, siblings, others) for others in sentences.values())]
+    return sorted((finding for finding in found if finding), key=lambda finding: -finding.score)
+
+
+def _contradiction(claim: Claim, siblings: list[Claim], others: list[Claim]) -> Finding | None:
+    mine = amounts.amount(claim)
+    if mine is None:
+        return None
+    fits = {id(other): _fit(claim, mine, other) for other in others}
+    other = max(others, key=lambda other: fits[id(other)])
+    likeness, distance = fits[id(other)]
+    theirs = amounts.amount(other)
+    if theirs is None or not distance or likeness < (rules().within if _same_article(claim, other) else rules().across):
+        return None
+    if any(_fit(other, theirs, sibling) > (likeness, distance) for sibling in siblings):
+        return None
+    return _finding(FindingKind.CONTRADICTION, claim, other, likeness, -distance)
+
+
+def _fit(claim: Claim, mine: Amount, other: Claim) -> tuple[float, Decimal]:
+    """How well another claim is this one's counterpart: likeness first, then nearness of the values (the distance, negative)."""
+    theirs = amounts.amount(other)
+    if theirs is None:
+        return 0.0, Decimal(0)
+    likely = likeness(claim, other)
+    if likely and amounts.ratio(mine, theirs) < rules().far:
+        likely *= rules().generic
+    return round(likely, 3), -amounts.gap(mine, theirs)
+
+
+def likeness(left: Claim, right: Claim) -> float:
+    """How sure it is that two claims on the same counted noun are about the same thing, from 0 to 1."""
+    if not _compatible(left, right):
+        return 0.0
+    shared = left.words.keys() & right.words.keys()
+    if len(shared) < rules().shared or not (shared & left.near or shared & right.near):
+        return 0.0
+    evidence = sum(1.0 if stem in left.near and stem in right.near else rules().far_word for stem in shared)
+    alike = evidence / (evidence + rules().half)
+    if not _same_article(left, right):
+        topic = len(left.topic & right.topic) / max(1, min(len(left.topic), len(right.topic)))
+        alike = 1 - (1 - alike) * (1 - rules().topic * topic)
+    if left.unit in rules().generic_units or left.measure:
+        alike *= rules().generic
+    if left.bodies and right.bodies and not any(a <= b or b <= a for a in left.bodies for b in right.bodies):
+        alike *= rules().other_body
+    return alike * periods.certainty(left.period, right.period)
+
+
+def _compatible(left: Claim, right: Claim) -> bool:
+    """Whether time, place and the ordinals of the sentences leave it open that both claims are about one thing."""
+    if not periods.agree(left.period, right.period):
+        return False
+    if left.places and right.places and not left.places & right.places:
+        return False
+    counted_in_both = {head for head, _ in left.ordinals} & {head for head, _ in right.ordinals}
+    agreed = {head for head, _ in left.ordinals & right.ordinals}
+    return counted_in_both == agreed
+
+
+def _part_exceeds_whole(claim: Claim) -> Finding | None:
+    whole = claim.whole
+    if whole is None or claim.measure != whole.measure:
+        return None
+    part, limit = amounts.amount(claim), amounts.amount(whole)
+    if part is None or limit is None or part.low is None or limit.high is None or part.low <= limit.high:
+        return None
+    return _finding(FindingKind.PART_EXCEEDS_WHOLE, claim, whole, 1.0, part.low - limit.high)
+
+
+def _finding(kind: FindingKind, claim: Claim, other: Claim, likeness: float, distance: Decimal) -> Finding:
+    left, right = sorted((claim, other), key=lambda claim: (claim.place.article_name, claim.place.start))
+    factor = left.measure.factor if left.measure else Decimal(1)
+    reason = {
+        "left": amounts.shown(left.quantity),
+        "right": amounts.shown(right.quantity),
+        "unit": left.quantity.unit or left.quantity.unit_inferred or right.quantity.unit or "",
+        "difference": amounts.plain(round(distance / factor, 6)),
+    }
+    if undecided := " ".join(side for side, claim in (("left", left), ("right", right)) if not claim.decided):
+        reason["undecided"] = undecided
+    return Finding(
+        key=_key(kind, left, right),
+        kind=kind,
+        places=(left.place, right.place),
+        subject=_subject(left, right),
+        score=round(likeness * min(left.trust, right.trust), 3),
+        reason=reason,
+    )
+
+
+def _subject(left: Claim, right: Claim) -> str:
+    """What both claims are about: as a person or the scope says, else the body and the words that they share."""
+    if scoped := left.quantity.scope.subject or right.quantity.scope.subject:
+        return scoped
+    body = next((stems for stems in left.bodies if stems in right.bodies), frozenset())
+    shared = [word for stem, word in left.words.items() if stem in right.words and stem not in body]
+    return " ".join([left.bodies.get(body, ""), *shared[:_WORDS_OF_SUBJECT]]).strip()
+
+
+def _key(kind: FindingKind, left: Claim, right: Claim) -> str:
+    parts = [str(kind)]
+    for claim in (left, right):
+        parts += [claim.place.article_id, str(claim.core), amounts.shown(claim.quantity)]
+    return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:32]
+
+
+def _same_article(left: Claim, right: Claim) -> bool:
+    return left.place.article_id == right.place.article_id
+
+
+def _same_sentence(left: Claim, right: Claim) -> bool:
+    return _same_article(left, right) and left.sentence == right.sentence

@@ -1,0 +1,62 @@
+"""A numeric claim with what tells which fact it is about: the form in which claims are compared."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from annotator.model.finding import Place
+from annotator.model.values import Quantity
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """What a unit measures: `length`, `time`, `money MAD`. `factor` base units of it make one of the unit."""
+
+    dimension: str
+    factor: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """Days from `first` to `last`, both included, as proleptic Gregorian ordinals.
+
+    `stated` is False where the article names no time and its own date stands in; `joined` is True for a span
+    of two dates (2015/2022), within which a single year is another fact.
+    """
+
+    first: int
+    last: int
+    stated: bool = True
+    joined: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One quantity of one article, ready to be compared.
+
+    `core` is the first code point of its number, `sentence` the ends of the sentence around it. `words` maps the
+    light stems of that sentence's content words to the words as written, names first, then in their order; `near` are
+    those with no other quantity in between, `topic` those of the article's title and first sentence. `places` holds a
+    key of each place in the sentence, `bodies` the stems of each organisation with its name; `ordinals` pairs of a counted stem and its place in the
+    series. `measure` is None where things are counted. `whole` is the claim of which this one states a part.
+    `trust` is 1 where a person decided, else the suggestion's score.
+    """
+
+    place: Place
+    core: int
+    sentence: tuple[int, int]
+    quantity: Quantity
+    unit: str | None = None
+    measure: Measure | None = None
+    words: Mapping[str, str] = field(default_factory=dict)
+    near: frozenset[str] = frozenset()
+    topic: frozenset[str] = frozenset()
+    places: frozenset[str] = frozenset()
+    bodies: Mapping[frozenset[str], str] = field(default_factory=dict)
+    ordinals: frozenset[tuple[str, Decimal]] = frozenset()
+    period: Period | None = None
+    whole: Claim | None = None
+    trust: float = 1.0
+    decided: bool = True
