@@ -1,24 +1,30 @@
-"""Moving and placing the ends of a span: by letter, by clitic, by word; never inside a character."""
+"""Moving and placing the ends of a span: by letter, by clitic, by word; never inside a character.
+
+A word is here what `text.words` says, and a number with its separators (56.100.000) is one word.
+"""
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 
-from annotator.text.words import WORD, is_boundary, readings, snap, word_span
+from annotator.text.keys import Keyed
+from annotator.text.words import WORD, is_boundary, readings, snap
 
 Edge = Literal["start", "end"]
 Unit = Literal["letter", "clitic", "word"]
 
-_ENCLITICS = ("هما", "كما", "هم", "هن", "ها", "كم", "كن", "نا", "ني", "ه", "ك", "ي")
-_SHORTEST_STEM = 2
+_WHOLE = re.compile(rf"{WORD.pattern}(?:(?<=\d)[.,٫٬](?=\d){WORD.pattern})*")
+_PRONOUNS = ("هما", "كما", "هم", "هن", "ها", "كم", "كن", "نا", "ني", "ه", "ك", "ي")
+_SHORTEST_STEM = 3
 
 
 def move_end(text: str, start: int, end: int, *, edge: Edge, unit: Unit, step: int) -> tuple[int, int]:
     """The span `[start, end)` with one end moved by `step` units: forward in the text if positive, back if negative.
 
-    An end stops where the span would become empty or leave the text. Words are those of `text.words`; a start moves to
-    where words (or, by clitic, their stems) begin, an end to where they (or their stems, before a pronoun) end. The other
-    end stays. Offsets are code points. ValueError if the span does not lie in the text or is empty.
+    By word, a start moves to where words begin and an end to where they end; by clitic, a start also to where a stem
+    begins behind clitics or article, and an end to where one ends before a pronoun. The other end stays, and an end that
+    would reach it or leave the text stops before. Offsets are code points. ValueError if the span is empty or not in the text.
     """
     if not 0 <= start < end <= len(text):
         raise ValueError(f"no span {start}:{end} in a text of {len(text)} code points")
@@ -32,41 +38,40 @@ def move_end(text: str, start: int, end: int, *, edge: Edge, unit: Unit, step: i
 
 
 def snap_selection(text: str, start: int, end: int) -> tuple[int, int]:
-    """The span widened to the words that it touches, without the punctuation around them.
+    """The span of the words that `[start, end)` touches, without the punctuation around them.
 
-    A start that lies exactly behind a word's clitics or article stays there. Where there is no word, the span is only
-    made grapheme-safe. Offsets are code points.
+    An empty span takes the word that it lies in or beside. A start exactly behind a word's clitics or article stays there.
+    Where there is no word, the span is only made grapheme-safe. Offsets are code points.
     """
-    left, right = word_span(text, start, end)
-    word = WORD.match(text, left)
-    if word and start in _stops(text, *word.span(), "start", "clitic"):
-        left = start
-    return left, right
+    touched = [(a, b) for a, b in _words_around(text, start, end) if (a < end and start < b) or (start == end and a <= start <= b)]
+    if not touched:
+        return snap(text, start, end)
+    first, last = touched[0], touched[-1]
+    behind_clitics = start < end and start in _stops(text, first, "start", "clitic")
+    return snap(text, start if behind_clitics else first[0], last[1])
+
+
+def _words_around(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The words in the stretch between spaces around `[start, end)`."""
+    while start > 0 and not text[start - 1].isspace():
+        start -= 1
+    while end < len(text) and not text[end].isspace():
+        end += 1
+    return [match.span() for match in _WHOLE.finditer(text, start, end)]
 
 
 def _next_stop(text: str, offset: int, edge: Edge, unit: Unit, *, forward: bool) -> int | None:
+    """The nearest place beyond an offset where an end may rest; None where there is none."""
     if unit == "letter":
         return _next_letter(text, offset, forward=forward)
-    if forward:
-        for word in WORD.finditer(text, _word_start(text, offset)):
-            for stop in _stops(text, *word.span(), edge, unit):
-                if stop > offset:
-                    return stop
-        return None
-    return _previous_stop(text, offset, edge, unit)
-
-
-def _previous_stop(text: str, offset: int, edge: Edge, unit: Unit) -> int | None:
-    before = offset
-    while before > 0:
-        before -= 1
-        if WORD.match(text[before]):
-            start = _word_start(text, before)
-            word = WORD.match(text, start)
-            stops = [stop for stop in _stops(text, *word.span(), edge, unit) if stop < offset] if word else []
-            if stops:
-                return stops[-1]
-            before = start
+    step = 1 if forward else -1
+    here = offset
+    while 0 <= here <= len(text):
+        stops = [stop for word in _words_around(text, here, here) for stop in _stops(text, word, edge, unit)]
+        beyond = [stop for stop in stops if (stop > offset) == forward and stop != offset]
+        if beyond:
+            return min(beyond) if forward else max(beyond)
+        here += step
     return None
 
 
@@ -80,20 +85,27 @@ def _next_letter(text: str, offset: int, *, forward: bool) -> int | None:
     return None
 
 
-def _word_start(text: str, offset: int) -> int:
-    return word_span(text, offset, offset)[0]
-
-
-def _stops(text: str, start: int, end: int, edge: Edge, unit: Unit) -> list[int]:
-    """Where an end may rest within one word, in order."""
+def _stops(text: str, word: tuple[int, int], edge: Edge, unit: Unit) -> list[int]:
+    """Where an end may rest within one word."""
+    start, end = word
     if unit == "word":
         return [start if edge == "start" else end]
-    word = text[start:end]
-    if edge == "start":
-        cuts = {cut for reading in readings(word) for cut in (reading.front, reading.cut)}
-        return sorted({start + cut for cut in cuts if snap(text, start + cut, end) == (start + cut, end)})
-    return sorted({end, *(end - len(pronoun) for pronoun in _ENCLITICS if _is_pronoun(word, pronoun))})
+    written = text[start:end]
+    cuts = _fronts(written) if edge == "start" else _backs(written)
+    return [start + cut for cut in cuts if is_boundary(text, start + cut)]
 
 
-def _is_pronoun(word: str, pronoun: str) -> bool:
-    return word.endswith(pronoun) and len(word) - len(pronoun) >= _SHORTEST_STEM
+def _fronts(word: str) -> list[int]:
+    return [cut for reading in readings(word) for cut in (reading.front, reading.cut)]
+
+
+def _backs(word: str) -> list[int]:
+    keyed = Keyed(word)
+    backs = [len(word)]
+    for pronoun in _PRONOUNS:
+        stem = len(keyed.key) - len(pronoun)
+        if stem >= _SHORTEST_STEM and keyed.key.endswith(pronoun):
+            cut = keyed.span(stem, len(keyed.key))[0]
+            if word[cut] == pronoun[0]:  # the key writes ة as ه and ى as ي, which are no pronouns
+                backs.append(cut)
+    return backs

@@ -24,7 +24,7 @@ _OUTERMOST_LANE = 3
 _ROUND = 4.5
 _TICK = 5.0
 _DIAMOND = 5.0
-_VEIL = 0.62
+_VEIL = 0.55
 _UNKNOWN_HUE = 260
 
 
@@ -37,13 +37,13 @@ class Painting:
         self._unknown = (Family.ENTITY, theme.colours(_UNKNOWN_HUE))
         size = QFontInfo(font).pixelSize()
         letters = QFontMetricsF(font).tightBoundingRect(_LETTERS)
-        self._above = min(-letters.top(), size * _HIGHEST) + 3.0
+        self._above = min(-letters.top(), size * _HIGHEST) + 3.5
         self._below = min(letters.bottom(), size * _DEEPEST) + 2.0
 
     def box(self, piece: Piece, lane: int, *, grow: float = 0.0) -> QRectF:
         """The rectangle of a piece in a lane, `grow` pixels larger on all sides."""
         out = _LANE * min(lane, _OUTERMOST_LANE)
-        sides = out / 2 + grow
+        sides = 1.5 + out / 2 + grow
         top = piece.baseline - self._above - out - grow
         return QRectF(piece.left - sides, top, piece.right - piece.left + 2 * sides, piece.baseline + self._below + out + grow - top)
 

@@ -68,6 +68,19 @@ class ArticleView(Page):
         to_codepoint = self._scene.shown.map.to_codepoint
         return snap(self.text(), to_codepoint(cursor.selectionStart()), to_codepoint(cursor.selectionEnd()))
 
+    def caret(self) -> int:
+        """Where the caret is."""
+        return self._scene.shown.map.to_codepoint(self.textCursor().position())
+
+    def select_text(self, start: int, end: int) -> None:
+        """Selects text, without telling, and brings its start into view if it cannot be seen."""
+        if self.selection() != (start, end):
+            to_utf16 = self._scene.shown.map.to_utf16
+            self._put_caret(to_utf16(start), to_utf16(end))
+            first, last = self.visible()
+            if not first <= start <= last:
+                self.scroll_to(start)
+
     def _put_caret(self, anchor: int, position: int) -> None:
         scrolled = self.verticalScrollBar().value()
         self.setTextCursor(self._scene.shown.cursor(anchor, position))

@@ -1,0 +1,106 @@
+"""Ends of spans move and snap as a reader of Arabic expects."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from annotator.text.ends import Edge, Unit, move_end, snap_selection
+from annotator.text.words import is_boundary
+
+TEXT = "وللمغرب، وبمراكش (56.100.000 درهم) وَأَكَّدَت أعضاؤها ذلك."
+ARABIC = st.text(alphabet="والمغربكتهدة ـًَُّْ،.(5\u200d\u200c\n\U0001f600é", max_size=40)
+
+
+def moved(quote: str, edge: Edge, unit: Unit, step: int) -> str:
+    start = TEXT.index(quote)
+    a, b = move_end(TEXT, start, start + len(quote), edge=edge, unit=unit, step=step)
+    return TEXT[a:b]
+
+
+@pytest.mark.parametrize(
+    ("quote", "edge", "unit", "step", "result"),
+    [
+        ("وللمغرب", "start", "clitic", 1, "للمغرب"),
+        ("وللمغرب", "start", "clitic", 2, "لمغرب"),  # the second lam is the article's
+        ("وللمغرب", "start", "clitic", 3, "مغرب"),
+        ("مغرب", "start", "clitic", -1, "لمغرب"),
+        ("مغرب", "start", "word", -1, "وللمغرب"),
+        ("مراكش", "start", "clitic", -2, "وبمراكش"),
+        ("وبمراكش", "end", "word", 1, "وبمراكش (56.100.000"),
+        ("وبمراكش", "start", "word", -1, "وللمغرب، وبمراكش"),
+        ("56.100.000 درهم", "end", "word", -1, "56.100.000"),
+        ("56.100.000", "end", "word", -1, "56.100.000"),  # nothing would be left
+        ("أعضاؤها", "end", "clitic", -1, "أعضاؤ"),
+        ("أعضاؤ", "end", "clitic", 1, "أعضاؤها"),
+        ("أعضاؤها", "end", "clitic", 1, "أعضاؤها ذلك"),
+        ("وَأَكَّدَت", "start", "letter", 1, "أَكَّدَت"),  # a letter goes with its tashkeel
+        ("وَأَكَّدَت", "start", "clitic", 1, "أَكَّدَت"),
+        ("وَأَكَّدَت", "end", "letter", -2, "وَأَكَّ"),
+        ("ذلك", "end", "word", 1, "ذلك"),
+        ("ذلك", "end", "letter", 5, "ذلك."),
+    ],
+)
+def test_an_end_moves(quote: str, edge: Edge, unit: Unit, step: int, result: str) -> None:
+    assert moved(quote, edge, unit, step) == result
+
+
+def test_an_end_does_not_reach_the_other() -> None:
+    assert moved("درهم", "start", "letter", 9) == "م"
+    assert moved("درهم", "end", "letter", -9) == "د"
+
+
+@pytest.mark.parametrize(("start", "end"), [(3, 3), (-1, 2), (0, len(TEXT) + 1)])
+def test_a_span_must_lie_in_the_text(start: int, end: int) -> None:
+    with pytest.raises(ValueError, match="no span"):
+        move_end(TEXT, start, end, edge="end", unit="word", step=1)
+
+
+@given(ARABIC, st.data())
+def test_a_moved_span_is_never_empty_and_never_cuts_a_character(text: str, data: st.DataObject) -> None:
+    places = [place for place in range(len(text) + 1) if is_boundary(text, place)]
+    start, end = sorted(data.draw(st.tuples(st.sampled_from(places), st.sampled_from(places))))
+    if start == end:
+        return
+    edge: Edge = data.draw(st.sampled_from(("start", "end")))
+    unit: Unit = data.draw(st.sampled_from(("letter", "clitic", "word")))
+    a, b = move_end(text, start, end, edge=edge, unit=unit, step=data.draw(st.integers(-3, 3)))
+    assert 0 <= a < b <= len(text)
+    assert is_boundary(text, a)
+    assert is_boundary(text, b)
+    assert (b == end) if edge == "start" else (a == start)
+
+
+@pytest.mark.parametrize(
+    ("quote", "result"),
+    [
+        ("غرب، وب", "وللمغرب، وبمراكش"),  # whole words, inner punctuation kept
+        ("، ", "، "),  # no word at all
+        (" (56.1", "56.100.000"),  # no bracket, and the number whole
+        ("مراكش (", "مراكش"),  # begun right behind the clitics
+        ("راكش", "وبمراكش"),
+        ("هم) ", "درهم"),
+    ],
+)
+def test_a_drag_snaps_to_words(quote: str, result: str) -> None:
+    start = TEXT.index(quote)
+    a, b = snap_selection(TEXT, start, start + len(quote))
+    assert TEXT[a:b] == result
+
+
+@pytest.mark.parametrize(
+    ("before", "word"), [("ولل", "وللمغرب"), ("وللمغرب", "وللمغرب"), ("وللمغرب، ", "وبمراكش"), ("وللمغرب، وبمراكش (56.1", "56.100.000")]
+)
+def test_a_double_click_takes_the_word_alone(before: str, word: str) -> None:
+    a, b = snap_selection(TEXT, len(before), len(before))
+    assert TEXT[a:b] == word
+
+
+@given(ARABIC, st.integers(0, 40), st.integers(0, 40))
+def test_a_snapped_selection_never_cuts_a_character(text: str, one: int, other: int) -> None:
+    start, end = sorted((min(one, len(text)), min(other, len(text))))
+    a, b = snap_selection(text, start, end)
+    assert is_boundary(text, a)
+    assert is_boundary(text, b)
+    assert snap_selection(text, a, b) == (a, b)
