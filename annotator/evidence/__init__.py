@@ -1,0 +1,1 @@
+"""Sources to evidence: passages, ranked for a claim."""

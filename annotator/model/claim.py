@@ -36,12 +36,12 @@ class Period:
 class Claim:
     """One quantity of one article, ready to be compared.
 
-    `core` is the first code point of its number, `sentence` the ends of the sentence around it. `words` maps the
-    light stems of that sentence's content words to the words as written, names first, then in their order; `near` are
-    those with no other quantity in between, `topic` those of the article's title and first sentence. `places` holds a
-    key of each place in the sentence, `bodies` the stems of each organisation with its name; `ordinals` pairs of a counted stem and its place in the
-    series. `measure` is None where things are counted. `whole` is the claim of which this one states a part.
-    `trust` is 1 where a person decided, else the suggestion's score.
+    `core` is the first code point of its number, `sentence` the ends of the sentence around it. `words` maps the light
+    stems of that sentence's content words to the words as written, names first, then in their order; `near` are those
+    with no other quantity in between, `topic` the stems of the article's title and of its first words. `places` holds a
+    key of each place in the sentence, `bodies` the stems of each organisation with its name, `ordinals` pairs of a
+    counted stem and its place in the series. `measure` is None where things are counted. `whole` is the claim of which
+    this one states a part. `trust` is 1 where a person decided, else the suggestion's score.
     """
 
     place: Place
