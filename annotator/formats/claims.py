@@ -39,7 +39,7 @@ class ClaimsWriter:
 
     def add(self, article: GoldArticle) -> None:
         """Writes a row for each claim of the article, in the order of the text."""
-        spans: list[Annotation | Suggestion] = [*article.annotations, *article.suggestions]
+        spans: list[Annotation | Suggestion] = [*article.annotations, *article.open_suggestions()]
         for span in sorted(spans, key=lambda span: (span.start, -span.end, span.label)):
             if self._is_claim(span):
                 self._rows.writerow({name: _cell(value) for name, value in _row(article, span).items()})

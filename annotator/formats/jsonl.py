@@ -7,8 +7,8 @@ import math
 from collections.abc import Iterator
 from typing import Any, BinaryIO, NoReturn
 
-from annotator.formats import gold
 from annotator.formats.columns import row_article
+from annotator.formats.gold_reading import from_json, is_gold
 from annotator.model.article import NewArticle
 from annotator.model.errors import BadInput
 from annotator.model.gold import GoldArticle
@@ -41,8 +41,8 @@ def read(name: str, file: BinaryIO) -> Iterator[NewArticle | GoldArticle | Probl
 
 def _line(line: bytes, *, fallback_name: str) -> NewArticle | GoldArticle:
     row = parse(line)
-    if gold.is_gold(row):
-        return gold.from_json(row)
+    if is_gold(row):
+        return from_json(row)
     return row_article(row, fallback_name=fallback_name, raw=line)
 
 

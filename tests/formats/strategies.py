@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from decimal import Decimal
 
 from hypothesis import strategies as st
@@ -61,6 +62,7 @@ VALUES = st.one_of(
     st.builds(Ordinal, NUMBERS),
     st.builds(Date, st.sampled_from([None, "2011", "2011-09-22", "2002/2021"]), st.sampled_from([None, "2011-09"])),
 )
+SNAPSHOT = b"%PDF-1.7 \x00\xff"
 LABELS = st.sampled_from(["QUANTITY", "DATE", "ORDINAL", "LOC", "PER", "STATEMENT"])
 ENTITIES = st.builds(
     Entity,
@@ -118,7 +120,7 @@ def sources(draw: st.DrawFn) -> Source:
         url=draw(st.none() | st.just("https://source.example/1")),
         date=draw(st.none() | st.just("2019-05")),
         text=text,
-        snapshot_sha256=sha256(text) if text else None,
+        snapshot_sha256=hashlib.sha256(draw(st.sampled_from([text.encode("utf-8"), SNAPSHOT]))).hexdigest() if text else None,
         added_by=draw(PEOPLE),
         added_at=draw(TIMES),
     )
@@ -176,5 +178,6 @@ def articles(draw: st.DrawFn) -> GoldArticle:
         verdicts=tuple(verdicts),
         entities=tuple(sorted(known, key=lambda entity: entity.id)),
         sources=tuple(sorted(cited, key=lambda source: source.id)),
+        snapshots={made: SNAPSHOT for source in cited if (made := source.snapshot_sha256) == hashlib.sha256(SNAPSHOT).hexdigest()},
         highlighter=draw(st.none() | st.just("2023.1")),
     )

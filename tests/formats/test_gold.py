@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given
 
 from annotator.formats import gold, jsonl
-from annotator.model.article import Article
+from annotator.formats.gold_reading import from_json
+from annotator.model.article import Article, Metadata
 from annotator.model.errors import BadInput
 from annotator.model.gold import GoldArticle
 from annotator.model.review import Annotation, SpanState, Suggestion
@@ -46,7 +47,7 @@ def made() -> GoldArticle:
         value,
         offered=offered,
     )
-    return GoldArticle(Article("u1", "forum", TEXT, sha256(TEXT), metadata=gold.Metadata("ملتقى")), (place,), (decided,), highlighter="1")
+    return GoldArticle(Article("u1", "forum", TEXT, sha256(TEXT), metadata=Metadata("ملتقى")), (place,), (decided,), highlighter="1")
 
 
 def changed(made: GoldArticle, **fields: object) -> dict[str, object]:
@@ -81,7 +82,7 @@ def test_everything_comes_back_and_is_written_the_same_again(article):
     line = jsonl.dump(gold.to_json(article))
     assert line.count(b"\n") == 1
     assert len(line.decode("utf-8").splitlines()) == 1
-    back = gold.from_json(jsonl.parse(line))
+    back = from_json(jsonl.parse(line))
     assert jsonl.dump(gold.to_json(back)) == line
     assert back.article == article.article
     assert back.suggestions == article.suggestions
@@ -91,11 +92,12 @@ def test_everything_comes_back_and_is_written_the_same_again(article):
     assert back.entities == article.entities
     assert back.sources == article.sources
     assert back.highlighter == article.highlighter
+    assert back.snapshots == article.snapshots
 
 
 def test_a_third_is_not_rounded(made):
     third = replace(made.suggestions[0], label="QUANTITY", value=Quantity(Decimal(1) / 3))
-    back = gold.from_json(jsonl.parse(jsonl.dump(gold.to_json(replace(made, suggestions=(third,))))))
+    back = from_json(jsonl.parse(jsonl.dump(gold.to_json(replace(made, suggestions=(third,))))))
     assert back.suggestions == (third,)
 
 
@@ -103,7 +105,7 @@ def test_ids_that_a_hand_made_line_leaves_out_are_made(made):
     line = changed(made)
     del line["uuid"]
     del line["spans"][0]["id"]
-    first, second = gold.from_json(line), gold.from_json(line)
+    first, second = from_json(line), from_json(line)
     assert first.annotations[0].article_id == first.article.id != second.article.id
     assert first.annotations[0].id
 
@@ -129,7 +131,7 @@ def test_ids_that_a_hand_made_line_leaves_out_are_made(made):
 )
 def test_a_line_that_is_not_whole_is_refused_in_one_sentence(made, fields, sentence):
     with pytest.raises(BadInput, match=sentence) as refused:
-        gold.from_json(changed(made, **fields))
+        from_json(changed(made, **fields))
     assert "\n" not in str(refused.value)
 
 
@@ -164,7 +166,21 @@ def test_a_span_that_does_not_fit_is_refused(made, fields):
     line = changed(made)
     line["spans"][0] |= fields
     with pytest.raises(BadInput):
-        gold.from_json(line)
+        from_json(line)
+
+
+def test_two_decisions_of_one_person_on_one_span_are_refused(made):
+    line = changed(made)
+    line["spans"].append(line["spans"][0] | {"id": "a2"})
+    with pytest.raises(BadInput, match="two decisions"):
+        from_json(line)
+
+
+def test_evidence_without_its_source_is_refused(made):
+    line = changed(made)
+    line["spans"][0]["evidence"] = [{"source_id": "x", "passage": "p", "stance": "supports"}]
+    with pytest.raises(BadInput, match="source"):
+        from_json(line)
 
 
 def test_broken_quotes_are_found(made):
