@@ -8,7 +8,6 @@ in haste, so that agreement chooses between readings and is asked of nouns that 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from decimal import Decimal
 from functools import cache
 from typing import Any
 
@@ -17,7 +16,7 @@ from annotator.highlight.document import Document
 from annotator.highlight.inflection import Number as Grammatical
 from annotator.highlight.numbers import Number, read_number
 from annotator.highlight.phrases import Following
-from annotator.highlight.units import Noun, UnitForm, units
+from annotator.highlight.units import UnitForm, units
 from annotator.text.keys import search_key
 
 PERCENT = "%"

@@ -1,0 +1,203 @@
+"""Places in a series: الاجتماع الثامن, الحادي والثلاثون, القمة العربية ال 31, أول مرة, الدقيقة 23.
+
+An ordinal word follows its noun with the article, or precedes it without (ثاني أكبر مدينة). Tens, hundreds and digits
+are spelled alike as cardinals: with the article after a singular noun they are a place in a series (الذكرى الخمسين,
+الدورة ال17), after a plural a count (الدول العشرين, أعضائه ال30).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+from typing import Any
+
+from annotator import resources
+from annotator.highlight.counted import counted_before, particles
+from annotator.highlight.document import Document
+from annotator.highlight.memo import Memo
+from annotator.highlight.numbers import Number, numbers, read_number
+from annotator.highlight.numerals import NUMERALS, Rank
+from annotator.highlight.phrases import Following
+from annotator.highlight.reading import Reading
+from annotator.highlight.units import units
+from annotator.model.values import Ordinal
+from annotator.text.keys import search_key
+from annotator.text.words import readings
+
+_ADJECTIVES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One ordinal word with its clitics. `head` is the حادي of eleven and of twenty-one, which is none by itself."""
+
+    value: int
+    head: bool = False
+    proclitics: str = ""
+    article: bool = False
+    front: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """An ordinal of one or more words: its value, and the token after it."""
+
+    value: Decimal
+    first: int
+    after: int
+    article: bool
+
+
+@cache
+def _data() -> dict[str, Any]:
+    return resources.toml("grammar", "ordinals.toml")
+
+
+@cache
+def _stems() -> dict[str, Place]:
+    table = _data()
+    stems = {search_key(word): Place(int(value), head=True) for value, words in table["heads"].items() for word in words.split()}
+    stems.update({search_key(word): Place(int(value)) for value, words in table["words"].items() for word in words.split()})
+    return stems
+
+
+def _place(key: str) -> Place | None:
+    for reading in readings(key):
+        found = _stems().get(reading.stem)
+        if found and "س" not in reading.proclitics:
+            return Place(found.value, found.head, reading.proclitics, reading.article, reading.front)
+    return None
+
+
+PLACES: Memo[Place | None] = Memo(_place)
+"""The ordinal word that a search key is, None for any other word."""
+
+
+def read_ordinal(document: Document, token: int) -> Placed | None:
+    """The ordinal in words that begins at a token: الثامن, الثالثة عشرة, الحادي والعشرون, العشرون بعد المئة."""
+    place = PLACES[document.key(token)]
+    if place is None:
+        return None
+    value, after = Decimal(place.value), token + 1
+    numeral = NUMERALS[document.key(after)]
+    joined = document.key(after) == "و"
+    if joined:
+        numeral = NUMERALS[document.key(after + 1)]
+    if numeral and numeral.rank is Rank.TEN and numeral.bare and not numeral.article and not joined:
+        value, after = value + 10, after + 1
+    elif (
+        numeral
+        and numeral.rank is Rank.TENS
+        and (numeral.bare if joined else numeral.proclitics == "و")
+        and numeral.article == place.article
+    ):
+        value, after = value + numeral.value, after + 1 + joined
+    elif place.head:
+        return None
+    return _after_hundred(document, Placed(value, token, after, place.article))
+
+
+def _after_hundred(document: Document, placed: Placed) -> Placed:
+    if document.key(placed.after) not in map(search_key, _data()["after"]["words"]):
+        return placed
+    hundred = read_number(document, placed.after + 1)
+    if hundred is None or not hundred.article or hundred.value < 100:
+        return placed
+    return Placed(placed.value + hundred.value, placed.first, hundred.after, placed.article)
+
+
+def recognise(document: Document) -> Iterator[Reading]:
+    """Every place in a series."""
+    done = 0
+    for token in [index for index, key in enumerate(document.keys) if PLACES[key]]:
+        placed = read_ordinal(document, token) if token >= done else None
+        if placed is None or _is_idiom(document, token):
+            continue
+        done = placed.after
+        if placed.article:
+            yield from _after_noun(document, placed)
+        elif _is_construct(document, placed):
+            yield _reading(document, placed, document.starts[token], placed.after, "ordinal before its noun")
+        elif _is_adjective(document, token):
+            yield _reading(document, placed, document.starts[token - 1], placed.after, "ordinal after an indefinite noun")
+    for number in document.once(numbers):
+        if _is_place(document, number):
+            placed = Placed(number.value, number.first, number.after, number.article)
+            yield _reading(document, placed, _noun_start(document, number.first), number.after, "number as ordinal", core=number.core)
+
+
+def _reading(document: Document, placed: Placed, start: int, after: int, rule: str, *, core: int | None = None) -> Reading:
+    core = document.starts[placed.first] if core is None else core
+    return Reading(start, document.ends[after - 1], (core, document.ends[placed.after - 1]), "ORDINAL", rule, 0.9, Ordinal(placed.value))
+
+
+def _after_noun(document: Document, placed: Placed) -> Iterator[Reading]:
+    start = _noun_start(document, placed.first)
+    place = PLACES[document.key(placed.first)]
+    joined = place is not None and place.proclitics == "و"
+    if start < document.starts[placed.first] or joined:
+        yield _reading(document, placed, start, placed.after, "ordinal after its noun")
+
+
+def _noun_start(document: Document, token: int) -> int:
+    """Where the definite noun and its adjectives before a token begin; the token's own start where there are none."""
+    first = token
+    while (
+        token - first < _ADJECTIVES
+        and _is_definite(document.key(first - 1))
+        and not (first < token and not _is_definite(document.key(first)))
+    ):
+        first -= 1
+    if first == token and _may_be_noun(document.key(token - 1)):
+        first -= 1
+    return document.starts[first]
+
+
+def _is_definite(key: str) -> bool:
+    return any(reading.article for reading in readings(key)) and key not in particles()
+
+
+def _may_be_noun(key: str) -> bool:
+    return key[0].isalpha() and key not in particles() and len(key) > 2
+
+
+def _is_construct(document: Document, placed: Placed) -> bool:
+    """أول قوة, ثاني أكبر مدينة: before a noun, and not after one that it would describe."""
+    following = document.key(placed.after)
+    if not following[0].isalpha() or following in particles() or following in map(search_key, _data()["construct"]["not_before"]):
+        return False
+    if NUMERALS[following] or any(form.number == "dual" for form in units().forms(following)):
+        return False
+    return not following.startswith(("ال", "و")) or bool(units().forms(following))
+
+
+def _is_adjective(document: Document, token: int) -> bool:
+    return any(form.number == "singular" and not form.definite for form in units().forms(document.key(token - 1)))
+
+
+@cache
+def _idioms() -> Following[None]:
+    return Following((phrase, None) for phrase in _data()["idioms"]["phrases"])
+
+
+def _is_idiom(document: Document, token: int) -> bool:
+    return any((found := _idioms().match(document, first)) and found[1] > token for first in range(max(token - 2, 0), token + 1))
+
+
+def _is_place(document: Document, number: Number) -> bool:
+    """Whether a number that could count is a place in a series, by the noun before it."""
+    if number.fraction or number.value <= 0 or number.value != number.value.to_integral_value() or number.magnitude:
+        return False
+    before = document.key(number.first - 1)
+    if not number.article:
+        return not number.spelled and not number.proclitics and before in _series()
+    if number.proclitics or not _may_be_noun(before) or (number.spelled and number.value < 20):
+        return False
+    return counted_before(document, number) is None
+
+
+@cache
+def _series() -> frozenset[str]:
+    return frozenset(search_key(noun) for noun in _data()["series"]["nouns"])

@@ -1,0 +1,124 @@
+"""Amounts without a number: عشرات القتلى, مئات الآلاف, بضع سنوات, ملفات عدة, بالآلاف.
+
+They have no value; their unit is the noun that they count. A bare hundred or thousand in the singular is a number
+(ألف درهم); in the plural it is vague (آلاف الأشخاص).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+from annotator import resources
+from annotator.highlight.counted import Counted, particles
+from annotator.highlight.document import Document
+from annotator.highlight.memo import Memo
+from annotator.highlight.modifiers import modifier_before
+from annotator.highlight.numbers import Number, numbers
+from annotator.highlight.numerals import NUMERALS, Form
+from annotator.highlight.quantities import label_of
+from annotator.highlight.reading import Reading
+from annotator.highlight.units import units
+from annotator.model.values import Modifier, Quantity
+from annotator.text.keys import search_key
+from annotator.text.words import Clitics, readings
+
+_OF = "من"
+
+
+@cache
+def _words(name: str) -> frozenset[str]:
+    table: dict[str, Any] = resources.toml("grammar", "vague.toml")["nouns"]
+    return frozenset(search_key(word) for word in table[name])
+
+
+@cache
+def _exact() -> frozenset[str]:
+    return frozenset(resources.toml("grammar", "vague.toml")["nouns"]["exact_spelling"])
+
+
+def _vague(key: str) -> Clitics | None:
+    if (numeral := NUMERALS[key]) and numeral.form is Form.PLURAL:
+        return next((reading for reading in readings(key) if NUMERALS[reading.stem]), None)
+    return next((reading for reading in readings(key) if reading.stem in _words("before") and "س" not in reading.proclitics), None)
+
+
+_VAGUE: Memo[Clitics | None] = Memo(_vague)
+
+
+def recognise(document: Document) -> Iterator[Reading]:
+    """Every vague amount."""
+    counted = {token for number in document.once(numbers) if not is_vague(number) for token in range(number.first, number.after)}
+    done = 0
+    for token in [index for index, key in enumerate(document.keys) if _VAGUE[key]]:
+        if token < done or token in counted or not _is_spelled_so(document, token):
+            continue
+        reading, done = _read(document, token)
+        if reading:
+            yield reading
+
+
+def is_vague(number: Number) -> bool:
+    """Whether a number is a magnitude in the plural with nothing that counts it: آلاف."""
+    return number.bare and number.form is Form.PLURAL
+
+
+def _is_spelled_so(document: Document, token: int) -> bool:
+    """عدة and عده have one search key; only the former is an amount."""
+    return document.keys[token][-3:] not in map(search_key, _exact()) or document.quote(token, token)[-3:] in _exact()
+
+
+def _read(document: Document, token: int) -> tuple[Reading | None, int]:
+    clitics = _VAGUE[document.keys[token]]
+    assert clitics is not None
+    start = document.offset(token, clitics.front)
+    after = token + 1
+    while _VAGUE[document.key(after)] and document.key(after) not in _words("after"):
+        after += 1
+    core = (start, document.ends[after - 1])
+    if clitics.stem in _words("after") and not clitics.proclitics and not clitics.article:
+        if noun := _noun_before(document, token):
+            return _reading(core, core[1], core, noun), after
+    noun = _noun_after(document, after)
+    if noun is None and not (clitics.article or clitics.proclitics or NUMERALS[document.keys[token]]):
+        return None, after
+    if preceding := modifier_before(document, token):
+        start = document.starts[preceding.token]
+    end = document.ends[noun.after - 1] if noun and noun.rule == "vague amount of a noun" else core[1]
+    return _reading((start, core[1]), end, core, noun), after
+
+
+def _reading(outer: tuple[int, int], end: int, core: tuple[int, int], noun: Counted | None) -> Reading:
+    quantity = Quantity(None, modifier=Modifier.VAGUE, unit=noun.unit if noun else None)
+    return Reading(outer[0], max(end, outer[1]), core, label_of(noun), noun.rule if noun else "vague amount alone", 0.85, quantity)
+
+
+def _noun_after(document: Document, token: int) -> Counted | None:
+    key = document.key(token)
+    if key == _OF:
+        partitive = _noun_at(document, token + 1)
+        return Counted(partitive.unit, token, "vague amount of nouns", partitive.dimension) if partitive else None
+    return _noun_at(document, token)
+
+
+def _noun_at(document: Document, token: int) -> Counted | None:
+    key = document.key(token)
+    if not key[0].isalpha() or key in particles():
+        return None
+    forms = [form for form in units().forms(key) if not form.proclitics]
+    plural = next((form for form in forms if form.number == "plural"), None)
+    if form := plural or (forms[0] if forms else None):
+        longer, more = units().longer(form, document.keys[token + 1 : token + 4])
+        return Counted(longer.lemma, token + 1 + more, "vague amount of a noun", longer.dimension)
+    guess = units().guess(document.quote(token, token))
+    if guess and guess.number == "plural":
+        return Counted(guess.lemma, token + 1, "vague amount of a noun", sure=False)
+    return None
+
+
+def _noun_before(document: Document, token: int) -> Counted | None:
+    for form in units().forms(document.key(token - 1)):
+        if form.number == "plural" and not form.definite:
+            return Counted(form.lemma, token + 1, "vague amount after its noun", form.dimension)
+    return None
