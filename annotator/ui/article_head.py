@@ -1,0 +1,65 @@
+"""The line above the article: title, outlet and date, its state, and the button that finishes it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from annotator.ui.article_list import state_title
+from annotator.ui.commands import BY_NAME, Commands
+from annotator.ui.icons import icon
+from annotator.ui.session import Session
+
+
+class ArticleHead(QFrame):
+    """Shows which article this is."""
+
+    def __init__(self, session: Session, commands: Commands, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("articleHead")
+        self._session = session
+        self._commands = commands
+        self._title = QLabel(self)
+        self._title.setProperty("title", True)
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._about = QLabel(self)
+        self._about.setTextFormat(Qt.TextFormat.PlainText)
+        self._about.setProperty("muted", True)
+        self._about.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._title)
+        words.addWidget(self._about)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 8, 16, 8)
+        layout.addWidget(self._arrow("previous_article", "previous"))
+        layout.addLayout(words, 1)
+        layout.addWidget(self._arrow("next_article", "next"))
+        done = QPushButton(icon("confirm"), BY_NAME["done"].shown_title(), self)
+        done.setToolTip(BY_NAME["done"].tooltip())
+        done.clicked.connect(lambda: commands.run("done"))
+        layout.addWidget(done)
+        session.article_changed.connect(self.refresh)
+        session.article_edited.connect(self.refresh)
+
+    def refresh(self) -> None:
+        """Shows the session's article."""
+        article = self._session.article
+        self.setVisible(article is not None)
+        if article is None:
+            return
+        about = article.metadata
+        title = about.title or article.name
+        self._title.setText(f"\u2068{title}\u2069")
+        self._title.setToolTip(title)
+        state = state_title(article.state) + (f" ({article.reason})" if article.reason else "")
+        self._about.setText(" · ".join(f"\u2068{part}\u2069" for part in (about.outlet, about.date, about.author, state) if part))
+
+    def _arrow(self, name: str, picture: str) -> QToolButton:
+        button = QToolButton(self, autoRaise=True)
+        button.setIcon(icon(picture))
+        button.setToolTip(BY_NAME[name].tooltip())
+        button.setAccessibleName(BY_NAME[name].shown_title())
+        button.clicked.connect(lambda: self._commands.run(name))
+        return button

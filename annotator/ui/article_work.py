@@ -1,0 +1,99 @@
+"""What the reviewer does with whole articles: each method is one command."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from annotator.model.article import ArticleState, Metadata
+from annotator.ui.commands import Commands
+from annotator.ui.messages import MessageBar
+from annotator.ui.session import Session
+
+
+class ArticleWork(QObject):
+    """Moves between articles and says how far their review is."""
+
+    def __init__(self, session: Session, messages: MessageBar, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._messages = messages
+        self._window = window
+        self._asked: str | None = None
+        session.article_changed.connect(self._forget_question)
+
+    def bind(self, commands: Commands) -> None:
+        """Makes the commands on articles call this."""
+        commands.bind(
+            next_article=partial(self.go, 1),
+            previous_article=partial(self.go, -1),
+            done=self.done,
+            reopen_article=partial(self._set_state, ArticleState.IN_PROGRESS),
+            set_aside=self.set_aside,
+            metadata=self.metadata,
+        )
+
+    def go(self, step: int) -> bool:
+        """Shows the next (1) or previous (-1) article; returns whether there is one."""
+        from annotator.actions import browsing
+
+        project, article = self._session.project, self._session.article
+        if project is None or article is None:
+            return False
+        following = browsing.next_article(project, article.id, step=step)
+        if following is None:
+            self._session.notice.emit(self.tr("This is the last article.") if step > 0 else self.tr("This is the first article."))
+            return False
+        self._session.show_article(following)
+        return True
+
+    def done(self) -> None:
+        """Marks the article done and shows the next one; asks once while suggestions are undecided."""
+        article, undecided = self._session.article, len(self._session.undecided())
+        if article is None:
+            return
+        if undecided and self._asked != article.id:
+            self._asked = article.id
+            said = self.tr("%n suggestion(s) are undecided. Press D again to finish the article all the same.", "", undecided)
+            self._messages.ask(said, self.tr("Finish it"), self.done)
+            return
+        self._messages.clear()
+        if self._set_state(ArticleState.DONE):
+            self.go(1)
+
+    def set_aside(self) -> None:
+        """Asks for a reason, sets the article aside and shows the next one."""
+        from annotator.ui.dialogs import SetAsideDialog
+
+        SetAsideDialog(self._set_aside, self._window).open()
+
+    def _set_aside(self, reason: str) -> None:
+        if self._set_state(ArticleState.SET_ASIDE, reason):
+            self.go(1)
+
+    def metadata(self) -> None:
+        """Lets title, outlet, date, author and address be edited."""
+        from annotator.ui.dialogs import MetadataDialog
+
+        if self._session.article is not None:
+            MetadataDialog(self._session.article.metadata, self._edit_metadata, self._window).open()
+
+    def _edit_metadata(self, metadata: Metadata) -> None:
+        from annotator.actions import articles
+
+        article = self._session.article
+        if article is not None:
+            self._session.act(lambda project: articles.edit_metadata(project, article.id, metadata))
+
+    def _set_state(self, state: ArticleState, reason: str | None = None) -> bool:
+        from annotator.actions import articles
+
+        article = self._session.article
+        if article is None:
+            return False
+        return self._session.act(lambda project: articles.set_state(project, article.id, state, reason=reason)) is not None
+
+    def _forget_question(self) -> None:
+        self._asked = None

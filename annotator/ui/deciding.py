@@ -1,0 +1,162 @@
+"""What the reviewer does with spans: each method is one command."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from annotator.model.labels import Label
+from annotator.model.review import ReviewSpan, SpanState
+from annotator.model.values import Value
+from annotator.ui.commands import Commands
+from annotator.ui.session import Session
+
+EDGES = ("start", "end")
+UNITS = ("word", "clitic", "letter")
+
+
+class Deciding(QObject):
+    """Decisions on the selected span of a session. A decision moves on to the next suggestion; moving an end stays."""
+
+    def __init__(self, session: Session, ask_label: Callable[[Callable[[Label], None]], None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._ask_label = ask_label
+
+    def bind(self, commands: Commands) -> None:
+        """Makes the commands on spans call this."""
+        commands.bind(
+            confirm=self.confirm,
+            reject=partial(self._decide, "reject"),
+            unsure=partial(self._decide, "unsure"),
+            reopen=self.reopen,
+            label=self.label,
+            new_span=self.new_span,
+            boilerplate=self.boilerplate,
+            undo=self.undo,
+            redo=self.redo,
+        )
+        for edge in EDGES:
+            for unit in UNITS:
+                commands.bind(**{f"{edge}_forward_{unit}": partial(self.move_end, edge, unit, 1)})
+                commands.bind(**{f"{edge}_back_{unit}": partial(self.move_end, edge, unit, -1)})
+
+    def confirm(self) -> None:
+        """Confirms the span; on one that is confirmed already it only goes on."""
+        span = self._session.selected
+        if span and span.state is SpanState.CONFIRMED:
+            self._session.step(1, undecided=True)
+        else:
+            self._decide("confirm")
+
+    def _decide(self, name: str) -> None:
+        from annotator.actions import review
+
+        span = self._session.selected
+        if span is None:
+            return
+        decide = {"confirm": review.confirm, "reject": review.reject, "unsure": review.unsure}[name]
+        if self._session.act(lambda project: decide(project, span)) is not None:
+            self._go_on(span)
+
+    def _go_on(self, span: ReviewSpan) -> None:
+        """Selects the suggestion after the decided span; the last decision of an article keeps its span selected."""
+        if self._session.undecided():
+            if self._session.selected is None or self._session.selected.state is not SpanState.SUGGESTED:
+                self._session.select_after(span.key)
+        elif self._session.selected and self._session.selected.state is SpanState.REJECTED:
+            self._session.select(None)
+
+    def reopen(self) -> None:
+        """Takes the decision on the span back."""
+        from annotator.actions import review
+
+        span = self._session.selected
+        if span is not None:
+            self._session.act(lambda project: review.reopen(project, span))
+
+    def label(self) -> None:
+        """Asks for another label of the span, or for the label of a new one where text is selected."""
+        if self._session.text:
+            self.new_span()
+        elif self._session.selected is not None:
+            self._ask_label(partial(self.relabel, self._session.selected))
+
+    def relabel(self, span: ReviewSpan, label: Label) -> None:
+        """Gives a span another label, which confirms it, and goes on."""
+        from annotator.actions import review
+
+        if self._session.act(lambda project: review.correct(project, span, label=label.name)) is not None:
+            self._go_on(span)
+
+    def new_span(self) -> None:
+        """Asks for a label and makes a span of the selected text."""
+        if self._session.text is None:
+            self._session.notice.emit(self.tr("Select some words first: with the mouse, or with T and Shift and the arrow keys."))
+            return
+        self._ask_label(partial(self.add, *self._session.text))
+
+    def add(self, start: int, end: int, label: Label) -> None:
+        """Makes a span, with the value that its words say."""
+        from annotator.actions import review
+
+        article = self._session.article
+        if article is not None:
+            value = review.read_value(label, article.text[start:end])
+            self._session.act(lambda project: review.add(project, article.id, start, end, label.name, value=value))
+
+    def correct_value(self, value: Value | None) -> bool:
+        """Gives the selected span a value, which confirms it; returns whether it was written."""
+        from annotator.actions import review
+
+        span = self._session.selected
+        return span is not None and self._session.act(lambda project: review.correct(project, span, value=value)) is not None
+
+    def move_end(self, edge: str, unit: str, step: int) -> None:
+        """Moves one end of the selected span, forward (1) or back (-1) in reading order; an end never passes the other."""
+        from annotator.actions import review
+        from annotator.text.ends import move_end
+
+        span, article = self._session.selected, self._session.article
+        if span is None or article is None:
+            return
+        start, end = move_end(article.text, span.start, span.end, edge=edge, unit=unit, step=step)
+        if (start, end) != (span.start, span.end) and start < end:
+            self._session.act(lambda project: review.correct(project, span, start=start, end=end))
+
+    def boilerplate(self) -> None:
+        """Turns the selected text into boilerplate, or the boilerplate around the cursor into text."""
+        from annotator.actions import articles
+
+        article, place = self._session.article, self._session.place()
+        if article is None:
+            return
+        region = next((r for r in article.regions if r.boilerplate and r.start <= place < r.end), None)
+        if region:
+            start, end, boilerplate = region.start, region.end, False
+        elif self._session.text:
+            (start, end), boilerplate = self._session.text, True
+        else:
+            self._session.notice.emit(self.tr("Click into a dimmed part to make it text, or select the words that are boilerplate."))
+            return
+        self._session.act(lambda project: articles.mark_region(project, article.id, start, end, boilerplate=boilerplate))
+
+    def undo(self) -> None:
+        """Takes the last operation back and shows where it was."""
+        from annotator.actions import history
+
+        if self._session.project is not None and history.undoable(self._session.project) is None:
+            self._session.notice.emit(self.tr("There is nothing to undo."))
+        else:
+            self._session.act(history.undo)
+
+    def redo(self) -> None:
+        """Does the operation that was undone last again."""
+        from annotator.actions import history
+
+        if self._session.project is not None and history.redoable(self._session.project) is None:
+            self._session.notice.emit(self.tr("There is nothing to redo."))
+        else:
+            self._session.act(history.redo)

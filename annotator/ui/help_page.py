@@ -1,0 +1,53 @@
+"""F1: every command with its keys, as the table of commands has them."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+
+from annotator.model.labels import LabelSet
+from annotator.ui.commands import COMMANDS, Group
+from annotator.ui.keys import shown
+from annotator.ui.span_marks import label_title
+
+
+class HelpPage(QDialog):
+    """The keys of all commands and labels."""
+
+    def __init__(self, labels: LabelSet, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("All keys"))
+        self.page = QTextBrowser(self)
+        self.page.setFrameShape(QTextBrowser.Shape.NoFrame)
+        self.page.setHtml(self._html(labels))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.page)
+        layout.addWidget(buttons)
+        self.resize(760, 640)
+
+    def _html(self, labels: LabelSet) -> str:
+        said = self.tr("The keys work with an Arabic, a French and an English keyboard: a letter means the key on which it is printed.")
+        parts = [f"<p>{escape(said)}</p>"]
+        for group in Group:
+            rows = [_row(command.shown_title(), command.keys) for command in COMMANDS if command.group is group and command.keys]
+            if rows:
+                parts.append(_table(QCoreApplication.translate("Commands", group.value), rows))
+        if labels.labels:
+            said = self.tr("Labels, after L or N")
+            parts.append(_table(said, [_row(label_title(label.name, labels), (label.key.upper(),)) for label in labels.labels]))
+        direction = "rtl" if QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft else "ltr"
+        return f'<div dir="{direction}">{"".join(parts)}</div>'
+
+
+def _table(title: str, rows: list[str]) -> str:
+    return f'<h3>{escape(title)}</h3><table width="100%" cellpadding="3">{"".join(rows)}</table>'
+
+
+def _row(title: str, chords: tuple[str, ...]) -> str:
+    keys = " · ".join(shown(chord) for chord in chords)
+    return f'<tr><td width="62%">{escape(title)}</td><td>{escape(keys)}</td></tr>'

@@ -1,0 +1,107 @@
+"""The bottom line: what the next keys do here and now, how far the article is, what runs, who is annotating."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QToolButton, QWidget
+
+from annotator.model.change import Progress
+from annotator.model.review import SpanState
+from annotator.ui.commands import Command, Commands, offered
+from annotator.ui.icons import icon
+from annotator.ui.jobs import Jobs
+from annotator.ui.keys import shown
+from annotator.ui.session import Session
+
+
+class HintLine(QFrame):
+    """One line of text; each hint can be clicked as well."""
+
+    def __init__(self, session: Session, commands: Commands, jobs: Jobs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("hintLine")
+        self._session = session
+        self._commands = commands
+        self._hints: list[QToolButton] = []
+        self._shown: list[tuple[str, str, str]] = []
+        self._row = QHBoxLayout()
+        self._row.setSpacing(2)
+        self._what = QLabel(self)
+        self._bar = QProgressBar(self, textVisible=False)
+        self._bar.setFixedSize(140, 6)
+        self._cancel = QToolButton(self, autoRaise=True)
+        self._cancel.setIcon(icon("close"))
+        self._cancel.setToolTip(self.tr("Stop; what was done stays"))
+        self._cancel.setAccessibleName(self.tr("Stop"))
+        self._cancel.clicked.connect(jobs.cancel)
+        self._progress = QLabel(self)
+        self._who = QLabel(self)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 2, 12, 2)
+        layout.setSpacing(10)
+        layout.addLayout(self._row)
+        layout.addStretch(1)
+        for widget in (self._what, self._bar, self._cancel, self._progress, self._who):
+            layout.addWidget(widget)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._show_job(False)
+        jobs.progressed.connect(self._job_progressed)
+        jobs.ended.connect(lambda: self._show_job(jobs.running))
+        for signal in (session.selection_changed, session.project_changed, session.article_changed, session.changed):
+            signal.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Shows what can be done now, and how far the article is."""
+        self._show([(command.name, shown(command.keys[0]), command.shown_hint()) for command in self._offered()])
+        spans = self._session.spans
+        decided = sum(span.state is not SpanState.SUGGESTED for span in spans)
+        numbers = self.tr("%1 of %2 decided").replace("%1", QLocale().toString(decided)).replace("%2", QLocale().toString(len(spans)))
+        self._progress.setText(numbers if self._session.article else "")
+        self._who.setText(f"\u2068{self._session.annotator}\u2069" if self._session.project else "")
+
+    def offer(self, choices: Sequence[tuple[str, str]]) -> None:
+        """Shows other keys for the moment: pairs of key and title."""
+        self._show([("", shown(key), title) for key, title in choices] + [("back", shown("Escape"), self.tr("leave"))])
+
+    def texts(self) -> list[str]:
+        """What the hints say, in order."""
+        return [button.text() for button in self._hints if not button.isHidden()]
+
+    def _offered(self) -> list[Command]:
+        return [command for command in offered(self._session.moment(), self._session.have()) if command.keys]
+
+    def _show(self, hints: list[tuple[str, str, str]]) -> None:
+        if hints == self._shown:
+            return
+        self._shown = hints
+        while len(self._hints) < len(hints):
+            self._hints.append(self._button(len(self._hints)))
+        for place, button in enumerate(self._hints):
+            button.setVisible(place < len(hints))
+            if place < len(hints):
+                button.setText(f"{hints[place][1]}  {hints[place][2]}")
+
+    def _button(self, place: int) -> QToolButton:
+        button = QToolButton(self, autoRaise=True)
+        button.setProperty("hint", True)
+        button.clicked.connect(lambda: self._run(place))
+        self._row.addWidget(button)
+        return button
+
+    def _run(self, place: int) -> None:
+        if name := self._shown[place][0]:
+            self._commands.run(name)
+
+    def _job_progressed(self, title: str, progress: Progress) -> None:
+        self._show_job(True)
+        numbers = f"\u2066{progress.done}/{progress.total}\u2069" if progress.total else ""
+        self._what.setText(f"{title} {numbers}")
+        self._bar.setRange(0, progress.total)
+        self._bar.setValue(progress.done)
+
+    def _show_job(self, running: bool) -> None:
+        for widget in (self._what, self._bar, self._cancel):
+            widget.setVisible(running)

@@ -1,0 +1,36 @@
+"""Operations of the history in words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from annotator.model.change import HistoryEntry
+from annotator.model.labels import LabelSet
+from annotator.ui.span_marks import label_title
+
+_SENTENCES = {
+    "confirm": QT_TRANSLATE_NOOP("History", "Confirmed %quote"),
+    "reject": QT_TRANSLATE_NOOP("History", "Rejected %quote"),
+    "unsure": QT_TRANSLATE_NOOP("History", "Unsure about %quote"),
+    "reopen": QT_TRANSLATE_NOOP("History", "Took the decision on %quote back"),
+    "correct": QT_TRANSLATE_NOOP("History", "Corrected %quote"),
+    "add": QT_TRANSLATE_NOOP("History", "Marked %quote as %label"),
+    "link": QT_TRANSLATE_NOOP("History", "Linked evidence to %quote"),
+    "unlink": QT_TRANSLATE_NOOP("History", "Took evidence away from %quote"),
+    "judge": QT_TRANSLATE_NOOP("History", "Gave a verdict on %quote"),
+    "link_entity": QT_TRANSLATE_NOOP("History", "Named the entity of %quote"),
+    "create_entity": QT_TRANSLATE_NOOP("History", "Added the entity %quote"),
+    "import": QT_TRANSLATE_NOOP("History", "Imported articles: %count"),
+    "state": QT_TRANSLATE_NOOP("History", "Set an article's state"),
+    "metadata": QT_TRANSLATE_NOOP("History", "Edited an article's title, outlet or date"),
+    "region": QT_TRANSLATE_NOOP("History", "Marked boilerplate or text"),
+    "source": QT_TRANSLATE_NOOP("History", "Added a source"),
+}
+
+
+def entry_text(entry: HistoryEntry, labels: LabelSet) -> str:
+    """The sentence of an operation; one without a sentence is shown by its own name."""
+    sentence = QCoreApplication.translate("History", _SENTENCES[entry.name]) if entry.name in _SENTENCES else entry.name
+    detail = entry.detail
+    sentence = sentence.replace("%quote", f"\u2068“{detail.get('quote', '…')}”\u2069").replace("%count", detail.get("count", ""))
+    return sentence.replace("%label", label_title(detail.get("label", ""), labels))

@@ -1,0 +1,89 @@
+"""Asks for a label with one key or one click."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QToolButton, QWidget
+
+from annotator.model.labels import Label, LabelSet
+from annotator.ui.keyboard import Keyboard
+from annotator.ui.keys import shown
+from annotator.ui.span_marks import label_icon, label_title
+from annotator.ui.theme import Theme
+
+_COLUMNS = 2
+
+
+class LabelChooser(QFrame):
+    """The labels with their keys. The label's letter or its number in the list chooses, any other key leaves."""
+
+    closed = Signal()
+
+    def __init__(self, keyboard: Keyboard, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("labelChooser")
+        self.setAccessibleName(self.tr("Labels"))
+        self.setAutoFillBackground(True)
+        self._keyboard = keyboard
+        self._theme = theme
+        self._labels: tuple[Label, ...] = ()
+        self._chosen: Callable[[Label], None] = lambda _: None
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(8, 8, 8, 8)
+        self._grid.setSpacing(4)
+        self.hide()
+
+    def offer(self, labels: LabelSet) -> None:
+        """Fills it with the labels of a set."""
+        while item := self._grid.takeAt(0):
+            item.widget().deleteLater()
+        self._labels = labels.labels
+        for place, label in enumerate(self._labels):
+            self._grid.addWidget(self._button(label, labels), place // _COLUMNS, place % _COLUMNS)
+
+    def ask(self, chosen: Callable[[Label], None]) -> None:
+        """Shows the labels and calls back with the one that is chosen; not at all if the reviewer leaves."""
+        self._chosen = chosen
+        self._keyboard.ask(self._take)
+        self.show()
+        self.raise_()
+
+    def choices(self) -> list[tuple[str, str]]:
+        """Key and title of each label, for the line of next keys."""
+        return [(label.key.upper(), button.property("title")) for label, button in zip(self._labels, self._buttons(), strict=True)]
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._keyboard.ask(None)
+        self.closed.emit()
+        super().hideEvent(event)
+
+    def _buttons(self) -> list[QToolButton]:
+        return [self._grid.itemAt(place).widget() for place in range(self._grid.count())]
+
+    def _button(self, label: Label, labels: LabelSet) -> QToolButton:
+        title = label_title(label.name, labels)
+        button = QToolButton(self)
+        button.setProperty("title", title)
+        button.setText(f"{title}  {shown(label.key.upper())}")
+        button.setToolTip(f"{title} ({shown(label.key.upper())})")
+        button.setIcon(label_icon(label, self._theme))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setAutoRaise(True)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.clicked.connect(lambda: self._choose(label))
+        return button
+
+    def _take(self, chords: Sequence[str]) -> bool:
+        for place, label in enumerate(self._labels, start=1):
+            if label.key.upper() in chords or str(place) in chords:
+                self._choose(label)
+                return True
+        self.hide()
+        return True
+
+    def _choose(self, label: Label) -> None:
+        self.hide()
+        self._chosen(label)

@@ -1,0 +1,98 @@
+"""What the reviewer does with sources and entities: link evidence, give a verdict, say which entity a name means."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from annotator.model.evidence import Rating
+from annotator.model.review import ReviewSpan
+from annotator.ui.commands import Commands
+from annotator.ui.link_dialog import Link, LinkDialog, NewSource, Offered
+from annotator.ui.session import Session
+from annotator.ui.theme import Theme
+
+
+class Linking(QObject):
+    """Opens the dialogs for the selected span and does what they say."""
+
+    def __init__(self, session: Session, theme: Theme, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._theme = theme
+        self._window = window
+
+    def bind(self, commands: Commands) -> None:
+        """Makes the commands on evidence and entities call this."""
+        commands.bind(link=self.link, verdict=self.verdict, entity=self.entity)
+
+    def link(self) -> None:
+        """Asks for a source, a passage and its stance."""
+        from annotator.actions import sources
+
+        span, project = self._session.selected, self._session.project
+        if span is None or project is None:
+            return
+
+        def search(source_id: str | None) -> Sequence[Offered]:
+            found = sources.passages(project, span, source_id)
+            return [Offered(passage.source_id, passage.title, passage.start, passage.text) for passage in found]
+
+        def accepted(link: Link) -> None:
+            self._link(span, link)
+
+        LinkDialog(span.quote, sources.sources(project), search, accepted, self._theme, self._window).open()
+
+    def _link(self, span: ReviewSpan, link: Link) -> None:
+        from annotator.actions import sources
+
+        source_id = link.source if isinstance(link.source, str) else self._add(link.source)
+        if source_id is not None:
+            self._session.act(lambda project: sources.link(project, span, source_id, link.passage, link.stance, start=link.start))
+
+    def _add(self, new: NewSource) -> str | None:
+        from annotator.actions import sources
+
+        added = self._session.act(
+            lambda project: sources.add_source(
+                project, kind=new.kind, title=new.title, publisher=new.publisher, url=new.url, path=new.path, date=new.date
+            )
+        )
+        return added[1].id if added else None
+
+    def verdict(self) -> None:
+        """Asks for a judgement on the selected claim."""
+        from annotator.actions import sources
+        from annotator.ui.dialogs import VerdictDialog
+
+        span, project = self._session.selected, self._session.project
+        if span is None or project is None:
+            return
+
+        def accepted(rating: Rating, justification: str) -> None:
+            self._session.act(lambda project: sources.judge(project, span, rating, justification))
+
+        known = sources.verdict_of(project, span) if span.annotation else None
+        VerdictDialog(span.quote, known, accepted, self._window).open()
+
+    def entity(self) -> None:
+        """Asks which entity the selected name means."""
+        from annotator.actions import entities
+        from annotator.ui.entity_dialog import EntityDialog
+
+        span, project = self._session.selected, self._session.project
+        if span is None or project is None:
+            return
+
+        def choose(entity_id: str) -> None:
+            self._session.act(lambda project: entities.link_entity(project, span, entity_id))
+
+        def create(name: str) -> None:
+            made = self._session.act(lambda project: entities.create_entity(project, label=span.label, name=name))
+            if made:
+                choose(made[1].id)
+
+        ranked = [entity for entity, _ in entities.rank_entities(project, span.quote, span.label)]
+        EntityDialog(span.quote, ranked, choose, create, self._theme, self._window).open()

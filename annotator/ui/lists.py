@@ -1,0 +1,191 @@
+"""The four lists below the card: spans, evidence, findings, history. Only the one that is seen is filled."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDateTime, QLocale, Qt
+from PySide6.QtWidgets import QLabel, QStackedLayout, QTabBar, QVBoxLayout, QWidget
+
+from annotator.model.evidence import Stance
+from annotator.model.finding import Finding
+from annotator.model.review import ReviewSpan, SpanState
+from annotator.ui.commands import BY_NAME
+from annotator.ui.evidence_text import rating_title, stance_title
+from annotator.ui.findings_text import finding_text
+from annotator.ui.history_text import entry_text
+from annotator.ui.icons import icon
+from annotator.ui.rows import Row, RowList
+from annotator.ui.session import Session
+from annotator.ui.span_marks import label_title, span_icon, state_title
+from annotator.ui.theme import Theme
+from annotator.ui.value_text import in_digits
+
+PAGES = ("show_spans", "show_evidence", "show_findings", "show_history")
+
+
+class SpanPage(RowList):
+    """All spans of the article in reading order."""
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
+        super().__init__(BY_NAME["show_spans"].shown_title(), theme, self._select, parent)
+        self._session = session
+        self._theme = theme
+        self.empty = self.tr("Nothing is highlighted in this article yet.")
+
+    def fill(self) -> None:
+        """Shows the spans of the session's article and marks the selected one."""
+        self.rows.show([self._row(span) for span in self._session.spans])
+        self.mark(self._session.selected.key if self._session.selected else None)
+
+    def _row(self, span: ReviewSpan) -> Row:
+        labels = self._session.labels
+        label, state = label_title(span.label, labels), state_title(span.state)
+        value = in_digits(span.value)
+        return Row(
+            key=span.key,
+            title=span.quote,
+            subtitle=" · ".join(filter(None, (label, value))),
+            badge={SpanState.CONFIRMED: "✓", SpanState.UNSURE: "?", SpanState.REJECTED: "✕"}.get(span.state, ""),
+            icon=span_icon(span, labels, self._theme),
+            struck=span.state is SpanState.REJECTED,
+            spoken=", ".join(filter(None, (span.quote, label, value, state))),
+        )
+
+    def _select(self, key: tuple[int, int, str]) -> None:
+        self._session.select(next((span for span in self._session.spans if span.key == key), None))
+
+
+class EvidencePage(RowList):
+    """The passages that are linked to the selected span, and the verdict on it."""
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
+        super().__init__(BY_NAME["show_evidence"].shown_title(), theme, lambda _: None, parent)
+        self._session = session
+        self._theme = theme
+        self.empty = self.tr("No evidence is linked to the selected span.")
+
+    def fill(self) -> None:
+        """Shows the evidence of the session's selected span."""
+        from annotator.actions import sources
+
+        span, project = self._session.selected, self._session.project
+        if project is None or span is None or span.annotation is None:
+            self.rows.show([])
+            return
+        verdict = sources.verdict_of(project, span)
+        rows = [Row("verdict", rating_title(verdict.rating), verdict.justification, icon=icon("confirm"))] if verdict else []
+        for evidence, source in sources.evidence_of(project, span):
+            rows.append(
+                Row(
+                    key=evidence.id,
+                    title=evidence.passage or source.title,
+                    subtitle=" · ".join(filter(None, (stance_title(evidence.stance), source.title, source.publisher, source.date))),
+                    icon=icon(evidence.stance.value, self._theme.finding if evidence.stance is Stance.REFUTES else None),
+                )
+            )
+        self.rows.show(rows)
+
+    def chosen_evidence(self) -> str | None:
+        """The id of the evidence in the current row."""
+        index = self.currentIndex()
+        key = self.rows.row(index).key if index.isValid() else None
+        return None if key == "verdict" else key
+
+
+class FindingPage(RowList):
+    """Where the article does not agree with itself or with another one; a click goes to the other place."""
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
+        super().__init__(BY_NAME["show_findings"].shown_title(), theme, self._go, parent)
+        self._session = session
+        self._theme = theme
+        self._findings: list[Finding] = []
+        self.empty = self.tr("No contradictions are known in this article.")
+
+    def fill(self) -> None:
+        """Shows the findings of the session's article."""
+        from annotator.actions import checking
+
+        project, article = self._session.project, self._session.article
+        self._findings = checking.findings(project, article.id) if project and article else []
+        self.rows.show([self._row(finding, article.id if article else "") for finding in self._findings])
+
+    def _row(self, finding: Finding, article_id: str) -> Row:
+        title, subtitle = finding_text(finding, article_id)
+        return Row(key=finding.key, title=title, subtitle=subtitle, icon=icon("finding", self._theme.finding))
+
+    def _go(self, key: str) -> None:
+        article = self._session.article
+        finding = next((finding for finding in self._findings if finding.key == key), None)
+        if finding is None or article is None:
+            return
+        here, there = finding.places if finding.places[0].article_id == article.id else finding.places[::-1]
+        place = there if (there.article_id, there.start) != (article.id, self._session.place()) else here
+        self._session.show_place(place.article_id, place.start, place.end)
+
+
+class HistoryPage(RowList):
+    """What was done, the last first."""
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
+        super().__init__(BY_NAME["show_history"].shown_title(), theme, lambda _: None, parent)
+        self._session = session
+        self.empty = self.tr("Nothing was done yet.")
+
+    def fill(self) -> None:
+        """Shows the last operations of the project."""
+        from annotator.actions import history
+
+        entries = history.entries(self._session.project) if self._session.project else []
+        rows = []
+        for entry in entries:
+            at = QDateTime.fromString(entry.at, Qt.DateFormat.ISODate).toLocalTime()
+            when = QLocale().toString(at, QLocale.FormatType.ShortFormat)
+            rows.append(Row(entry.id, entry_text(entry, self._session.labels), f"{entry.by} · {when}", struck=entry.undone))
+        self.rows.show(rows)
+
+
+class Lists(QWidget):
+    """Tabs over the four lists."""
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.tabs = QTabBar(self)
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(True)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
+        self.pages = (
+            SpanPage(session, theme, self),
+            EvidencePage(session, theme, self),
+            FindingPage(session, theme, self),
+            HistoryPage(session, theme, self),
+        )
+        self._empty = QLabel(self, alignment=Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter, wordWrap=True, margin=24)
+        self._empty.setProperty("muted", True)
+        self._stack = QStackedLayout()
+        for name, page in zip(PAGES, self.pages, strict=True):
+            self.tabs.addTab(BY_NAME[name].shown_title())
+            self.tabs.setTabToolTip(self.tabs.count() - 1, BY_NAME[name].tooltip())
+            self._stack.addWidget(page)
+        self._stack.addWidget(self._empty)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.tabs)
+        layout.addLayout(self._stack, 1)
+        self.tabs.currentChanged.connect(lambda _: self.fill())
+        for signal in (session.article_changed, session.spans_changed, session.selection_changed, session.changed, session.project_changed):
+            signal.connect(self.fill)
+
+    def show_page(self, place: int) -> None:
+        """Brings one list to the front."""
+        self.tabs.setCurrentIndex(place)
+        self.pages[place].setFocus()
+
+    def fill(self) -> None:
+        """Fills the list that is seen."""
+        page = self.pages[self.tabs.currentIndex()]
+        page.fill()
+        empty = page.rows.rowCount() == 0
+        self._empty.setText(page.empty)
+        self._stack.setCurrentWidget(self._empty if empty else page)

@@ -1,0 +1,57 @@
+"""The menu bar, made from the table of commands; keys are shown in it, and matched by the keyboard alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from annotator.ui.commands import COMMANDS, Command, Commands, Group
+from annotator.ui.keys import shown
+
+
+class Menus:
+    """A menu a group. Actions have no shortcuts of Qt's: those are dead under an Arabic keyboard layout."""
+
+    def __init__(self, bar: QMenuBar, commands: Commands) -> None:
+        self._bar = bar
+        self._commands = commands
+        self.menus: dict[Group, QMenu] = {}
+        for group in Group:
+            menu = bar.addMenu(QCoreApplication.translate("Commands", group.value))
+            menu.setToolTipsVisible(True)
+            menu.aboutToShow.connect(lambda group=group: self._fill(group))
+            self.menus[group] = menu
+
+    def add_choice(self, group: Group, title: str, choices: dict[str, str], chosen: str, choose: Callable[[str], object]) -> None:
+        """Adds a submenu with one of several choices (name to title) marked."""
+        self._fill(group)
+        submenu = self.menus[group].addMenu(title)
+        marks = QActionGroup(submenu)
+        for name, text in choices.items():
+            action = submenu.addAction(text)
+            action.setCheckable(True)
+            action.setChecked(name == chosen)
+            action.triggered.connect(lambda _=False, name=name: choose(name))
+            marks.addAction(action)
+
+    def _fill(self, group: Group) -> None:
+        """Makes the group's actions when its menu is first opened, and says which make sense now."""
+        menu = self.menus[group]
+        if not menu.actions():
+            for command in COMMANDS:
+                if command.group is group:
+                    menu.addAction(self._action(command, menu))
+        for action in menu.actions():
+            if command := action.data():
+                action.setEnabled(self._commands.enabled(command))
+
+    def _action(self, command: Command, menu: QMenu) -> QAction:
+        keys = f"\t{shown(command.keys[0])}" if command.keys else ""
+        action = QAction(command.shown_title() + keys, menu)
+        action.setData(command)
+        action.setToolTip(command.tooltip())
+        action.triggered.connect(lambda: self._commands.run(command.name))
+        return action

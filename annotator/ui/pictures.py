@@ -1,0 +1,120 @@
+"""Pictures of the window at a fixed size with the shipped fonts, and one review driven by key events. Needs no display."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from annotator.actions import settings
+from annotator.model.review import SpanState
+from annotator.ui.application import Program
+from annotator.ui.window import MainWindow
+
+SIZE = (1440, 900)
+
+
+def take(project_path: Path, out: Path, *, language: str, theme: str) -> None:
+    """Renders the window on a project, with its first suggestion selected, to a PNG file."""
+    with _window(project_path, language=language, theme=theme) as window:
+        _save(window, out)
+
+
+def drive_review(project_path: Path, out: Path) -> Iterator[str]:
+    """Confirms a suggestion, corrects one and links a source to a claim by key events, then writes a picture.
+
+    Yields a sentence about each step. RuntimeError if a step did not do what it says.
+    """
+    with _window(project_path, language="ar", theme="light") as window:
+        yield _confirm(window)
+        yield _correct(window)
+        yield _link(window)
+        _save(window, out)
+
+
+def _confirm(window: MainWindow) -> str:
+    span = window.session.selected
+    if span is None:
+        raise RuntimeError("no suggestion is selected")
+    QTest.keyClick(window.workbench.view, Qt.Key.Key_Return)
+    _expect(window, span.key, SpanState.CONFIRMED)
+    return f"Confirmed {span.quote}"
+
+
+def _correct(window: MainWindow) -> str:
+    """Moves the end of the next suggestion a letter back and forth again by a word: a correction in two keys."""
+    span = window.session.selected
+    if span is None:
+        raise RuntimeError("no second suggestion is selected")
+    QTest.keyClick(window.workbench.view, Qt.Key.Key_Left)
+    corrected = window.session.selected
+    if corrected is None or corrected.key == span.key or corrected.state is not SpanState.CONFIRMED:
+        raise RuntimeError(f"the end of {span.quote} did not move")
+    return f"Corrected {span.quote} to {corrected.quote}"
+
+
+def _link(window: MainWindow) -> str:
+    claim = next((span for span in window.session.undecided() if span.value is not None), None)
+    if claim is None:
+        raise RuntimeError("there is no claim to link")
+    window.session.select(claim)
+    QTest.keyClick(window.workbench.view, Qt.Key.Key_E)
+    dialog = QApplication.activeModalWidget()
+    from annotator.ui.link_dialog import LinkDialog
+
+    if not isinstance(dialog, LinkDialog):
+        raise RuntimeError("the link dialog did not open")
+    QTest.keyClicks(dialog.new_source.title, "Press release of the organisers")
+    QTest.keyClicks(dialog.new_source.place, "https://example.org/release")
+    dialog.passage.setPlainText(claim.quote)
+    QTest.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
+    linked = _expect(window, claim.key, SpanState.CONFIRMED)
+    if linked != 1:
+        raise RuntimeError(f"no evidence was linked to {claim.quote}")
+    return f"Linked a source to {claim.quote}"
+
+
+def _expect(window: MainWindow, key: tuple[int, int, str], state: SpanState) -> int:
+    """The number of passages linked to the span with that key; RuntimeError unless it is in that state."""
+    span = next((span for span in window.session.spans if span.key == key), None)
+    if span is None or span.state is not state:
+        raise RuntimeError(f"the span at {key} is not {state}: {window.messages.text}")
+    return span.evidence
+
+
+@contextmanager
+def _window(project_path: Path, *, language: str, theme: str) -> Iterator[MainWindow]:
+    """A window with settings of its own, so that the reviewer's stay as they are."""
+    before = os.environ.get("TAHQIQ_CONFIG")
+    with tempfile.TemporaryDirectory() as folder:
+        os.environ["TAHQIQ_CONFIG"] = folder
+        settings.save(replace(settings.Settings(), annotator="guest", language=language, theme=theme))
+        try:
+            program = Program()
+            program.window.resize(*SIZE)
+            program.window.show()
+            if not program.window.open_path(str(project_path)):
+                raise RuntimeError(program.window.messages.text)
+            yield program.window
+            program.window.close()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        finally:
+            if before is None:
+                del os.environ["TAHQIQ_CONFIG"]
+            else:
+                os.environ["TAHQIQ_CONFIG"] = before
+
+
+def _save(window: QWidget, out: Path) -> None:
+    QTest.mouseMove(window, QPoint(0, 0))
+    QApplication.processEvents()
+    out.parent.mkdir(parents=True, exist_ok=True)
+    if not window.grab().save(str(out)):
+        raise RuntimeError(f"the picture could not be written to {out}")

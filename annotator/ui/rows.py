@@ -1,0 +1,227 @@
+"""Rows of two lines, which all lists of the window share: a mark, a title, a smaller line, a badge at the end."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPalette, QTextOption
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from annotator.ui.theme import Theme
+
+Index = QModelIndex | QPersistentModelIndex
+_ROW_ROLE = Qt.ItemDataRole.UserRole
+_EDGE = 12
+_MARK = 20
+_GAP = 8
+_LEADING = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What one row shows. `key` is what it stands for; `struck` rows are decided against."""
+
+    key: Any
+    title: str
+    subtitle: str = ""
+    badge: str = ""
+    icon: QIcon | None = None
+    colour: QColor | None = None
+    struck: bool = False
+    alert: bool = False
+    spoken: str = ""
+
+
+class Rows(QAbstractListModel):
+    """A list of rows that is replaced as a whole, keeping what did not change."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[Row] = []
+
+    def show(self, rows: Sequence[Row]) -> None:
+        """Shows these rows: where the keys are the same only the changed ones are drawn anew."""
+        rows = list(rows)
+        if [row.key for row in rows] == [row.key for row in self._rows]:
+            changed = [index for index, (old, new) in enumerate(zip(self._rows, rows, strict=True)) if old != new]
+            self._rows = rows
+            if changed:
+                self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
+            return
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def append(self, rows: Sequence[Row]) -> None:
+        """Adds rows at the end."""
+        if rows:
+            self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(rows) - 1)
+            self._rows.extend(rows)
+            self.endInsertRows()
+
+    def replace(self, index: int, row: Row) -> None:
+        """Shows another row at a place."""
+        self._rows[index] = row
+        self.dataChanged.emit(self.index(index), self.index(index))
+
+    def row(self, index: Index | int) -> Row:
+        """The row at a place."""
+        return self._rows[index if isinstance(index, int) else index.row()]
+
+    def find(self, key: object) -> QModelIndex:
+        """Where the row of that key is; an invalid index if it is not there."""
+        place = next((place for place, row in enumerate(self._rows) if row.key == key), None)
+        return QModelIndex() if place is None else self.index(place)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's own signature
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        if role == _ROW_ROLE:
+            return row
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.title
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return "\n".join(filter(None, (row.title, row.subtitle)))
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return row.spoken or ", ".join(filter(None, (row.title, row.subtitle, row.badge)))
+        return None
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Draws a row in the colours of a theme."""
+
+    def __init__(self, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        row: Row = index.data(_ROW_ROLE)
+        height = QFontMetrics(option.font).height()
+        small = QFontMetrics(_small(option.font)).height() if row.subtitle else 0
+        return QSize(120, height + small + 2 * _LEADING)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row: Row = index.data(_ROW_ROLE)
+        painter.save()
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        if selected:
+            painter.fillRect(option.rect, QColor(self._theme.selection))
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(option.rect, QColor(self._theme.window))
+        if selected and option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QColor(self._theme.accent))
+            painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
+        self._paint_row(painter, option, row)
+        painter.restore()
+
+    def _paint_row(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
+        inner = option.rect.adjusted(_EDGE, _LEADING, -_EDGE, -_LEADING)
+        place = _Place(inner, option.direction)
+        line = QFontMetrics(option.font).height()
+        if row.icon or row.colour:
+            self._paint_mark(painter, place.take(_MARK, line, start=True), row)
+            place.skip(_GAP)
+        if row.badge:
+            small = _small(option.font)
+            painter.setFont(small)
+            painter.setPen(QColor(self._theme.finding if row.alert else self._theme.muted))
+            box = place.take(QFontMetrics(small).horizontalAdvance(row.badge) + 2, line, start=False)
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignHCenter, row.badge)
+            place.skip(_GAP, start=False)
+        font = QFont(option.font)
+        font.setStrikeOut(row.struck)
+        painter.setFont(font)
+        painter.setPen(QColor(self._theme.muted if row.struck else self._theme.text))
+        _write(painter, QRect(place.left, inner.top(), place.width, line), row.title, option.direction)
+        if row.subtitle:
+            painter.setFont(_small(option.font))
+            painter.setPen(QColor(self._theme.muted))
+            rest = QRect(place.left, inner.top() + line, place.width, inner.height() - line)
+            _write(painter, rest, row.subtitle, option.direction)
+
+    def _paint_mark(self, painter: QPainter, box: QRect, row: Row) -> None:
+        if row.icon:
+            row.icon.paint(painter, box)
+        elif row.colour:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(row.colour)
+            painter.drawRoundedRect(box.adjusted(6, 4, -6, -4), 3, 3)
+
+
+class _Place:
+    """The free part of a line, eaten from its start and its end in the direction of the window."""
+
+    def __init__(self, inner: QRect, direction: Qt.LayoutDirection) -> None:
+        self.left, self.width, self._top = inner.left(), inner.width(), inner.top()
+        self._right_to_left = direction == Qt.LayoutDirection.RightToLeft
+
+    def take(self, width: int, height: int, *, start: bool) -> QRect:
+        at_right = start == self._right_to_left
+        left = self.left + self.width - width if at_right else self.left
+        self.skip(width, start=start)
+        return QRect(left, self._top, width, height)
+
+    def skip(self, width: int, *, start: bool = True) -> None:
+        self.width -= width
+        if start != self._right_to_left:
+            self.left += width
+
+
+def _write(painter: QPainter, box: QRect, text: str, direction: Qt.LayoutDirection) -> None:
+    """One line at the start side of the window, whatever the direction of its words; cut with an ellipsis."""
+    shown = QFontMetrics(painter.font()).elidedText(" ".join(text.split()), Qt.TextElideMode.ElideRight, box.width())
+    option = QTextOption(Qt.AlignmentFlag.AlignLeft if direction == Qt.LayoutDirection.LeftToRight else Qt.AlignmentFlag.AlignRight)
+    option.setAlignment(option.alignment() | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute)
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    painter.drawText(box, shown, option)
+
+
+def _small(font: QFont) -> QFont:
+    small = QFont(font)
+    small.setPointSizeF(font.pointSizeF() * 0.86)
+    return small
+
+
+class RowList(QListView):
+    """A list of rows; `chosen` is called with a row's key when it is clicked or Return is pressed on it."""
+
+    def __init__(self, name: str, theme: Theme, chosen: Callable[[Any], object], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows = Rows(self)
+        self._chosen = chosen
+        self.setModel(self.rows)
+        self.setItemDelegate(RowDelegate(theme, self))
+        self.setAccessibleName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setMouseTracking(True)
+        self.viewport().setBackgroundRole(QPalette.ColorRole.Base)
+        self.clicked.connect(self._choose)
+        self.activated.connect(self._activate)
+
+    def mark(self, key: object) -> None:
+        """Makes the row of that key the current one, without choosing it; a key that is not there clears the mark."""
+        index = self.rows.find(key)
+        if index != self.currentIndex():
+            self.setCurrentIndex(index)
+        if index.isValid():
+            self.scrollTo(index)
+        else:
+            self.clearSelection()
+
+    def _choose(self, index: QModelIndex) -> None:
+        self._chosen(self.rows.row(index).key)
+
+    def _activate(self, index: QModelIndex) -> None:
+        if not self.underMouse():
+            self._choose(index)

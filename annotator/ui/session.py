@@ -1,0 +1,246 @@
+"""The open project and where the reviewer is in it. Widgets show the session and listen to it; they keep nothing of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator.actions import browsing, labels, projects
+from annotator.model.article import Article
+from annotator.model.change import Change
+from annotator.model.errors import KnownError, ProjectLocked
+from annotator.model.labels import LabelSet
+from annotator.model.review import ReviewSpan, SpanState
+from annotator.ui.commands import Moment, Need
+
+T = TypeVar("T")
+Key = tuple[int, int, str]
+
+
+class Session(QObject):
+    """One project, one article, one selected span or some selected text; offsets are code points.
+
+    `back` asks for the keys to go back to the article. `article_changed` means another article, `article_edited` another state, metadata or region of the same one. `changed`
+    comes after every action with its Change, when the article and its spans are already the new ones.
+    """
+
+    project_changed = Signal()
+    article_changed = Signal()
+    article_edited = Signal()
+    spans_changed = Signal()
+    selection_changed = Signal()
+    changed = Signal(object)
+    back = Signal()
+    articles_added = Signal()
+    problem = Signal(str)
+    notice = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.project: projects.Project | None = None
+        self.labels = LabelSet("", ())
+        self.writable = False
+        self.annotator = ""
+        self._clear()
+
+    def _clear(self) -> None:
+        self.article: Article | None = None
+        self.spans: tuple[ReviewSpan, ...] = ()
+        self.selected: ReviewSpan | None = None
+        self.text: tuple[int, int] | None = None
+        self.caret = 0
+        self.cursor_mode = False
+
+    # The project
+
+    def open(self, path: str, *, annotator: str, create: bool = False) -> bool:
+        """Opens or creates a project and shows its first article; read-only where another program writes to it."""
+        try:
+            project, locked = self._opened(path, annotator, create=create)
+        except KnownError as error:
+            self.problem.emit(str(error))
+            return False
+        self.close()
+        self.project, self.writable, self.annotator = project, locked is None, annotator
+        self.labels = labels.label_set(project)
+        self.project_changed.emit()
+        if locked:
+            self.problem.emit(locked)
+        first = browsing.articles(project, limit=1)
+        if first:
+            self.show_article(first[0].id)
+        return True
+
+    def _opened(self, path: str, annotator: str, *, create: bool) -> tuple[projects.Project, str | None]:
+        if create:
+            return projects.create(path, annotator=annotator), None
+        try:
+            return projects.open(path, annotator=annotator), None
+        except ProjectLocked:
+            reading = projects.open(path, writable=False, annotator=annotator)
+            return reading, self.tr("Another program is writing to this project. It is open for reading; open it again later to decide.")
+
+    def close(self) -> None:
+        """Closes the project; the one file is then complete."""
+        if self.project is None:
+            return
+        project, self.project = self.project, None
+        self._clear()
+        self.article_changed.emit()
+        self.selection_changed.emit()
+        self.project_changed.emit()
+        project.close()
+
+    # Where the reviewer is
+
+    def show_article(self, article_id: str, key: Key | None = None) -> None:
+        """Shows an article and selects the span with that key, else its first suggestion."""
+        if self.project is None:
+            return
+        self.article = browsing.article(self.project, article_id)
+        self.spans = browsing.spans(self.project, article_id)
+        self.text, self.cursor_mode, self.caret = None, False, 0
+        self.selected = self._with_key(key) or next(iter(self.undecided()), None)
+        self.article_changed.emit()
+        self.selection_changed.emit()
+
+    def show_place(self, article_id: str, start: int, end: int) -> None:
+        """Shows a stretch of an article: the span that covers just it is selected, else its text."""
+        if self.article is None or self.article.id != article_id:
+            self.show_article(article_id)
+        span = next((span for span in self.spans if (span.start, span.end) == (start, end)), None)
+        if span:
+            self.select(span)
+        else:
+            self.select_text(start, end)
+
+    def select(self, span: ReviewSpan | None) -> None:
+        """Selects a span of the article, or none."""
+        self.selected, self.text = span, None
+        self.selection_changed.emit()
+
+    def select_text(self, start: int, end: int) -> None:
+        """Notes which text is selected; equal ends mean none, and where the cursor is."""
+        self.caret = start
+        self.text = (start, end) if start < end else None
+        if self.text:
+            self.selected = None
+        self.selection_changed.emit()
+
+    def undecided(self) -> list[ReviewSpan]:
+        """The article's suggestions that nobody decided on."""
+        return [span for span in self.spans if span.state is SpanState.SUGGESTED]
+
+    def step(self, direction: int, *, undecided: bool) -> None:
+        """Selects the next (1) or previous (-1) span or suggestion; from the last one on to the first."""
+        spans = self.undecided() if undecided else [span for span in self.spans if span.state is not SpanState.REJECTED]
+        if spans:
+            self.select(following(spans, self.selected.key if self.selected else None, direction))
+
+    def select_after(self, key: Key) -> None:
+        """Selects the suggestion that follows a place, around the end; nothing where all are decided."""
+        undecided = self.undecided()
+        self.select(following(undecided, key, 1) if undecided else None)
+
+    def place(self) -> int:
+        """The offset where the reviewer is: the start of the selected text, of the selected span, or the last click."""
+        if self.text:
+            return self.text[0]
+        return self.selected.start if self.selected else self.caret
+
+    def have(self) -> Need:
+        """What is there for commands to work on."""
+        have = Need.NOTHING
+        if self.project is not None:
+            have |= Need.PROJECT | (Need.WRITING if self.writable else Need.NOTHING)
+        if self.article is not None:
+            have |= Need.ARTICLE
+        if self.selected is not None:
+            have |= Need.SPAN | (Need.ANNOTATION if self.selected.annotation else Need.NOTHING)
+        return have | (Need.TEXT if self.text else Need.NOTHING)
+
+    def moment(self) -> Moment:
+        """Where the reviewer is."""
+        if self.project is None:
+            return Moment.START
+        if self.article is None:
+            return Moment.EMPTY
+        if self.cursor_mode and not self.text:
+            return Moment.CURSOR
+        if self.text:
+            return Moment.TEXT
+        if self.selected:
+            return Moment.SUGGESTION if self.selected.state is SpanState.SUGGESTED else self._after_decision()
+        return Moment.UNSELECTED if self.undecided() else Moment.FINISHED
+
+    def _after_decision(self) -> Moment:
+        return Moment.DECIDED if self.undecided() else Moment.DECIDED | Moment.FINISHED
+
+    def _with_key(self, key: Key | None) -> ReviewSpan | None:
+        return next((span for span in self.spans if span.key == key), None)
+
+    # What changes
+
+    def act(self, action: Callable[[projects.Project], T]) -> T | None:
+        """Runs an action that is written to disk before it returns, then shows what it changed; None after a known error."""
+        if self.project is None:
+            return None
+        try:
+            outcome = action(self.project)
+        except KnownError as error:
+            self.problem.emit(str(error))
+            return None
+        change = outcome[0] if isinstance(outcome, tuple) else outcome
+        if isinstance(change, Change):
+            self.show_change(change)
+        return outcome
+
+    def show_change(self, change: Change) -> None:
+        """Reads anew what changed; moves to the place that the change is about, if it names one."""
+        elsewhere = change.focus is not None and (self.article is None or change.focus[0] != self.article.id)
+        if change.focus is not None and elsewhere:
+            self.show_article(change.focus[0], change.focus[1:])
+        elif self.article is not None and (self.article.id in change.articles or change.focus):
+            self._read_again(change)
+        self.changed.emit(change)
+
+    def read_again(self) -> None:
+        """Reads the article's spans anew, as after highlighting or a check; what is selected stays."""
+        if self.article is None or self.project is None:
+            return
+        self.show_change(Change("", articles=frozenset({self.article.id}), spans=True, findings=True))
+        self.articles_added.emit()
+        if self.selected is None and self.text is None:
+            self.select(next(iter(self.undecided()), None))
+
+    def _read_again(self, change: Change) -> None:
+        assert self.project is not None
+        assert self.article is not None
+        before = self.article
+        self.article = browsing.article(self.project, before.id)
+        self.spans = browsing.spans(self.project, before.id)
+        key = change.focus[1:] if change.focus else self.selected.key if self.selected else None
+        self.selected = self._with_key(key)
+        if change.focus:
+            self.text = None
+        self.spans_changed.emit()
+        if self.article != before:
+            self.article_edited.emit()
+        self.selection_changed.emit()
+
+
+def following(spans: list[ReviewSpan], key: Key | None, direction: int) -> ReviewSpan:
+    """The span after (1) or before (-1) the key in reading order, around the end. `spans` is not empty."""
+    if key is None:
+        return spans[0 if direction > 0 else -1]
+    order = sorted(spans, key=_place)
+    place = (key[0], -key[1], key[2])
+    if direction > 0:
+        return next((span for span in order if _place(span) > place), order[0])
+    return next((span for span in reversed(order) if _place(span) < place), order[-1])
+
+
+def _place(span: ReviewSpan) -> tuple[int, int, str]:
+    return span.start, -span.end, span.label

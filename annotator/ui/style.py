@@ -1,0 +1,78 @@
+"""The look of the window around the article: one style sheet over Qt's Fusion style, in the colours of a theme."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication
+
+from annotator.ui import fonts
+from annotator.ui.theme import Theme
+
+_SIZE = 10.5
+
+_SHEET = """
+QMainWindow, QDialog, #startPage {{ background: {window}; }}
+QMenuBar {{ background: {window}; padding: 2px 6px; }}
+QMenuBar::item {{ padding: 5px 10px; border-radius: 5px; background: transparent; }}
+QMenuBar::item:selected {{ background: {selection}; }}
+QMenu {{ background: {panel}; border: 1px solid {border}; padding: 5px; }}
+QMenu::item {{ padding: 6px 26px; border-radius: 5px; }}
+QMenu::item:selected {{ background: {selection}; color: {text}; }}
+QMenu::item:disabled {{ color: {muted}; }}
+QMenu::separator {{ height: 1px; background: {border}; margin: 5px 8px; }}
+QSplitter::handle {{ background: {border}; }}
+#articleHead, #card {{ background: {panel}; border: none; border-bottom: 1px solid {border}; }}
+#hintLine {{ background: {panel}; border: none; border-top: 1px solid {border}; }}
+#labelChooser {{ background: {panel}; border: 1px solid {accent}; border-radius: 8px; }}
+#messageBar {{ background: {selection}; border: none; border-bottom: 1px solid {border}; }}
+#messageBar[kind="problem"] {{ background: {panel}; border-bottom: 2px solid {finding}; }}
+QLabel[muted="true"] {{ color: {muted}; }}
+QLabel[problem="true"] {{ color: {finding}; }}
+QLabel[title="true"] {{ font-size: 13pt; font-weight: 600; }}
+QLabel[heading="true"] {{ font-size: 22pt; font-weight: 600; }}
+QLabel[value="true"] {{ font-size: 13pt; font-weight: 600; }}
+QLabel[drop="true"] {{ color: {muted}; border: 1px dashed {border}; border-radius: 8px; padding: 18px; }}
+QPushButton {{ background: {panel}; border: 1px solid {border}; border-radius: 6px; padding: 5px 12px; }}
+QPushButton:hover {{ border-color: {accent}; }}
+QPushButton:pressed, QPushButton:checked {{ background: {selection}; }}
+QPushButton:focus {{ border: 1px solid {accent}; }}
+QPushButton:default {{ background: {accent}; border-color: {accent}; color: {on_accent}; }}
+QPushButton:disabled {{ color: {muted}; background: {window}; border-color: {border}; }}
+QPushButton[large="true"] {{ padding: 12px 14px; }}
+QToolButton {{ border: none; border-radius: 5px; padding: 3px 7px; background: transparent; }}
+QToolButton:hover, QToolButton:focus {{ background: {selection}; }}
+QToolButton[hint="true"] {{ color: {muted}; padding: 3px 6px; }}
+QToolButton[hint="true"]:hover {{ color: {text}; }}
+QToolButton[chip="true"] {{ border: 1px solid {border}; font-weight: 600; }}
+QLineEdit, QPlainTextEdit, QComboBox {{
+    background: {paper}; border: 1px solid {border}; border-radius: 6px; padding: 4px 7px;
+    selection-background-color: {accent}; selection-color: {on_accent};
+}}
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border-color: {accent}; }}
+QTabBar {{ background: {panel}; border-bottom: 1px solid {border}; }}
+QTabBar::tab {{ background: transparent; color: {muted}; padding: 8px 6px; border: none; border-bottom: 2px solid transparent; }}
+QTabBar::tab:selected {{ color: {text}; border-bottom: 2px solid {accent}; }}
+QTabBar::tab:hover {{ color: {text}; }}
+QListView {{ background: {panel}; border: none; outline: none; }}
+QProgressBar {{ background: {border}; border: none; border-radius: 3px; }}
+QProgressBar::chunk {{ background: {accent}; border-radius: 3px; }}
+QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
+QScrollBar::handle:vertical {{ background: {border}; border-radius: 4px; min-height: 32px; margin: 1px; }}
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; height: 0; }}
+QToolTip {{ background: {panel}; color: {text}; border: 1px solid {border}; padding: 4px; }}
+"""
+
+
+def apply(theme: Theme) -> None:
+    """Gives the application the fonts, the palette and the style sheet of a theme."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    fonts.install()
+    font = QFont()
+    font.setFamilies([fonts.INTERFACE_FAMILY])
+    font.setPointSizeF(_SIZE)
+    app.setStyle("fusion")
+    app.setFont(font)
+    app.setPalette(theme.palette())
+    colours = {name: getattr(theme, name) for name in theme.__slots__}
+    app.setStyleSheet(_SHEET.format(**colours))
