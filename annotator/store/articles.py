@@ -132,9 +132,14 @@ def undecided(db: Connection, article_id: str, person: str) -> int:
     return int(db.scalar(sql, (article_id, person, NOBODY, person)) or 0)
 
 
-def set_state(op: Operation, article_id: str, state: ArticleState, reason: str | None = None) -> None:
+def state(db: Connection, article_id: str) -> ArticleState:
+    """How far its review is. ValueError if there is no such article."""
+    return ArticleState(db.scalar("SELECT state FROM articles WHERE id = ?", (article_id,)))
+
+
+def set_state(op: Operation, article_id: str, new: ArticleState, reason: str | None = None) -> None:
     """Says how far the review of an article is; a reason belongs to one that is set aside."""
-    op.update("articles", {"id": article_id}, {"state": str(state), "reason": reason})
+    op.update("articles", {"id": article_id}, {"state": str(new), "reason": reason})
 
 
 def set_metadata(op: Operation, article_id: str, metadata: Metadata) -> None:

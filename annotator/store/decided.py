@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from typing import Any
 
 from annotator.model.review import Annotation, SpanState
@@ -65,6 +66,12 @@ def of_entity(db: Connection, entity_id: str) -> list[Annotation]:
         (entity_id,),
     )
     return [from_row(row) for row in rows]
+
+
+def taken(db: Connection, ids: Iterable[str]) -> set[str]:
+    """Those of the ids that an annotation, a passage of evidence or a verdict of the project has already."""
+    tables = " UNION ALL ".join(f"SELECT id FROM {table} WHERE id = :id" for table in ("annotations", "evidence", "verdicts"))
+    return {wanted for wanted in ids if db.scalar(tables, {"id": wanted})}
 
 
 def people(db: Connection) -> list[str]:

@@ -237,12 +237,18 @@ def _discard_undone(db: Connection) -> None:
 
 
 def _focus(db: Connection, changes: list[_RowChange]) -> tuple[str, int, int, str] | None:
+    """The first span that the operation was about: where it stands now, or where it was offered if it is a suggestion again."""
     for change in changes:
-        if change.table == "annotations" and change.article_id:
-            row = db.one("SELECT * FROM annotations WHERE id = ?", (change.key["id"],))
-            known: Values = dict(row) if row else (change.before or change.after or {})
-            offered = json.loads(known["offered"]) if row is None and known.get("offered") else known
-            return change.article_id, offered["start"], offered["end"], offered["label"]
+        annotation_id = change.key["id"] if change.table == "annotations" else ((change.before or change.after or {}).get("annotation_id"))
+        if not annotation_id or not change.article_id:
+            continue
+        row = db.one("SELECT start, end, label FROM annotations WHERE id = ?", (annotation_id,))
+        if row:
+            return change.article_id, row["start"], row["end"], row["label"]
+        gone = change.before or change.after or {}
+        place = json.loads(gone["offered"]) if gone.get("offered") else gone
+        if "label" in place:
+            return change.article_id, place["start"], place["end"], place["label"]
     return None
 
 

@@ -36,6 +36,12 @@ def family(known: dict[str, str], label: str, value: Value | None) -> str:
     return known.get(label) or str(Family.CLAIM if value is not None else Family.ENTITY)
 
 
+def value_kind(db: Connection, label: str) -> ValueKind | None:
+    """The kind of typed value that spans of a label carry."""
+    found = db.scalar("SELECT value FROM labels WHERE name = ?", (label,))
+    return ValueKind(found) if found else None
+
+
 def _to_row(position: int, label: Label) -> dict[str, Any]:
     return {
         "name": label.name,

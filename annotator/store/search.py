@@ -66,6 +66,18 @@ def search(db: Connection, query: str, *, limit: int = 200) -> list[SearchHit]:
     return hits[:limit]
 
 
+def in_context(db: Connection, places: Sequence[tuple[str, int, int]]) -> list[SearchHit]:
+    """Places in articles (id, start, end) as hits, in the order given."""
+    shown = []
+    for article_id, start, end in places:
+        row = db.one(
+            "SELECT coalesce(title, name) AS title, text FROM articles JOIN texts ON sha256 = text_sha256 WHERE id = ?", (article_id,)
+        )
+        if row:
+            shown.append(_hit(article_id, row["title"], row["text"], (start, end)))
+    return shown
+
+
 def find(text: str, query: str) -> list[tuple[int, int]]:
     """Where a query is found in one text, as `search` finds it: ends in code points, empty unless every term is there."""
     terms = _terms(query)

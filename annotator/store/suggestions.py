@@ -39,6 +39,12 @@ def of_article(db: Connection, article_id: str) -> list[Suggestion]:
     return [from_row(row) for row in rows]
 
 
+def highlighter(db: Connection, article_id: str) -> str | None:
+    """The version of the recognisers that made the article's suggestions; None where it is to be highlighted anew."""
+    version = db.scalar("SELECT highlighted_by FROM upkeep WHERE article_id = ?", (article_id,))
+    return str(version) if version else None
+
+
 def undecided(db: Connection, article_id: str, person: str) -> list[Suggestion]:
     """Those that the person still has to decide, in the same order."""
     rows = db.all(

@@ -1,0 +1,55 @@
+"""Shipped entities, from the gazetteers in resources/."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache
+
+from annotator import resources
+from annotator.model.entity import Entity, shipped_id
+
+_COMMON_WORD = "?"
+"""Marks a name in a gazetteer that is a common word as well."""
+_LABELS = {"organisations.tsv": "ORG", "events.tsv": "EVENT", "laws.tsv": "LAW"}
+"""What the entities of a gazetteer are, where they are not places."""
+_FURTHER = "further_names.tsv"
+
+
+def entity(id_or_code: str) -> Entity | None:
+    """The shipped entity with that code or UUID; None for an unknown one."""
+    return _by_code().get(id_or_code) or _by_id().get(id_or_code)
+
+
+def all_of(label: str) -> tuple[Entity, ...]:
+    """The shipped entities of a label."""
+    return tuple(found for found in _by_code().values() if found.label == label)
+
+
+@cache
+def _by_id() -> dict[str, Entity]:
+    return {found.id: found for found in _by_code().values()}
+
+
+@cache
+def _by_code() -> dict[str, Entity]:
+    found: dict[str, Entity] = {}
+    for path in sorted(resources.path("gazetteers").glob("*.tsv")):
+        if path.name != _FURTHER:
+            for row in resources.tsv("gazetteers", path.name):
+                found.setdefault(row[0], _entity(row, _LABELS.get(path.name, "LOC")))
+    for code, names in resources.tsv("gazetteers", _FURTHER):
+        known = found.get(code)
+        if known:
+            found[code] = replace(known, aliases=tuple(dict.fromkeys([*known.aliases, *_names(names)])))
+    return found
+
+
+def _entity(row: list[str], label: str) -> Entity:
+    code, name, further, french, english, ids = [*row, "", "", "", ""][:6]
+    names = {language: text for language, text in (("fr", french), ("en", english)) if text}
+    known_ids = dict(pair.split("=", 1) for pair in ids.split("|") if "=" in pair)
+    return Entity(shipped_id(code), label, name.removeprefix(_COMMON_WORD), _names(further), names, known_ids, code)
+
+
+def _names(joined: str) -> tuple[str, ...]:
+    return tuple(name.removeprefix(_COMMON_WORD) for name in joined.split("|") if name)
