@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.evidence.passages import passages
+from annotator.evidence.cutting import passages
 from annotator.model.evidence import Source, SourceKind
 
 TEXT = """بيان صحافي

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from annotator.evidence.query import Query, query
-from annotator.evidence.rank import rank
+from annotator.evidence.queries import Query, query
+from annotator.evidence.ranking import rank
 from annotator.model.review import ReviewSpan, Suggestion
-from annotator.model.search import Passage
+from annotator.model.evidence import Passage
 from annotator.model.values import Modifier, Quantity
 
 ARTICLE = "افتتح المعرض أمس. واستقبل معرض الكتاب بمكناس 45 ألف زائر خلال أسبوعه الأول، بحسب إدارته. وكان الجو ماطرا."
