@@ -125,14 +125,12 @@ def verdict_of(project: Project, span: ReviewSpan) -> Verdict | None:
 
 def passages(project: Project, span: ReviewSpan, source_id: str | None = None) -> list[Passage]:
     """Passages of one source, or of all, that may support or refute the span, the likeliest first."""
-    from annotator.evidence.passages import passages as cut
-    from annotator.evidence.query import query
-    from annotator.evidence.rank import rank
+    from annotator import evidence
 
-    sought = query(articles.text(project.read(), span.article_id), span)
+    sought = evidence.query(articles.text(project.read(), span.article_id), span)
     found = [stored.get(project.read(), source_id)] if source_id else stored.all_of(project.read())
-    offered = [passage for source in found if source for passage in cut(source)]
-    return rank(sought, offered, reading.quantities)
+    offered = [passage for source in found if source for passage in evidence.passages(source)]
+    return evidence.rank(sought, offered, reading.quantities)
 
 
 def _kind(kind: SourceKind | str) -> SourceKind:

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from itertools import chain
+from typing import TypeVar
+
 from annotator.consistency.amounts import amount
 from annotator.consistency.rules import rules
 from annotator.model.claim import Claim
+
+Span = TypeVar("Span", bound=Hashable)
 
 
 def keys(claim: Claim) -> tuple[str, ...]:
@@ -20,6 +27,20 @@ def counted(claim: Claim) -> str | None:
     return claim.measure.dimension if claim.measure else claim.unit
 
 
-def crowded(size: int) -> bool:
-    """Whether a key that so many claims share is too common to say what they are about."""
-    return size > rules().crowd
+def crowd() -> int:
+    """How many claims may share a key: one that more have is too common to say what they are about."""
+    return rules().crowd
+
+
+def candidates(blocks: Iterable[Sequence[Span]]) -> Callable[[Span], list[Span]]:
+    """A function from a claim to those that share enough keys with it to be compared. `blocks` are the claims of each key."""
+    blocks_of: dict[Span, list[Sequence[Span]]] = defaultdict(list)
+    for block in blocks:
+        for span in block:
+            blocks_of[span].append(block)
+
+    def near(span: Span) -> list[Span]:
+        shared = Counter(chain.from_iterable(blocks_of.get(span, ())))
+        return [other for other, count in shared.items() if count >= rules().shared and other != span]
+
+    return near

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from annotator import resources
-from annotator.model.evidence import Passage, Source
+from annotator.model.evidence import Source
+from annotator.model.search import Passage
 from annotator.text.sentences import sentences
 
 

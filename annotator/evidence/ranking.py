@@ -12,7 +12,7 @@ from rapidfuzz import fuzz
 
 from annotator import resources
 from annotator.evidence.queries import Query
-from annotator.model.evidence import Passage
+from annotator.model.search import Passage
 from annotator.model.values import Quantity
 from annotator.text.keys import search_key
 from annotator.text.stems import content_words

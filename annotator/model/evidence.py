@@ -76,15 +76,3 @@ class Verdict:
     justification: str = ""
     decided_by: str = ""
     decided_at: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """A stretch `[start, end)` of a source's text in code points. `score` from 0 to 1 says how well it fits a claim."""
-
-    source_id: str
-    title: str
-    start: int
-    end: int
-    text: str
-    score: float = 0.0

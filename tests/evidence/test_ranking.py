@@ -8,7 +8,7 @@ from decimal import Decimal
 from annotator.evidence.queries import Query, query
 from annotator.evidence.ranking import rank
 from annotator.model.review import ReviewSpan, Suggestion
-from annotator.model.evidence import Passage
+from annotator.model.search import Passage
 from annotator.model.values import Modifier, Quantity
 
 ARTICLE = "افتتح المعرض أمس. واستقبل معرض الكتاب بمكناس 45 ألف زائر خلال أسبوعه الأول، بحسب إدارته. وكان الجو ماطرا."

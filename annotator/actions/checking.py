@@ -1,0 +1,113 @@
+"""The check: which claims of a project cannot both be true."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterable, Iterator
+from functools import cache
+
+from annotator import consistency
+from annotator.actions.operation import Operation, operate
+from annotator.consistency.claims import claims
+from annotator.consistency.judge import judge
+from annotator.consistency.keys import candidates, crowd, keys
+from annotator.model.change import Change, Progress
+from annotator.model.claim import Claim, Measure
+from annotator.model.finding import Finding, FindingState
+from annotator.store import Connection, Project, articles, spans
+from annotator.store import claims as stored
+from annotator.store import findings as found
+from annotator.text.keys import search_key
+
+
+def check(project: Project) -> Generator[Progress, None, list[Finding]]:
+    """The findings of the project, the surest first, after every article that changed since the last check is judged anew.
+
+    Claims are the annotator's decisions and the suggestions without one; what was rejected is none. Stopped between
+    two yields it leaves the findings as they were and begins again with the next check.
+    """
+    version = f"{consistency.VERSION} {project.annotator}"
+    stale = stored.stale(project.read(), version)
+    read = _Claims(project)
+    for done, article_id in enumerate(stale, start=1):
+        read.afresh(article_id)
+        yield Progress(done, 2 * len(stale), "reading")
+    noticed: list[Finding] = []
+    near = candidates(stored.blocks(project.read(), most=crowd()))
+    for done, article_id in enumerate(stale, start=1):
+        for span, claim in read[article_id].items():
+            noticed += judge(claim, read.those(near(span)))
+        yield Progress(len(stale) + done, 2 * len(stale), "comparing")
+    if stale:
+        project.write(lambda db: _settle(db, stale, noticed, version), batch=True)
+    return findings(project)
+
+
+def findings(project: Project, article_id: str | None = None) -> list[Finding]:
+    """What the last check noticed in the project or about one article, with what was said of it since; the surest first."""
+    return found.all_of(project.read(), article_id)
+
+
+def set_finding_state(project: Project, key: str, state: FindingState) -> Change:
+    """Dismisses or accepts a finding, or takes that back. It holds when the same finding is noticed again."""
+    subject = next((finding.subject for finding in findings(project) if finding.key == key), "")
+
+    def work(op: Operation) -> None:
+        found.rule(op, key, state)
+
+    return operate(project, "finding", work, detail={"quote": subject, "state": str(state)})
+
+
+class _Claims:
+    """The claims of articles by their spans, each article read when it is first needed."""
+
+    def __init__(self, project: Project) -> None:
+        self._project = project
+        self._read: dict[str, dict[stored.Span, Claim]] = {}
+
+    def __getitem__(self, article_id: str) -> dict[stored.Span, Claim]:
+        if article_id not in self._read:
+            self._read[article_id] = self._of(self._project.read(), article_id)
+        return self._read[article_id]
+
+    def those(self, wanted: Iterable[stored.Span]) -> Iterator[Claim]:
+        """The claims of these spans; a span that is gone meanwhile has none."""
+        for span in wanted:
+            if (claim := self[span[0]].get(span)) is not None:
+                yield claim
+
+    def afresh(self, article_id: str) -> None:
+        """Reads an article and stores its blocking keys in one transaction, so that no decision falls in between."""
+        self._read[article_id] = self._project.write(lambda db: self._index(db, article_id), batch=True)
+
+    def _index(self, db: Connection, article_id: str) -> dict[stored.Span, Claim]:
+        read = self._of(db, article_id)
+        stored.replace(db, article_id, {span[1:]: keys(claim) for span, claim in read.items()})
+        return read
+
+    def _of(self, db: Connection, article_id: str) -> dict[stored.Span, Claim]:
+        shown = spans.of_article(db, article_id, self._project.annotator)
+        labels = {(span.start, span.end): span.label for span in shown if span.value is not None}
+        read = claims(articles.get(db, article_id), shown, _measure)
+        return {(article_id, claim.place.start, claim.place.end, labels[claim.place.start, claim.place.end]): claim for claim in read}
+
+
+def _settle(db: Connection, stale: list[str], noticed: list[Finding], version: str) -> None:
+    judged = set(stale)
+    kept = [finding for finding in found.all_of(db) if not any(place.article_id in judged for place in finding.places)]
+    found.replace(db, {finding.key: finding for finding in [*kept, *noticed]}.values())
+    stored.settle(db, stale, version=version)
+
+
+@cache
+def _measure(unit: str) -> Measure | None:
+    """What a unit measures by the shipped lexicon."""
+    from annotator.highlight.units import units
+
+    head, *tail = search_key(unit).split()
+    for form in units().forms(head):
+        longer, used = units().longer(form, tail)
+        if used == len(tail) and longer.dimension and longer.factor is not None and search_key(longer.lemma) == search_key(unit):
+            return Measure(
+                f"{longer.dimension} {longer.noun.code or longer.lemma}" if longer.dimension == "money" else longer.dimension, longer.factor
+            )
+    return None
