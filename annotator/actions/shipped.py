@@ -10,8 +10,8 @@ from annotator.model.entity import Entity, shipped_id
 
 _COMMON_WORD = "?"
 """Marks a name in a gazetteer that is a common word as well."""
-_LABELS = {"organisations.tsv": "ORG", "events.tsv": "EVENT", "laws.tsv": "LAW"}
-"""What the entities of a gazetteer are, where they are not places."""
+_TABLES = {"countries.tsv": "LOC", "places.tsv": "LOC", "cities.tsv": "LOC"}
+"""The gazetteers with what their entities are; where two have one code the first holds."""
 _FURTHER = "further_names.tsv"
 
 
@@ -33,10 +33,9 @@ def _by_id() -> dict[str, Entity]:
 @cache
 def _by_code() -> dict[str, Entity]:
     found: dict[str, Entity] = {}
-    for path in sorted(resources.path("gazetteers").glob("*.tsv")):
-        if path.name != _FURTHER:
-            for row in resources.tsv("gazetteers", path.name):
-                found.setdefault(row[0], _entity(row, _LABELS.get(path.name, "LOC")))
+    for table, label in _TABLES.items():
+        for row in resources.tsv("gazetteers", table):
+            found.setdefault(row[0], _entity(row, label))
     for code, names in resources.tsv("gazetteers", _FURTHER):
         known = found.get(code)
         if known:
