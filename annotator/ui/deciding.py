@@ -37,6 +37,10 @@ class Deciding(QObject):
             boilerplate=self.boilerplate,
             undo=self.undo,
             redo=self.redo,
+            next_suggestion=partial(self._session.step, 1, undecided=True),
+            previous_suggestion=partial(self._session.step, -1, undecided=True),
+            next_span=partial(self._session.step, 1, undecided=False),
+            previous_span=partial(self._session.step, -1, undecided=False),
         )
         for edge in EDGES:
             for unit in UNITS:

@@ -219,7 +219,11 @@ class Session(QObject):
         assert self.project is not None
         assert self.article is not None
         before = self.article
-        self.article = browsing.article(self.project, before.id)
+        try:
+            self.article = browsing.article(self.project, before.id)
+        except KeyError:  # an import was undone
+            self._leave_article()
+            return
         self.spans = browsing.spans(self.project, before.id)
         key = change.focus[1:] if change.focus else self.selected.key if self.selected else None
         self.selected = self._with_key(key)
@@ -229,6 +233,17 @@ class Session(QObject):
         if self.article != before:
             self.article_edited.emit()
         self.selection_changed.emit()
+
+
+    def _leave_article(self) -> None:
+        assert self.project is not None
+        self._clear()
+        first = browsing.articles(self.project, limit=1)
+        if first:
+            self.show_article(first[0].id)
+        else:
+            self.article_changed.emit()
+            self.selection_changed.emit()
 
 
 def following(spans: list[ReviewSpan], key: Key | None, direction: int) -> ReviewSpan:
