@@ -11,14 +11,20 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from itertools import accumulate
 from typing import Any, TypeVar
 
+from annotator.highlight.memo import Memo
 from annotator.model.article import Region
-from annotator.text.keys import TASHKEEL, TATWEEL, ZERO_WIDTH, fold, search_key
+from annotator.text.keys import TASHKEEL, TATWEEL, ZERO_WIDTH, search_key
 
 _MARKS = f"{TASHKEEL}{TATWEEL}{ZERO_WIDTH}"
-_TOKEN = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{_MARKS}])*|[0-9]+(?:[.,٫٬'’][0-9]+)*|\n|[^\s{_MARKS}]")
-_HAS_MARKS = re.compile(f"[{_MARKS}]").search
+_LETTER = rf"(?![{TATWEEL}])[^\W\d_]"
+_WORD = rf"{_LETTER}[^\W\d_]*(?:[{_MARKS}]+[^\W\d_]*)*"
+_DIGIT = "[0-9٠-٩۰-۹]"
+_NUMBER = rf"{_DIGIT}+(?:[.,٫٬'’]{_DIGIT}+)*(?:،{_DIGIT}{{3}})*"
+_TOKEN = re.compile(rf"({_WORD}|{_NUMBER}|\n|[^\s{_MARKS}])")
+_KEYS: Memo[str] = Memo(search_key)
 
 Found = TypeVar("Found")
 
@@ -42,14 +48,10 @@ class Document:
     _found: dict[Callable[[Document], Any], Any] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
-        folded = fold(self.text)
-        spans = [match.span() for match in _TOKEN.finditer(folded)]
-        self.starts = [start for start, _ in spans]
-        self.ends = [end for _, end in spans]
-        if _HAS_MARKS(folded):
-            self.keys = [search_key(folded[start:end]) for start, end in spans]
-        else:
-            self.keys = [folded[start:end] for start, end in spans]
+        pieces = _TOKEN.split(self.text)
+        bounds = list(accumulate(map(len, pieces)))
+        self.starts, self.ends = bounds[0:-1:2], bounds[1::2]
+        self.keys = list(map(_KEYS.__getitem__, pieces[1::2]))
 
     def __len__(self) -> int:
         return len(self.keys)

@@ -1,0 +1,181 @@
+"""Suggestions for articles: of a project, of one article, of files.
+
+Reading a text is heavy computing in pure Python, so that many articles are read in processes of their own, which know
+nothing of the project; what they propose is written in this process, a few articles in each transaction.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+from collections import deque
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass
+from itertools import islice
+from os import PathLike
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from annotator.formats import gold, readers
+from annotator.model.article import Region
+from annotator.model.change import Change, Progress
+from annotator.model.errors import BadInput
+from annotator.model.gold import GoldArticle
+from annotator.model.knowledge import Knowledge
+from annotator.model.problem import Problem
+from annotator.model.review import Suggestion
+from annotator.store import Project, articles, knowledge, suggestions
+from annotator.text.boilerplate import regions
+from annotator.text.canonical import sha256
+
+if TYPE_CHECKING:
+    from annotator.highlight.pipeline import Pipeline
+
+_FEW = 8
+"""Articles that one process is asked to read at a time, and up to which none is started."""
+_WAITING = 2
+"""Batches that wait for each process, so that it never does."""
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """What a recogniser is told of an article. `name` is the article's id."""
+
+    name: str
+    text: str
+    date: str | None = None
+    skip: tuple[Region, ...] = ()
+
+
+_Read: TypeAlias = list[tuple[Text, list[Suggestion]]]
+
+
+def highlight_project(project: Project, *, jobs: int = 1) -> Generator[Progress, None, int]:
+    """Makes suggestions for every article that has none from this version; returns how many articles that were.
+
+    Decisions stay as they are. What was written before a stop stays too.
+    """
+    from annotator import highlight
+
+    waiting = articles.unhighlighted(project.read(), highlight.VERSION)
+    learned = knowledge.load(project.read())
+    done = 0
+    for batch in _suggest((_text(project, article_id) for article_id in waiting), learned, jobs=jobs if len(waiting) > _FEW else 0):
+        _write(project, batch, highlight.VERSION)
+        done += len(batch)
+        yield Progress(done, len(waiting), batch[-1][0].name)
+    return done
+
+
+def highlight_article(project: Project, article_id: str) -> Change:
+    """Makes one article's suggestions anew. KeyError if there is no such article."""
+    from annotator import highlight
+
+    learned = knowledge.load(project.read())
+    for batch in _suggest([_text(project, article_id)], learned, jobs=0):
+        _write(project, batch, highlight.VERSION)
+    return Change("highlight", articles=frozenset({article_id}), spans=True)
+
+
+def highlight_files(paths: Sequence[str | PathLike[str]], *, format_name: str | None = None, jobs: int = 1) -> Iterator[dict[str, Any]]:
+    """For each article of files, folders and zips a line with its id, the hash of its text and its suggestions as spans.
+
+    The shipped recognisers alone are asked. BadInput at the end if something could not be read; the rest is there by then.
+    """
+    problems: list[Problem] = []
+    texts = _files(paths, format_name, problems)
+    first = list(islice(texts, _FEW + 1))
+    for batch in _suggest(_chained(first, texts), Knowledge(), jobs=jobs if len(first) > _FEW else 0):
+        for text, found in batch:
+            spans = [gold.suggestion_to_json(suggestion) for suggestion in found]
+            yield {"id": text.name, "text_sha256": sha256(text.text), "offset_unit": "codepoint", "spans": spans}
+    if problems:
+        raise BadInput("; ".join(map(str, problems)))
+
+
+def _files(paths: Sequence[str | PathLike[str]], format_name: str | None, problems: list[Problem]) -> Iterator[Text]:
+    for path in map(Path, paths):
+        for reading in readers.read(path, format_name=format_name):
+            if isinstance(reading, Problem):
+                problems.append(reading)
+            elif isinstance(reading, GoldArticle):
+                article = reading.article
+                yield Text(article.name, article.text, article.metadata.date, article.regions)
+            else:
+                yield Text(reading.name, reading.text, reading.metadata.date, tuple(regions(reading.text)))
+
+
+def _chained(first: Iterable[Text], rest: Iterable[Text]) -> Iterator[Text]:
+    yield from first
+    yield from rest
+
+
+def _text(project: Project, article_id: str) -> Text:
+    article = articles.get(project.read(), article_id)
+    return Text(article.id, article.text, article.metadata.date, article.regions)
+
+
+def _write(project: Project, batch: _Read, version: str) -> None:
+    def work(db: Any) -> None:
+        for text, found in batch:
+            suggestions.replace(db, text.name, found, version=version)
+
+    project.write(work, batch=True)
+
+
+def _suggest(texts: Iterable[Text], learned: Knowledge, *, jobs: int) -> Iterator[_Read]:
+    """What is suggested for the texts, a few at a time and in their order; without jobs in this process."""
+    batches = _batches(texts)
+    if jobs == 0:
+        reader = _Reader(learned)
+        yield from map(reader.read, batches)
+        return
+    with _pool(jobs, learned) as submit:
+        running: deque[Future[_Read]] = deque(submit(batch) for batch in islice(batches, jobs * _WAITING))
+        while running:
+            yield running.popleft().result()
+            running.extend(submit(batch) for batch in islice(batches, 1))
+
+
+def _batches(texts: Iterable[Text]) -> Iterator[list[Text]]:
+    source = iter(texts)
+    while batch := list(islice(source, _FEW)):
+        yield batch
+
+
+class _Reader:
+    """The recognisers with what the project has learned, built once in each process."""
+
+    def __init__(self, learned: Knowledge) -> None:
+        from annotator import highlight
+
+        self._pipeline: Pipeline = highlight.build(learned)
+
+    def read(self, batch: list[Text]) -> _Read:
+        """Each text with its suggestions."""
+        return [(text, self._pipeline.suggest(text.text, date=text.date, skip=text.skip)) for text in batch]
+
+
+_reader: _Reader | None = None
+
+
+def _start(learned: Knowledge) -> None:
+    global _reader
+    _reader = _Reader(learned)
+
+
+def _read(batch: list[Text]) -> _Read:
+    if _reader is None:
+        raise RuntimeError("the process was not started with recognisers")
+    return _reader.read(batch)
+
+
+@contextmanager
+def _pool(jobs: int, learned: Knowledge) -> Iterator[Callable[[list[Text]], Future[_Read]]]:
+    """Processes that are started anew rather than forked, as a program with threads and a window needs it."""
+    pool = ProcessPoolExecutor(jobs, mp_context=multiprocessing.get_context("spawn"), initializer=_start, initargs=(learned,))
+    try:
+        yield lambda batch: pool.submit(_read, batch)
+    finally:
+        pool.shutdown(wait=True, cancel_futures=True)
