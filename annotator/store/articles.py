@@ -14,6 +14,7 @@ from annotator.store.connection import Connection, Row
 from annotator.store.history import Operation
 from annotator.store.progress import NOBODY
 from annotator.text.canonical import sha256
+from annotator.text.keys import search_key
 
 _METADATA = ("title", "outlet", "date", "author", "url")
 
@@ -44,6 +45,11 @@ def with_text(db: Connection, text: str) -> str | None:
 def with_name(db: Connection, name: str) -> str | None:
     """The id of the article of that name."""
     return _text_or_none(db.scalar("SELECT id FROM articles WHERE name = ?", (name,)))
+
+
+def taken(db: Connection, ids: Iterable[str]) -> set[str]:
+    """Those of the ids that an article of the project has already."""
+    return {wanted for wanted in ids if db.scalar("SELECT 1 FROM articles WHERE id = ?", (wanted,))}
 
 
 def get(db: Connection, article_id: str) -> Article:
@@ -93,13 +99,13 @@ def page(
     after: str | None = None,
     limit: int = 200,
 ) -> list[ArticleRow]:
-    """Up to `limit` lines of the article list that follow `after`; `matching` is looked for in name, title and outlet."""
+    """Up to `limit` lines of the article list that follow `after`; `matching` is looked for in name, title and outlet, however it is spelled."""
     chosen, parameters = ["a.number > coalesce((SELECT number FROM articles WHERE id = :after), 0)"], {"after": after, "person": person}
     if states:
         chosen.append(f"a.state IN ({', '.join(repr(str(state)) for state in states)})")
     if matching:
-        chosen.append(r"(a.name || ' ' || coalesce(a.title, '') || ' ' || coalesce(a.outlet, '')) LIKE :like ESCAPE '\'")
-        parameters["like"] = "%" + matching.replace("\\", "\\\\").replace("%", r"\%").replace("_", r"\_") + "%"
+        chosen.append("instr(search_key(a.name || ' ' || coalesce(a.title, '') || ' ' || coalesce(a.outlet, '')), :wanted)")
+        parameters["wanted"] = search_key(matching.strip())
     rows = db.all(
         f"""SELECT a.*, coalesce(mine.decided, 0) AS decided, coalesce(mine.undecided, everybody.undecided, 0) AS undecided,
             (SELECT count(*) FROM places JOIN findings USING (key) LEFT JOIN rulings USING (key)

@@ -50,12 +50,15 @@ def deleting(db: Connection, table: str, row: Mapping[str, Any]) -> None:
 
 
 def refresh(db: Connection, touched: Touched) -> None:
-    """Follows an operation: an article whose regions changed has to be highlighted again, one whose spans changed to be checked again."""
+    """Follows an operation: an article whose regions changed has to be highlighted again, one whose spans or date did, checked again."""
     for article_id in touched.regions:
         db.run("UPDATE upkeep SET highlighted_by = NULL WHERE article_id = ?", (article_id,))
     if "annotations" in touched.tables:
         for article_id in touched.articles:
             spans_changed(db, article_id)
+    if "articles" in touched.tables:
+        for article_id in touched.articles:
+            db.run("UPDATE upkeep SET claimed_by = NULL WHERE article_id = ?", (article_id,))
 
 
 def spans_changed(db: Connection, article_id: str) -> None:

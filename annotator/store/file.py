@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -34,8 +35,8 @@ def create(path: Path, labels: LabelSet) -> None:
         growing.unlink(missing_ok=True)
 
 
-def check(path: Path) -> int:
-    """The version of a project file, told from its first bytes so that it is not touched. ProjectUnusable if it is none of ours."""
+def check(path: Path) -> None:
+    """ProjectUnusable if the file is no project or a newer program's; told from its first bytes, so that it is not touched."""
     try:
         with path.open("rb") as stream:
             head = stream.read(100)
@@ -45,7 +46,7 @@ def check(path: Path) -> int:
         raise ProjectUnusable(f"{path.name} cannot be read: {error.strerror}.") from error
     if len(head) < 100 or not head.startswith(_MAGIC) or int.from_bytes(head[68:72], "big") != _APPLICATION_ID:
         raise ProjectUnusable(f"{path.name} is not a Tahqiq project, or it is damaged: it was left as it is.")
-    return _known(path, int.from_bytes(head[60:64], "big"))
+    _known(path, int.from_bytes(head[60:64], "big"))
 
 
 def migrate(path: Path) -> None:
@@ -54,14 +55,14 @@ def migrate(path: Path) -> None:
         _writable(db, path)
         version = _known(path, _version(db))
         if version < VERSION:
-            copy(db, path.with_name(f"{path.stem}.version-{version}{path.suffix}"))
+            copy(db, _free_name(path, version))
             _migrate(db)
 
 
-def readable(path: Path, version: int) -> None:
+def readable(path: Path) -> None:
     """ProjectUnusable if the file cannot be read as it is: damaged, or older than this program's version."""
     with closing(for_reading(path)) as db:
-        if min(version, _version(db)) < VERSION:
+        if _known(path, _version(db)) < VERSION:
             raise ProjectUnusable(f"{path.name} was written by an older version: open it once for writing, then it can be read.")
 
 
@@ -115,6 +116,15 @@ def _known(path: Path, version: int) -> int:
     if version > VERSION:
         raise ProjectUnusable(f"{path.name} was written by a newer version of Tahqiq: it was not touched. Update the program to open it.")
     return version
+
+
+def _free_name(path: Path, version: int) -> Path:
+    """Where the copy of an older file goes: news.version-1.tahqiq, or with a number where an earlier attempt left one."""
+    names = (
+        f"{path.stem}.version-{version}{again}{path.suffix}"
+        for again in itertools.chain([""], (f"-{number}" for number in itertools.count(2)))
+    )
+    return next(target for name in names if not (target := path.with_name(name)).exists())
 
 
 def _version(db: Connection) -> int:

@@ -56,9 +56,9 @@ class Project:
         newer than this program, or none.
         """
         path = path.resolve()
-        version = file.check(path)
+        file.check(path)
         if not writable:
-            file.readable(path, version)
+            file.readable(path)
             return cls(path, annotator=annotator, lock=None)
         lock = Lock(path)
         try:

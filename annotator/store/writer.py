@@ -24,7 +24,7 @@ class Writer:
     """Carries out work in its own thread, each in a transaction that is on the disk before `run` returns."""
 
     def __init__(self, connect: Callable[[], Connection]) -> None:
-        self._connect = connect
+        self._db = connect()
         self._jobs: PriorityQueue[_Job] = PriorityQueue()
         self._order = itertools.count()
         self._closed = False
@@ -52,7 +52,7 @@ class Writer:
         done.result()
 
     def _serve(self) -> None:
-        db = self._connect()
+        db = self._db
         unsettled = False
         while True:
             try:
@@ -96,6 +96,9 @@ def _close(db: Connection) -> None:
 
 
 def _checkpoint(db: Connection) -> bool:
-    """Whether the log is now wholly in the file; a reader in the middle of a query can keep it from that."""
+    """Whether the log is now wholly in the file. A reader in the middle of a query keeps it from that, and is not waited for."""
+    patience = db.scalar("PRAGMA busy_timeout")
+    db.run("PRAGMA busy_timeout = 0")
     row = db.one("PRAGMA wal_checkpoint(TRUNCATE)")
+    db.run(f"PRAGMA busy_timeout = {patience}")
     return row is not None and row[0] == 0
