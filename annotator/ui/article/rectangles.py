@@ -7,6 +7,7 @@ a number that stands in a right-to-left line.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -66,22 +67,42 @@ class Rectangles:
     def baseline(self, position: int) -> float:
         """The height at which the line of a position stands."""
         block = self._shown.document.findBlock(position)
-        top = self._layout.blockBoundingRect(block).top()
         line = block.layout().lineForTextPosition(position - block.position())
-        return top + (line.y() + line.ascent() if line.isValid() else 0.0)
+        return self._layout.blockBoundingRect(block).top() + (_baseline(line) if line.isValid() else 0.0)
 
     def between(self, top: float, bottom: float) -> tuple[int, int]:
         """The range of positions whose lines lie between two heights of the document."""
-        return self._line_at(top)[0], self._line_at(bottom)[1]
+        first, line = self._line_at(top)
+        last, end = self._line_at(bottom)
+        return first + line.textStart(), max(last + end.textStart() + end.textLength(), last + 1)
 
-    def _line_at(self, y: float) -> tuple[int, int]:
-        position = max(0, self._layout.hitTest(QPointF(0.0, y), Qt.HitTestAccuracy.FuzzyHit))
-        block = self._shown.document.findBlock(position)
-        line = block.layout().lineForTextPosition(position - block.position())
+    def position(self, point: QPointF) -> int:
+        """The position nearest to a point, in the line at its height.
+
+        Qt's own answer is off by the width of the space at which a line was wrapped, so it is only where the search begins.
+        """
+        offset, line = self._line_at(point.y())
         if not line.isValid():
-            return block.position(), block.position() + block.length()
-        start = block.position() + line.textStart()
-        return start, start + max(line.textLength(), 1)
+            return offset
+        layout = self._shown.document.findBlock(offset).layout()
+        x = point.x() - layout.position().x()
+        guess = int(line.xToCursor(x))
+        for letter in sorted(range(line.textStart(), line.textStart() + line.textLength()), key=lambda at: abs(at - guess)):
+            for run in line.glyphRuns(letter, 1):
+                box = run.boundingRect()
+                if box.left() <= x < box.right():
+                    right_half = x > box.center().x()
+                    return offset + (letter if right_half == run.isRightToLeft() else layout.nextCursorPosition(letter))
+        return offset + guess
+
+    def _line_at(self, y: float) -> tuple[int, QTextLine]:
+        """The line nearest to a height, with the position of its block."""
+        position = self._layout.hitTest(QPointF(0.0, y), Qt.HitTestAccuracy.FuzzyHit)
+        block = self._shown.document.findBlock(max(position, 0))
+        layout = block.layout()
+        top = y - self._layout.blockBoundingRect(block).top() + self._shown.ascent
+        number = bisect_right(range(layout.lineCount()), top, key=lambda at: _baseline(layout.lineAt(at)))
+        return block.position(), layout.lineAt(max(number - 1, 0))
 
     def _widened(self, start: int, end: int) -> tuple[int, int]:
         """The range with both halves of a lam-alef at its ends."""
@@ -94,6 +115,10 @@ class Rectangles:
         if after and _LAM_BEFORE.search(text[max(first, last - _MOST_TASHKEEL) : last]):
             end += len(after[0])
         return start, end
+
+
+def _baseline(line: QTextLine) -> float:
+    return line.y() + line.ascent()
 
 
 def _lines(block: QTextBlock, start: int, end: int) -> Iterator[QTextLine]:
@@ -112,7 +137,7 @@ def _line_pieces(line: QTextLine, offset: int, origin: QPointF, start: int, end:
         return
     boxes = [run.boundingRect() for run in line.glyphRuns(a - offset, b - a)]
     stretches = _joined([(box.left(), box.right()) for box in boxes if box.width() > 0])
-    baseline = origin.y() + line.y() + line.ascent()
+    baseline = origin.y() + _baseline(line)
     for number, (left, right) in enumerate(stretches):
         # The line runs from right to left, so what is read first lies furthest to the right.
         first = a == start and number == len(stretches) - 1

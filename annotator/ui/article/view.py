@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from annotator.model.labels import LabelSet
 from annotator.model.review import ReviewSpan
@@ -27,6 +27,8 @@ _CARET_KEYS = frozenset(
         Qt.Key.Key_PageDown,
     }
 )
+
+_SLIP = 4.0  # pixels that a clicking hand may move; letters are narrow, so it is less than the desktop's drag distance
 
 
 class ArticleView(Page):
@@ -143,13 +145,13 @@ class ArticleView(Page):
         self._tell_selection()
 
     def _position(self, event: QMouseEvent) -> int:
-        return self.cursorForPosition(event.position().toPoint()).position()
+        return self._scene.rectangles.position(self._place(event.position()))
 
     def _is_drag(self, event: QMouseEvent) -> bool:
         if self._press is None:
             return False
         extends = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        return extends or (event.position() - self._press).manhattanLength() >= QApplication.startDragDistance()
+        return extends or (event.position() - self._press).manhattanLength() >= _SLIP
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         copies = event.matches(QKeySequence.StandardKey.Copy) or event.matches(QKeySequence.StandardKey.SelectAll)

@@ -1,0 +1,257 @@
+"""A reviewer works on the article by mouse and keyboard; offsets outside are code points."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from annotator.model.article import Region
+from annotator.model.review import ReviewSpan, SpanState
+from annotator.ui.article import ArticleView
+from annotator.ui.article.document import LINE_HEIGHT, ShownText
+from annotator.ui.article.rectangles import Rectangles
+from annotator.ui.fonts import article_font
+
+Pointer = Callable[..., QPoint]
+
+
+@pytest.fixture
+def point(view: ArticleView) -> Pointer:
+    """Where the letter of the view's text at an offset stands, `part` of the way from its beginning to its end."""
+
+    def at(offset: int, *, part: float = 0.5) -> QPoint:
+        shown = ShownText(view.text(), article_font(), LINE_HEIGHT, view)
+        shown.document.setTextWidth(view.viewport().width())
+        start, end = shown.map.to_utf16(offset), shown.map.to_utf16(offset + 1)
+        piece = Rectangles(shown).pieces(start, end)[0]
+        x = piece.right - (piece.right - piece.left) * part
+        return QPoint(round(x), round(piece.baseline - 6 - view.verticalScrollBar().value()))
+
+    return at
+
+
+@pytest.fixture
+def drag(qtbot: QtBot, view: ArticleView) -> Callable[..., None]:
+    """Drags with the left button from one point to another."""
+
+    def do(start: QPoint, end: QPoint, *, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        qtbot.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=start)
+        middle = (start + end) / 2
+        for place in (middle, end):
+            _move(view, place, modifiers)
+        qtbot.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, modifiers, pos=end)
+
+    return do
+
+
+def _move(view: ArticleView, place: QPoint, modifiers: Qt.KeyboardModifier) -> None:
+    event = QMouseEvent(
+        QEvent.Type.MouseMove,
+        place.toPointF(),
+        view.viewport().mapToGlobal(place).toPointF(),
+        Qt.MouseButton.NoButton,
+        Qt.MouseButton.LeftButton,
+        modifiers,
+    )
+    QApplication.sendEvent(view.viewport(), event)
+
+
+def click(qtbot: QtBot, view: ArticleView, place: QPoint) -> None:
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+@pytest.fixture
+def nested(view: ArticleView, text: str, span) -> list[ReviewSpan]:
+    """Shows the article with a place inside an organisation's name, and a quantity."""
+    spans = [span("هيئة صون الواحات بمراكش", nth=0), span("الواحات", "LOC", nth=1), span("40 بلدا", "QUANTITY")]
+    view.show_article(text, spans)
+    return spans
+
+
+class TestChoosingSpans:
+    def test_a_click_takes_the_innermost_and_the_next_one_the_outer(self, qtbot: QtBot, view: ArticleView, nested, point: Pointer) -> None:
+        place = point(nested[1].start + 2)
+        chosen: list[ReviewSpan | None] = []
+        view.span_selected.connect(chosen.append)
+        for _ in range(3):
+            click(qtbot, view, place)
+        assert chosen == [nested[1], nested[0], nested[1]]
+        assert view.selected() == nested[1]
+
+    def test_a_click_on_the_first_digit_takes_the_number(self, qtbot: QtBot, view: ArticleView, nested, point: Pointer) -> None:
+        click(qtbot, view, point(nested[2].start))
+        assert view.selected() == nested[2]
+
+    def test_a_click_beside_all_spans_selects_none(self, qtbot: QtBot, view: ArticleView, nested, point: Pointer, text: str) -> None:
+        view.select(nested[0].key)
+        with qtbot.waitSignal(view.span_selected) as told:
+            click(qtbot, view, point(text.index("أعلنت") + 1))
+        assert told.args == [None]
+        assert view.selected() is None
+
+    def test_select_is_silent(self, qtbot: QtBot, view: ArticleView, nested) -> None:
+        with qtbot.assertNotEmitted(view.span_selected):
+            view.select(nested[0].key)
+        assert view.selected() == nested[0]
+
+    def test_the_selected_span_stays_selected_when_it_is_decided(self, view: ArticleView, nested, span) -> None:
+        view.select(nested[2].key)
+        confirmed = span("40 بلدا", "QUANTITY", state=SpanState.CONFIRMED)
+        view.set_spans([*nested[:2], confirmed])
+        assert view.selected() == confirmed
+        view.set_spans(nested[:2])
+        assert view.selected() is None
+
+    def test_a_rejected_span_is_gone_until_asked_for(self, qtbot: QtBot, view: ArticleView, text: str, span, point: Pointer) -> None:
+        rejected = span("40 بلدا", "QUANTITY", state=SpanState.REJECTED)
+        view.show_article(text, [rejected])
+        click(qtbot, view, point(rejected.start))
+        assert view.selected() is None
+        view.set_rejected_shown(True)
+        click(qtbot, view, point(rejected.start))
+        assert view.selected() == rejected
+
+
+class TestChoosingText:
+    def test_dragging_takes_words_without_punctuation(self, qtbot: QtBot, view: ArticleView, text: str, point: Pointer, drag) -> None:
+        view.show_article(text, [])
+        first, last = text.index("ممثلي") + 2, text.index("بلدا،") + 1
+        with qtbot.waitSignal(view.text_selected) as told:
+            drag(point(first), point(last))
+        assert text[slice(*told.args)] == "ممثلي 40 بلدا"
+
+    def test_dragging_back_takes_the_same_words(self, view: ArticleView, text: str, point: Pointer, drag) -> None:
+        view.show_article(text, [])
+        first, last = text.index("ممثلي") + 2, text.index("بلدا،") + 1
+        drag(point(last), point(first))
+        assert text[slice(*view.selection())] == "ممثلي 40 بلدا"
+
+    def test_a_drag_begun_behind_a_clitic_leaves_it_out(self, view: ArticleView, text: str, point: Pointer, drag) -> None:
+        view.show_article(text, [])
+        clitic = text.index("بمراكش أن")
+        drag(point(clitic + 1, part=0.1), point(clitic + 4))
+        assert text[slice(*view.selection())] == "مراكش"
+
+    def test_with_alt_letters_are_taken(self, view: ArticleView, text: str, point: Pointer, drag) -> None:
+        view.show_article(text, [])
+        start = text.index("الثامن")
+        drag(point(start, part=0.1), point(start + 2, part=0.1), modifiers=Qt.KeyboardModifier.AltModifier)
+        assert text[slice(*view.selection())] == "ال"
+
+    def test_a_double_click_takes_a_word_alone(self, qtbot: QtBot, view: ArticleView, text: str, point: Pointer) -> None:
+        view.show_article(text, [])
+        qtbot.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=point(text.index("بلدا،") + 1))
+        assert text[slice(*view.selection())] == "بلدا"
+
+    def test_a_double_click_takes_a_number_whole(self, qtbot: QtBot, view: ArticleView, text: str, point: Pointer) -> None:
+        view.show_article(text, [])
+        qtbot.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=point(text.index("100 نخلة") + 1))
+        assert text[slice(*view.selection())] == "56.100"
+
+    def test_shift_and_arrows_select_in_visual_order(self, qtbot: QtBot, view: ArticleView, text: str, span) -> None:
+        quantity = span("40 بلدا", "QUANTITY")
+        view.show_article(text, [quantity])
+        view.select(quantity.key)
+        view.setFocus()
+        for _ in range(2):
+            qtbot.keyClick(view, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
+        start, end = view.selection()
+        assert start <= quantity.start < end
+
+    def test_a_click_drops_the_selection_and_says_so(self, qtbot: QtBot, view: ArticleView, text: str, point: Pointer, drag) -> None:
+        view.show_article(text, [])
+        drag(point(text.index("ممثلي")), point(text.index("بلدا،")))
+        with qtbot.waitSignal(view.text_selected) as told:
+            click(qtbot, view, point(text.index("أعلنت") + 1))
+        assert told.args[0] == told.args[1]
+        assert view.selection() is None
+
+    def test_what_is_copied_is_the_text_itself(self, view: ArticleView) -> None:
+        text = "قبل\u00a0السطر 😀\u2029بعد\ufdd0هنا"
+        view.show_article(text, [])
+        view.selectAll()
+        view.copy()
+        assert QApplication.clipboard().text() == text
+
+
+class TestKeys:
+    @pytest.mark.parametrize(
+        "key", [Qt.Key.Key_X, Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Delete, Qt.Key.Key_Escape, Qt.Key.Key_1, 0x624]
+    )
+    def test_all_but_the_caret_keys_reach_the_window(self, qtbot: QtBot, text: str, key: int) -> None:
+        class Window(QWidget):
+            heard: list[int]
+
+            def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+                self.heard.append(event.key())
+
+        window = Window()
+        window.heard = []
+        qtbot.addWidget(window)
+        view = ArticleView(parent=window)
+        view.show_article(text, [])
+        QApplication.sendEvent(view, QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, "ؤ"))
+        assert window.heard == [key]
+        assert view.text() == text
+
+
+class TestSeeing:
+    def test_a_far_span_is_brought_to_the_upper_part(self, view: ArticleView, text: str, span) -> None:
+        long = text * 30
+        far = span("40 بلدا", "QUANTITY", text=long, nth=20)
+        view.show_article(long, [far])
+        view.hide()
+        view.select(far.key)
+        start, end = view.visible()
+        assert start < far.start < start + (end - start) * 0.6
+
+    def test_a_span_in_sight_does_not_move_the_text(self, view: ArticleView, nested) -> None:
+        view.verticalScrollBar().setValue(0)
+        view.select(nested[1].key)
+        assert view.verticalScrollBar().value() == 0
+
+    def test_the_place_stays_when_the_font_or_the_width_changes(self, view: ArticleView, text: str) -> None:
+        view.show_article(text * 30, [])
+        view.hide()
+        view.scroll_to(len(text) * 15)
+        before = view.visible()[0]
+        view.set_text_font("Amiri", 22.0)
+        assert abs(view.visible()[0] - before) < 160
+        view.resize(420, 500)
+        assert abs(view.visible()[0] - before) < 160
+
+    def test_the_column_is_at_most_72_characters_wide_and_centred(self, qtbot: QtBot, view: ArticleView, text: str) -> None:
+        view.show_article(text.replace("\n", " ") * 5, [])
+        view.resize(1800, 600)
+        qtbot.wait(1)
+        margins = view.viewportMargins()
+        assert margins.left() == margins.right() > 300
+        layout = view.document().firstBlock().layout()
+        lengths = [layout.lineAt(number).textLength() for number in range(layout.lineCount() - 1)]
+        assert 55 < sum(lengths) / len(lengths) <= 72
+
+    def test_no_format_is_ever_put_on_the_text(self, view: ArticleView, nested) -> None:
+        view.set_spans([])
+        view.set_regions([Region(0, 20)])
+        view.select(nested[0].key)
+        block = view.document().firstBlock()
+        while block.isValid():
+            assert all(fragment.fragment().charFormat().isEmpty() for fragment in block)
+            assert not block.layout().formats()
+            block = block.next()
+
+    def test_a_decision_repaints_only_its_own_place(self, qtbot: QtBot, view: ArticleView, nested, span, monkeypatch) -> None:
+        qtbot.wait(1)
+        painted = []
+        monkeypatch.setattr(view, "paintEvent", lambda event: painted.append(event.rect()))
+        view.set_spans([*nested[:2], span("40 بلدا", "QUANTITY", state=SpanState.CONFIRMED)])
+        qtbot.waitUntil(lambda: bool(painted))
+        assert painted[0].height() < view.viewport().height() / 4
+
+    def test_it_is_named_for_screen_readers(self, view: ArticleView) -> None:
+        assert view.accessibleName()
