@@ -52,7 +52,7 @@ def _contradiction(claim: Claim, siblings: list[Claim], others: list[Claim]) -> 
         return None
     if any(_fit(other, theirs, sibling) > (likeness, distance) for sibling in siblings):
         return None
-    return _finding(FindingKind.CONTRADICTION, claim, other, likeness, -distance)
+    return _finding(FindingKind.CONTRADICTION, claim, other, likeness, abs(mine.middle - theirs.middle))
 
 
 def _fit(claim: Claim, mine: Amount, other: Claim) -> tuple[float, Decimal]:
@@ -103,7 +103,7 @@ def _part_exceeds_whole(claim: Claim) -> Finding | None:
     part, limit = amounts.amount(claim), amounts.amount(whole)
     if part is None or limit is None or part.low is None or limit.high is None or part.low <= limit.high:
         return None
-    return _finding(FindingKind.PART_EXCEEDS_WHOLE, claim, whole, 1.0, part.low - limit.high)
+    return _finding(FindingKind.PART_EXCEEDS_WHOLE, claim, whole, 1.0, part.middle - limit.middle)
 
 
 def _finding(kind: FindingKind, claim: Claim, other: Claim, likeness: float, distance: Decimal) -> Finding:
