@@ -53,5 +53,5 @@ def content_words(text: str, start: int = 0, end: int | None = None) -> Iterator
     stretch = text[start:end]
     for first, last in words(stretch):
         stem = light_stem(stretch[first:last])
-        if len(stem) >= _SHORTEST_STEM and not stem[0].isdigit() and stem not in _stop_words():
+        if len(stem) >= _SHORTEST_STEM and stem not in _stop_words() and not any(map(str.isdigit, stem)):
             yield start + first, start + last, stem
