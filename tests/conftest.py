@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
+
+from annotator.model.article import Metadata, NewArticle, Region
+from annotator.model.review import Suggestion
+from annotator.model.values import Date, Modifier, Quantity, Value
+from annotator.store import Connection, Project, articles, history, suggestions
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 _ran: list[str] = []
@@ -41,3 +48,68 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
 def shared() -> Path:
     """The folder of texts that are not part of the project; for tests marked `shared`."""
     return SHARED
+
+
+SUMMIT = (
+    "الرباط: اختتمت أمس بالرباط القمة المغاربية للماء، بمشاركة أكثر من 40 وفدا.\n"
+    "وقالت سلمى الوزاني، رئيسة القمة، إن المغرب سيبني 12 سدا قبل سنة 2030، وإن للمغرب تجربة يستفاد منها.\n"
+    "شارك المقال"
+)
+RAIN = "عاد المطر إلى وجدة بعد ثلاثة أشهر من الجفاف.\nويقول فلاحو المنطقة إن محصول الزيتون بلغ 700 طن."
+
+
+@pytest.fixture(autouse=True)
+def _own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test reads or writes the settings of whoever runs it."""
+    monkeypatch.setenv("TAHQIQ_CONFIG", str(tmp_path / "config"))
+
+
+def offer(
+    text: str, quote: str, label: str, *, core: str | None = None, value: Value | None = None, entity: str | None = None, score: float = 0.9
+) -> Suggestion:
+    """A suggestion at the first place of `quote` in the text; `core` is a part of the quote, all of it if not given."""
+    start = text.index(quote)
+    core_start = start + quote.index(core or quote)
+    ends = core_start, core_start + len(core or quote)
+    return Suggestion(start, start + len(quote), label, quote, ends, "test", "example", score, value, entity)
+
+
+def summit_suggestions() -> list[Suggestion]:
+    """What recognisers offer in the first article, six spans of four labels."""
+    return [
+        offer(SUMMIT, "الرباط", "LOC", entity="MA-rabat"),
+        offer(SUMMIT, "أكثر من 40 وفدا", "QUANTITY", core="40", value=Quantity(Decimal(40), modifier=Modifier.MORE_THAN, unit="وفد")),
+        offer(SUMMIT, "سلمى الوزاني", "PER", score=0.8),
+        offer(SUMMIT, "المغرب", "LOC", entity="MA"),
+        offer(SUMMIT, "12 سدا", "QUANTITY", core="12", value=Quantity(Decimal(12), unit="سد")),
+        offer(SUMMIT, "سنة 2030", "DATE", core="2030", value=Date("2030")),
+    ]
+
+
+def rain_suggestions() -> list[Suggestion]:
+    """What recognisers offer in the second article."""
+    return [
+        offer(RAIN, "وجدة", "LOC", entity="MA-oujda"),
+        offer(RAIN, "ثلاثة أشهر", "DURATION", core="ثلاثة", value=Quantity(Decimal(3), unit="شهر")),
+        offer(RAIN, "700 طن", "QUANTITY", core="700", value=Quantity(Decimal(700), unit="طن")),
+    ]
+
+
+@pytest.fixture
+def newsroom(tmp_path: Path) -> Iterator[Project]:
+    """A project with two articles, `summit` and `rain`, and suggestions in both; أمل annotates."""
+    from annotator.actions import projects
+
+    with projects.create(tmp_path / "newsroom.tahqiq", annotator="أمل") as project:
+        project.write(lambda db: _fill(db, project.annotator))
+        yield project
+
+
+def _fill(db: Connection, annotator: str) -> None:
+    aside = SUMMIT.index("شارك المقال")
+    summit = NewArticle("summit", SUMMIT, Metadata("قمة الماء", "صدى المغرب", "2024-05-03"), SUMMIT.encode())
+    with history.operation(db, "import", by=annotator, detail={"count": "2"}) as op:
+        first = articles.add(op, summit, regions=[Region(aside, len(SUMMIT))])
+        second = articles.add(op, NewArticle("rain", RAIN, Metadata("المطر يعود"), RAIN.encode()))
+    suggestions.replace(db, first, summit_suggestions(), version="1")
+    suggestions.replace(db, second, rain_suggestions(), version="1")

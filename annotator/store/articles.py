@@ -99,7 +99,10 @@ def page(
     after: str | None = None,
     limit: int = 200,
 ) -> list[ArticleRow]:
-    """Up to `limit` lines of the article list that follow `after`; `matching` is looked for in name, title and outlet, however it is spelled."""
+    """Up to `limit` lines of the article list that follow `after`.
+
+    `matching` is looked for in name, title and outlet, however it is spelled.
+    """
     chosen, parameters = ["a.number > coalesce((SELECT number FROM articles WHERE id = :after), 0)"], {"after": after, "person": person}
     if states:
         chosen.append(f"a.state IN ({', '.join(repr(str(state)) for state in states)})")
