@@ -9,7 +9,7 @@
     sources   those that the evidence refers to, with their text and, where it is more than that, the snapshot in base64
     versions  of this format, of the program, and of the recognisers that made the suggestions
 
-The first line of a file may also hold entities and sources that no article refers to.
+The first line of a whole project holds all its entities and sources, since some may hang on no article.
 """
 
 from __future__ import annotations
