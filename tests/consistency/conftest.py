@@ -67,11 +67,11 @@ def confirmed(article_id: str, row: dict[str, Any]) -> ReviewSpan:
 def sample_claims() -> Iterator[Claim]:
     """The claims of all sample articles."""
     rows = defaultdict(list)
-    for line in resources.path("samples", "gold.jsonl").read_text(encoding="utf-8").splitlines():
+    for line in resources.path("samples.gold.jsonl").read_text(encoding="utf-8").splitlines():
         row = json.loads(line)
         if row["kind"] in ("quantity", "ordinal", "date", "entity"):
             rows[row["article"]].append(row)
-    for sample in resources.toml("samples", "samples.toml")["article"]:
+    for sample in resources.toml("samples.toml")["article"]:
         name = sample["file"].removesuffix(".txt")
         text = canonical(resources.path("samples", sample["file"]).read_text(encoding="utf-8"))
         article = Article(name, name, text, sha256(text), Metadata(sample["title"], sample["outlet"], sample["date"]))

@@ -143,7 +143,7 @@ def check(claims: Sequence[Claim]) -> list[Finding]:
 
 
 def test_the_planted_contradictions_of_the_samples_are_found_and_nothing_else(samples: tuple[Claim, ...]) -> None:
-    planted = resources.toml("samples", "samples.toml")["contradiction"]
+    planted = resources.toml("samples.toml")["contradiction"]
     found = {frozenset((place.article_name, place.quote) for place in finding.places) for finding in check(samples)}
     wanted = [{tuple(row["left"]), tuple(row["right"])} for row in planted]
     assert len(found) == len(wanted) == 3
@@ -153,7 +153,7 @@ def test_the_planted_contradictions_of_the_samples_are_found_and_nothing_else(sa
 
 def test_every_look_alike_of_the_samples_is_a_pair_of_comparable_claims(samples: tuple[Claim, ...]) -> None:
     """The list would prove nothing if its quotes were not claims."""
-    for row in resources.toml("samples", "samples.toml")["agreement"]:
+    for row in resources.toml("samples.toml")["agreement"]:
         for name, quote in (row["left"], row["right"]):
             assert [one for one in samples if one.place.article_name == name and quote.startswith(one.place.quote[:6])], (name, quote)
 
