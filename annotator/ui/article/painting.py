@@ -94,6 +94,7 @@ class Painting:
         """Dims what is already painted in a band of a line."""
         paper = QColor(self._theme.paper)
         paper.setAlphaF(_VEIL)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)  # bands of neighbouring lines share their edge
         painter.fillRect(band, paper)
 
 

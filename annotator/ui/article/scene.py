@@ -14,6 +14,7 @@ from annotator.ui.article.marks import Key, Mark, Marks
 from annotator.ui.article.painting import Painting
 from annotator.ui.article.rectangles import Rectangles
 
+_OVERHANG = 4.0  # a letter's ink may reach out of its place in the line
 _WIDEST = 16  # pixels that a mark reaches out of its text at most, ring and outer lanes included
 
 
@@ -77,4 +78,5 @@ class Scene:
             if region.boilerplate and first < last:
                 for piece in self.rectangles.measure(first, last):
                     top = piece.baseline - self.shown.ascent
-                    self.painting.veil(painter, QRectF(piece.left, top, piece.right - piece.left, self.shown.line_height))
+                    band = QRectF(piece.left, top, piece.right - piece.left, self.shown.line_height)
+                    self.painting.veil(painter, band.adjusted(-_OVERHANG, 0.0, _OVERHANG, 0.0))
