@@ -1,0 +1,188 @@
+"""The words of dates, by what they do: months, heads, relations, weekdays and so on, found through their clitics.
+
+The words are in `resources/calendar/*.toml`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, Generic, NamedTuple, TypeVar
+
+from annotator import resources
+from annotator.highlight.memo import Memo
+from annotator.text.keys import search_key
+from annotator.text.words import readings
+
+Meaning = TypeVar("Meaning")
+
+
+class Hit(NamedTuple, Generic[Meaning]):
+    """A word that was found: what it means, the letters of و ف ب ل ك before it, and how many code points those are."""
+
+    meaning: Meaning
+    proclitics: str
+    front: int
+
+
+class Words(Generic[Meaning]):
+    """Words with their meanings, asked by search key: `words[key]` is a hit or None."""
+
+    def __init__(self, meanings: Mapping[str, Meaning]) -> None:
+        self._meanings = {search_key(word): meaning for word, meaning in meanings.items()}
+        self._hits: Memo[Hit[Meaning] | None] = Memo(self._find)
+
+    def __getitem__(self, key: str) -> Hit[Meaning] | None:
+        return self._hits[key]
+
+    def _find(self, key: str) -> Hit[Meaning] | None:
+        for reading in readings(key):
+            word = "ال" + reading.stem if reading.article else reading.stem
+            if word in self._meanings and "س" not in reading.proclitics:
+                return Hit(self._meanings[word], reading.proclitics, reading.front)
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Month:
+    """A month of a calendar. `sure` is False for a name that is another word too; `rest` are the keys after its first word."""
+
+    number: int
+    hijri: bool
+    sure: bool
+    rest: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A word that introduces a date: its scale (`year`, `month`, `day`), whether it takes several, whether it is definite."""
+
+    scale: str
+    several: bool
+    definite: bool
+
+
+OTHER = "other"
+"""The relation to a time that is named elsewhere in the text."""
+
+Relation = int | str
+"""-1, 0 or 1 from the day of writing, or OTHER."""
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """Every word that dates are made of."""
+
+    months: Words[tuple[Month, ...]]
+    month_keys: tuple[str, ...]
+    before_months: frozenset[str]
+    heads: Words[Head]
+    relations: Words[Relation]
+    pointers: Words[Relation]
+    relative_pronouns: frozenset[str]
+    clause_verbs: frozenset[str]
+    year_adjectives: frozenset[str]
+    general: Words[bool]
+    eras: Words[bool]
+    before_our_era: frozenset[tuple[str, ...]]
+    weekdays: Words[int]
+    relative_days: Words[int]
+    day_before: frozenset[str]
+    day_after: frozenset[str]
+    ordinals: Words[int]
+    ten: frozenset[str]
+    century: Words[bool]
+    decades: Words[int]
+    decade_heads: Words[bool]
+    ages: Words[bool]
+    parts: Words[int]
+    starts: frozenset[str]
+    between: frozenset[str]
+    to: frozenset[str]
+    until: Words[bool]
+    no_year: Words[bool]
+    comparing: Words[bool]
+    sure_year: Words[bool]
+    years: tuple[int, int]
+    hijri_years: tuple[int, int]
+
+
+@cache
+def vocabulary() -> Vocabulary:
+    """The shipped words, read once."""
+    months, words = resources.toml("calendar", "months.toml"), resources.toml("calendar", "words.toml")
+    by_name = _months(months)
+    ordinals = words["ordinals"]
+    return Vocabulary(
+        months=Words(by_name),
+        month_keys=tuple(name for name in by_name if len(name) >= _SHORTEST_TYPO),
+        before_months=_keys(months["ambiguous"]["after"]),
+        heads=Words(
+            {
+                word: Head(name.removesuffix("s"), name.endswith("s"), word.startswith("ال"))
+                for name, row in words["heads"].items()
+                for word in row
+            }
+        ),
+        relations=Words(_relations(words["relations"])),
+        pointers=Words(_relations(words["pointers"])),
+        relative_pronouns=_keys(words["clauses"]["relatives"]),
+        clause_verbs=_keys(words["clauses"]["verbs"]),
+        year_adjectives=_keys(words["year_adjectives"]["words"]),
+        general=_set(words["general"]["words"]),
+        eras=Words({word: name == "hijri" for name, row in words["eras"].items() if name != "before" for word in row}),
+        before_our_era=frozenset(tuple(search_key(phrase).split()) for phrase in words["eras"]["before"]),
+        weekdays=Words(_numbered(words["weekdays"])),
+        relative_days=Words(_numbered({name: row for name, row in words["relative_days"].items() if name not in ("before", "after")})),
+        day_before=_keys(words["relative_days"]["before"]),
+        day_after=_keys(words["relative_days"]["after"]),
+        ordinals=Words(_numbered({name: row for name, row in ordinals.items() if name != "ten"})),
+        ten=_keys(ordinals["ten"]),
+        century=_set(words["century"]["words"]),
+        decades=Words(_numbered({name: row for name, row in words["decades"].items() if name.isdigit()})),
+        decade_heads=_set(words["decades"]["heads"]),
+        ages=_set(words["decades"]["ages"]),
+        parts=Words(_numbered(words["parts"])),
+        starts=_keys(words["ranges"]["from"]),
+        between=_keys(words["ranges"]["between"]),
+        to=_keys(words["ranges"]["to"]),
+        until=_set(words["ranges"]["until"]),
+        no_year=_set(words["no_year"]["before"]),
+        comparing=_set(words["no_year"]["comparing"]),
+        sure_year=_set(words["no_year"]["sure"]),
+        years=(words["no_year"]["first"], words["no_year"]["last"]),
+        hijri_years=tuple(words["no_year"]["hijri"]),
+    )
+
+
+_SHORTEST_TYPO = 5
+
+
+def _months(table: Mapping[str, Any]) -> dict[str, tuple[Month, ...]]:
+    """Months by the first word of their names, those of two words first."""
+    unsure = table["ambiguous"]["names"]
+    found: dict[str, list[Month]] = {}
+    for calendar in ("gregorian", "hijri"):
+        for number, names in table[calendar].items():
+            for name in names:
+                first, *rest = name.split()
+                month = Month(int(number), calendar == "hijri", name not in unsure, tuple(map(search_key, rest)))
+                found.setdefault(search_key(first), []).append(month)
+    return {key: tuple(sorted(months, key=lambda month: -len(month.rest))) for key, months in found.items()}
+
+
+def _numbered(table: Mapping[str, list[str]]) -> dict[str, int]:
+    return {word: int(number) for number, words in table.items() for word in words}
+
+
+def _relations(table: Mapping[str, list[str]]) -> dict[str, Relation]:
+    return {word: name if name == OTHER else int(name) for name, words in table.items() for word in words}
+
+
+def _keys(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(map(search_key, words))
+
+
+def _set(words: Iterable[str]) -> Words[bool]:
+    return Words(dict.fromkeys(words, True))

@@ -1,0 +1,90 @@
+"""Decades, centuries and parts of a year: التسعينيات, القرن العشرون, الربع الأول من 2015."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from annotator.highlight.bare_years import bare_year
+from annotator.highlight.calendars import OTHER, vocabulary
+from annotator.highlight.date_parts import OF, Found, before_our_era, ordinal, year
+from annotator.highlight.document import Document
+from annotator.highlight.moments import Moment, Period
+
+_CENTURY, _DECADE, _MONTHS = 100, 10, 12
+_AGES_BELOW = 50
+_LAST_CENTURY = 1900
+
+
+def long_date(document: Document, token: int) -> Found | None:
+    """The decade, century or part of a year that begins at a token."""
+    return _decade(document, token) or _century(document, token) or _part(document, token)
+
+
+def _century(document: Document, token: int) -> Found | None:
+    words = vocabulary()
+    if not words.century[document.key(token)]:
+        return None
+    relation = words.relations[document.key(token + 1)]
+    if relation:
+        moment = Moment(relation=OTHER, scale="year")
+        return Found(Period(moment, moment), token, token + 2, "century", 0.9, token, headed=True)
+    start = token + 2 if document.key(token + 1) == "ال" else token + 1
+    digits = document.key(start)
+    if digits.isdigit() and len(digits) <= 2:
+        number, after = int(digits), start + 1
+    elif count := ordinal(document, token + 1):
+        number, after = count
+    else:
+        return None
+    if before := before_our_era(document, after):
+        low = Moment(1 - number * _CENTURY)
+        return Found(Period(low, replace(low, year=(1 - number) * _CENTURY)), token, before, "century", 0.95, token, headed=True)
+    era = words.eras[document.key(after)]
+    hijri = bool(era and era.meaning)
+    low = Moment((number - 1) * _CENTURY + 1, hijri=hijri)
+    return Found(Period(low, replace(low, year=number * _CENTURY)), token, after + bool(era), "century", 0.95, token, headed=True)
+
+
+def _decade(document: Document, token: int) -> Found | None:
+    words = vocabulary()
+    headed = bool(words.decade_heads[document.key(token)])
+    start = token + 1 if headed else token
+    hit = words.decades[document.key(start)]
+    if hit is None:
+        return None
+    after = start + 1
+    of = after + 1 if document.key(after) == OF else after
+    if words.ages[document.key(of)]:
+        return None
+    base = _LAST_CENTURY
+    if words.century[document.key(of)] and (century := _century(document, of)):
+        base, after = _base(document, of, century), century.after
+    elif not headed and hit.meaning < _AGES_BELOW:
+        return None
+    low = Moment(base + hit.meaning)
+    return Found(Period(low, replace(low, year=base + hit.meaning + _DECADE - 1)), token, after, "decade", 0.95, start, headed=True)
+
+
+def _base(document: Document, token: int, century: Found) -> int:
+    """The year in which the count of decades begins: القرن الماضي is the twentieth, as the press uses it."""
+    if century.period.low.year:
+        return century.period.low.year - 1
+    relation = vocabulary().relations[document.key(token + 1)]
+    return _LAST_CENTURY + _CENTURY if relation and relation.meaning == 0 else _LAST_CENTURY
+
+
+def _part(document: Document, token: int) -> Found | None:
+    """The core is the year alone, so that the ordinal before it can be a claim of its own."""
+    parts = vocabulary().parts[document.key(token)]
+    count = ordinal(document, token + 1) if parts else None
+    if parts is None or count is None or count.value > parts.meaning:
+        return None
+    start = count.after + (document.key(count.after) in (OF, "ل", "في"))
+    named = year(document, start)
+    if named is None and start > count.after and (bare := bare_year(document, start, joined=True)):
+        named = bare[0]
+    if named is None:
+        return None
+    length = _MONTHS // parts.meaning
+    low = replace(named.moment, month=length * (count.value - 1) + 1)
+    return Found(Period(low, replace(low, month=length * count.value)), token, named.after, "part of a year", 0.95, start, headed=True)
