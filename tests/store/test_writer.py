@@ -1,0 +1,133 @@
+"""The writing thread: whole transactions, decisions first, errors to whoever asked."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from annotator.store import writer as writing
+from annotator.store.connection import Connection, connect
+from annotator.store.writer import Writer
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    path = tmp_path / "rows.db"
+    path.touch()
+    db = connect(path, writing=True)
+    db.run("PRAGMA journal_mode = WAL")
+    db.run("CREATE TABLE words (word TEXT)")
+    db.close()
+    return path
+
+
+@pytest.fixture
+def writer(path: Path) -> Iterator[Writer]:
+    writer = Writer(lambda: connect(path, writing=True))
+    yield writer
+    writer.close()
+
+
+def put(word: str) -> writing.Work[int]:
+    return lambda db: db.run("INSERT INTO words VALUES (?)", (word,))
+
+
+def words(path: Path) -> list[str]:
+    db = connect(path)
+    found = db.column("SELECT word FROM words ORDER BY rowid")
+    db.close()
+    return found
+
+
+def test_what_is_written_is_there_for_every_reader_on_return(writer: Writer, path: Path) -> None:
+    assert writer.run(put("سد")) == 1
+    assert words(path) == ["سد"]
+
+
+def test_an_exception_undoes_all_of_the_work_and_reaches_its_caller(writer: Writer, path: Path) -> None:
+    def half(db: Connection) -> None:
+        put("سد")(db)
+        raise LookupError("half done")
+
+    with pytest.raises(LookupError, match="half done"):
+        writer.run(half)
+    writer.run(put("مطر"))
+    assert words(path) == ["مطر"]
+
+
+def test_a_decision_goes_before_every_waiting_batch(writer: Writer, path: Path) -> None:
+    running, go_on = threading.Event(), threading.Event()
+
+    def slow(db: Connection) -> None:
+        running.set()
+        assert go_on.wait(10)
+        put("first batch")(db)
+
+    def batch(work: writing.Work[object]) -> threading.Thread:
+        thread = threading.Thread(target=writer.run, args=(work,), kwargs={"batch": True})
+        thread.start()
+        return thread
+
+    threads = [batch(slow)]
+    assert running.wait(10)
+    threads += [batch(put("second batch")), batch(put("second batch"))]
+    while writer._jobs.qsize() < 2:
+        time.sleep(0.001)
+    threads.append(threading.Thread(target=writer.run, args=(put("decision"),)))
+    threads[-1].start()
+    while writer._jobs.qsize() < 3:
+        time.sleep(0.001)
+    go_on.set()
+    for thread in threads:
+        thread.join()
+    assert words(path) == ["first batch", "decision", "second batch", "second batch"]
+
+
+def test_the_writing_connection_waits_for_the_disk(writer: Writer) -> None:
+    assert writer.run(lambda db: db.scalar("PRAGMA synchronous")) == 2
+    assert writer.run(lambda db: db.scalar("PRAGMA foreign_keys")) == 1
+
+
+def test_a_reader_in_the_middle_of_a_query_delays_no_decision(writer: Writer, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(writing, "REST", 0.02)
+    writer.run(put("سد"))
+    reader = connect(path)
+    reader.execute("BEGIN")
+    assert reader.scalar("SELECT count(*) FROM words") == 1
+    writer.run(put("مطر"))
+    time.sleep(0.1)  # the writer tries to empty the log meanwhile, in vain
+    began = time.perf_counter()
+    writer.run(put("ريح"))
+    assert time.perf_counter() - began < 1
+    reader.execute("COMMIT")
+    log = path.with_name(path.name + "-wal")
+    deadline = time.monotonic() + 5
+    while log.stat().st_size and time.monotonic() < deadline:
+        time.sleep(0.01)
+    assert log.stat().st_size == 0
+    reader.close()
+
+
+def test_work_cannot_ask_for_more_writing(writer: Writer) -> None:
+    with pytest.raises(RuntimeError, match="cannot ask for more"):
+        writer.run(lambda _: writer.run(put("سد")))
+
+
+def test_closing_finishes_what_waits(path: Path) -> None:
+    writer = Writer(lambda: connect(path, writing=True))
+    threads = [threading.Thread(target=writer.run, args=(put(str(n)),), kwargs={"batch": True}) for n in range(20)]
+    for thread in threads:
+        thread.start()
+    while sum(thread.is_alive() for thread in threads) and writer._jobs.qsize() == 0 and len(words(path)) < 20:
+        time.sleep(0.001)
+    for thread in threads:
+        thread.join()
+    writer.close()
+    writer.close()
+    assert len(words(path)) == 20
+    with pytest.raises(RuntimeError, match="closed"):
+        writer.run(put("late"))
