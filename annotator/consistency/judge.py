@@ -1,9 +1,10 @@
 """Which claims cannot both be true.
 
 Two claims contradict each other where they count the same thing, are about the same subject, place and time, and no value
-satisfies both. Sentences often hold several numbers, so a claim is compared with its nearest counterpart in the other
-sentence, and only if it is that one's nearest counterpart too. A part exceeds its whole where its lowest value is above
-the whole's highest.
+satisfies both. Articles state many numbers, so a claim is compared with its counterpart in another article (or in the
+other sentences of its own): the one most like it, and only if it is also most like that one. Where several would do, as in
+a list of results that are all worded alike, it is the less likely that any of them is meant. A part exceeds its whole
+where its lowest value is above the whole's highest.
 """
 
 from __future__ import annotations
@@ -14,7 +15,6 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from annotator.consistency import amounts, periods
-from annotator.consistency.amounts import Amount
 from annotator.consistency.keys import counted
 from annotator.consistency.rules import rules
 from annotator.model.claim import Claim
@@ -28,42 +28,55 @@ def judge(claim: Claim, neighbours: Iterable[Claim]) -> list[Finding]:
 
     `neighbours` are claims that share blocking keys with it; the claim itself and others of its sentence may be among them.
     """
-    siblings, sentences = [], defaultdict(list)
+    siblings: list[Claim] = []
+    articles: dict[str, list[Claim]] = defaultdict(list)
     for other in neighbours:
-        if counted(other) != counted(claim):
+        if counted(other) != counted(claim) or (_same_article(claim, other) and other.core == claim.core):
             continue
-        if not _same_sentence(claim, other):
-            sentences[other.place.article_id, other.sentence].append(other)
-        elif other.core != claim.core:
+        if _same_article(claim, other):
             siblings.append(other)
-    found = [_part_exceeds_whole(claim), *(_contradiction(claim, siblings, others) for others in sentences.values())]
+        if not _same_sentence(claim, other):
+            articles[other.place.article_id].append(other)
+    found = [_part_exceeds_whole(claim), *(_contradiction(claim, siblings, others) for others in articles.values())]
     return sorted((finding for finding in found if finding), key=lambda finding: -finding.score)
 
 
 def _contradiction(claim: Claim, siblings: list[Claim], others: list[Claim]) -> Finding | None:
-    mine = amounts.amount(claim)
-    if mine is None:
+    """What is wrong between a claim and its counterpart among the claims of one article; `siblings` are of the claim's own."""
+    other, likely = _counterpart(claim, others)
+    if other is None or likely < (rules().within if _same_article(claim, other) else rules().across):
         return None
-    fits = {id(other): _fit(claim, mine, other) for other in others}
-    other = max(others, key=lambda other: fits[id(other)])
-    likeness, distance = fits[id(other)]
-    theirs = amounts.amount(other)
-    if theirs is None or not distance or likeness < (rules().within if _same_article(claim, other) else rules().across):
+    if _same_article(claim, other):
+        siblings = [sibling for sibling in siblings if _same_sentence(claim, sibling)]
+    back, likely_back = _counterpart(other, [claim, *siblings])
+    if back is not claim or not _distance(claim, other):
         return None
-    if any(_fit(other, theirs, sibling) > (likeness, distance) for sibling in siblings):
-        return None
-    return _finding(FindingKind.CONTRADICTION, claim, other, likeness, abs(mine.middle - theirs.middle))
+    return _finding(FindingKind.CONTRADICTION, claim, other, min(likely, likely_back))
 
 
-def _fit(claim: Claim, mine: Amount, other: Claim) -> tuple[float, Decimal]:
-    """How well another claim is this one's counterpart: likeness first, then nearness of the values (the distance, negative)."""
-    theirs = amounts.amount(other)
-    if theirs is None:
-        return 0.0, Decimal(0)
-    likely = likeness(claim, other)
-    if likely and amounts.ratio(mine, theirs) < rules().far:
-        likely *= rules().generic
-    return round(likely, 3), -amounts.gap(mine, theirs)
+def _counterpart(claim: Claim, others: Iterable[Claim]) -> tuple[Claim | None, float]:
+    """The claim most like this one and how likely it is meant: of equally like ones that with the nearest value."""
+    fits = [(round(_fit(claim, other), 3), other) for other in others]
+    best = max((fit for fit, _ in fits), default=0.0)
+    if not best:
+        return None, 0.0
+    close = [other for fit, other in fits if fit >= rules().close * best]
+    nearest = min(close, key=lambda other: (_distance(claim, other), -_fit(claim, other)))
+    values = {amounts.amount(other) for other in close}
+    return nearest, _fit(claim, nearest) * rules().generic ** (len(values) - 1)
+
+
+def _fit(claim: Claim, other: Claim) -> float:
+    """How well another claim is this one's counterpart; one of quite another magnitude is less so."""
+    mine, theirs = amounts.amount(claim), amounts.amount(other)
+    if mine is None or theirs is None:
+        return 0.0
+    return likeness(claim, other) * (rules().generic if amounts.ratio(mine, theirs) < rules().far else 1.0)
+
+
+def _distance(claim: Claim, other: Claim) -> Decimal:
+    mine, theirs = amounts.amount(claim), amounts.amount(other)
+    return amounts.gap(mine, theirs) if mine and theirs else Decimal(0)
 
 
 def likeness(left: Claim, right: Claim) -> float:
@@ -103,17 +116,16 @@ def _part_exceeds_whole(claim: Claim) -> Finding | None:
     part, limit = amounts.amount(claim), amounts.amount(whole)
     if part is None or limit is None or part.low is None or limit.high is None or part.low <= limit.high:
         return None
-    return _finding(FindingKind.PART_EXCEEDS_WHOLE, claim, whole, 1.0, part.middle - limit.middle)
+    return _finding(FindingKind.PART_EXCEEDS_WHOLE, claim, whole, 1.0)
 
 
-def _finding(kind: FindingKind, claim: Claim, other: Claim, likeness: float, distance: Decimal) -> Finding:
+def _finding(kind: FindingKind, claim: Claim, other: Claim, likeness: float) -> Finding:
     left, right = sorted((claim, other), key=lambda claim: (claim.place.article_name, claim.place.start))
-    factor = left.measure.factor if left.measure else Decimal(1)
     reason = {
         "left": amounts.shown(left.quantity),
         "right": amounts.shown(right.quantity),
         "unit": left.quantity.unit or left.quantity.unit_inferred or right.quantity.unit or "",
-        "difference": amounts.plain(round(distance / factor, 6)),
+        "difference": _difference(left, right),
     }
     if undecided := " ".join(side for side, claim in (("left", left), ("right", right)) if not claim.decided):
         reason["undecided"] = undecided
@@ -125,6 +137,13 @@ def _finding(kind: FindingKind, claim: Claim, other: Claim, likeness: float, dis
         score=round(likeness * min(left.trust, right.trust), 3),
         reason=reason,
     )
+
+
+def _difference(left: Claim, right: Claim) -> str:
+    """How far the values are apart, in the unit of the left one."""
+    mine, theirs = amounts.amount(left), amounts.amount(right)
+    factor = left.measure.factor if left.measure else Decimal(1)
+    return amounts.plain(round(abs(mine.middle - theirs.middle) / factor, 6)) if mine and theirs else ""
 
 
 def _subject(left: Claim, right: Claim) -> str:

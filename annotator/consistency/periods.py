@@ -31,6 +31,8 @@ def agree(left: Period | None, right: Period | None) -> bool:
     shared = min(left.last, right.last) - max(left.first, right.first) + 1
     if shared <= 0:
         return False
+    if not (left.stated or right.stated):
+        return abs(left.last - right.last) <= rules().close_days
     if not (left.stated and right.stated):
         return not (left.joined or right.joined)
     if left.joined or right.joined:

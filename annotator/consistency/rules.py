@@ -28,10 +28,12 @@ class Rules:
     topic: float
     across: float
     within: float
+    close: float
     generic: float
     other_body: float
     crowd: int
     recent_days: int
+    close_days: int
     same: float
     assumed: float
     unknown: float

@@ -87,6 +87,18 @@ def test_each_number_is_compared_with_its_counterpart() -> None:
     assert {(finding.reason["left"], finding.reason["right"]) for finding in found.values()} == {("5", "7"), ("20", "22")}
 
 
+def test_a_list_of_results_worded_alike_contradicts_nothing() -> None:
+    """Which of the lines of the other article is meant cannot be told."""
+    lines = [claim("b", 90 + number, start=100 * number, sentence=(100 * number, 100 * number + 90)) for number in range(1, 6)]
+    assert between(claim("a", 120), lines[0])
+    assert judge(claim("a", 120), lines) == []
+
+
+def test_an_article_that_says_both_numbers_contradicts_neither() -> None:
+    both = [claim("b", 95), claim("b", 120, start=200, sentence=(190, 300))]
+    assert judge(claim("a", 120), both) == []
+
+
 def test_two_numbers_of_one_sentence_do_not_contradict_each_other() -> None:
     assert between(claim("a", 120), claim("a", 95, start=60)) == []
 
