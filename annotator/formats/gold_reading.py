@@ -11,6 +11,7 @@ from typing import Any
 
 from annotator.formats.article import checked
 from annotator.formats.gold import FORMAT, NUMBERS, OFFSET_UNIT
+from annotator.model import values
 from annotator.model.article import Article, ArticleState, Metadata, Region
 from annotator.model.entity import Entity
 from annotator.model.errors import BadInput
@@ -18,7 +19,7 @@ from annotator.model.evidence import Evidence, Rating, Source, SourceKind, Stanc
 from annotator.model.gold import GoldArticle
 from annotator.model.labels import ValueKind
 from annotator.model.review import Annotation, SpanState, Suggestion
-from annotator.model.values import Date, Value, decimal, value_from_json
+from annotator.model.values import Date, Value, decimal
 from annotator.model.values import number as as_json
 from annotator.text.canonical import sha256
 
@@ -133,7 +134,7 @@ def _suggestion(span: Mapping[str, Any]) -> Suggestion:
         origin=_text(span.get("origin") or span.get("created_by") or ""),
         rule=_text(span.get("rule") or ""),
         score=float(1.0 if span.get("score") is None else span["score"]),
-        value=_value(span),
+        value=value_from_json(span),
         entity=_maybe(span.get("entity")),
     )
 
@@ -152,14 +153,18 @@ def _annotation(span: Mapping[str, Any], article_id: str) -> Annotation:
         created_by=_text(span.get("created_by") or span["decided_by"]),
         decided_by=_text(span["decided_by"]),
         decided_at=_text(span["decided_at"]),
-        value=_value(span),
+        value=value_from_json(span),
         entity_id=_maybe(span.get("entity")),
         note=_maybe(span.get("note")),
         offered=_suggestion(span["offered"]) if span.get("offered") else None,
     )
 
 
-def _value(span: Mapping[str, Any]) -> Value | None:
+def value_from_json(span: Mapping[str, Any]) -> Value | None:
+    """The typed value whose kind and fields stand among a span's; None without a kind.
+
+    KeyError, TypeError, ValueError or decimal.InvalidOperation if they are not such fields.
+    """
     if not span.get("kind"):
         return None
     kind = ValueKind(span["kind"])
@@ -167,7 +172,7 @@ def _value(span: Mapping[str, Any]) -> Value | None:
         _maybe(span.get(name))
     if kind is ValueKind.DATE:
         return Date(_maybe(span["value"]), _maybe(span.get("resolved")))
-    return value_from_json(kind, {**span, **{name: _number(name, span) for name in NUMBERS}})
+    return values.value_from_json(kind, {**span, **{name: _number(name, span) for name in NUMBERS}})
 
 
 def _number(name: str, span: Mapping[str, Any]) -> Decimal | None:

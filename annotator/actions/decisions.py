@@ -1,0 +1,240 @@
+"""Decisions from a file, one JSON object a line: what `tahqiq decide` and other programs' scripts use.
+
+    article, start, end, label   which span: the article's name or id, ends in code points; the label may be left out
+                                 where no other span has those ends
+    do                           what to do with it:
+      confirm, reject, reopen    nothing more
+      unsure                     note
+      correct                    to: any of start, end, label, value, entity, note
+      add                        value, entity (the label is needed; there is no such span yet)
+      link                       source (an id, or an object with title and kind, publisher, url, date, text, path), passage,
+                                 stance (supports, refutes, mentions), note
+      judge                      rating, justification
+      entity                     entity: its id or code
+      state                      state, reason: of the article; no span
+      region                     boilerplate: whether the text from start to end is; no span
+
+A value is a text that the recognisers read (٢٠ ألف), or an object as in gold: value, low, high, modifier, unit.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from decimal import InvalidOperation
+from enum import StrEnum
+from typing import Any, TypeAlias, TypeVar
+
+from annotator.actions import articles, browsing, entities, labels, review, sources
+from annotator.formats import jsonl
+from annotator.formats.gold_reading import value_from_json
+from annotator.model.article import Article, ArticleState
+from annotator.model.change import Change, Progress
+from annotator.model.errors import BadInput
+from annotator.model.evidence import Rating, SourceKind, Stance
+from annotator.model.problem import Problem
+from annotator.model.review import ReviewSpan
+from annotator.model.values import Value
+from annotator.store import Project
+
+Row: TypeAlias = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionReport:
+    """How many decisions were made, and which lines were not understood."""
+
+    done: int
+    problems: tuple[Problem, ...]
+
+
+def read(lines: Iterable[bytes]) -> Iterator[Row | Problem]:
+    """The objects on the lines; a line that holds none is a problem. Empty lines are passed over."""
+    for number, line in enumerate(lines, start=1):
+        if line.strip():
+            try:
+                yield {"line": number} | jsonl.parse(line)
+            except BadInput as problem:
+                yield Problem(f"line {number}", str(problem))
+
+
+def apply(project: Project, rows: Iterable[Row | Problem]) -> Generator[Progress, None, DecisionReport]:
+    """Makes the decisions one after another, each an operation of its own; what cannot be done is a problem, and the rest goes on.
+
+    A row may say its `line`, for its problem to name.
+    """
+    done, problems = 0, list[Problem]()
+    for number, row in enumerate(rows, start=1):
+        if isinstance(row, Problem):
+            problems.append(row)
+        else:
+            try:
+                _decide(project, row)
+                done += 1
+            except BadInput as problem:
+                problems.append(Problem(f"line {row.get('line', number)}", str(problem)))
+        yield Progress(number, 0, "")
+    return DecisionReport(done, tuple(problems))
+
+
+def _decide(project: Project, row: Row) -> None:
+    action = _text(row, "do")
+    article = browsing.find_article(project, _text(row, "article"))
+    if action in _ON_ARTICLES:
+        _ON_ARTICLES[action](project, article, row)
+    elif action in _ON_SPANS:
+        _ON_SPANS[action](project, _span(project, article, row), row)
+    else:
+        raise BadInput(f"There is nothing to do that is called “{action}”; known are {', '.join(sorted({*_ON_SPANS, *_ON_ARTICLES}))}.")
+
+
+def _span(project: Project, article: Article, row: Row) -> ReviewSpan:
+    start, end, label = _offset(row, "start"), _offset(row, "end"), _maybe(row, "label")
+    found = [span for span in browsing.spans(project, article.id) if (span.start, span.end) == (start, end) and label in (None, span.label)]
+    if len(found) != 1:
+        what = "no span" if not found else "more than one span: say its label"
+        raise BadInput(f"{article.name} has {what} from {start} to {end}{f' with the label {label}' if label else ''}.")
+    return found[0]
+
+
+def _confirm(project: Project, span: ReviewSpan, _row: Row) -> Change:
+    return review.confirm(project, span)
+
+
+def _reject(project: Project, span: ReviewSpan, _row: Row) -> Change:
+    return review.reject(project, span)
+
+
+def _reopen(project: Project, span: ReviewSpan, _row: Row) -> Change:
+    return review.reopen(project, span)
+
+
+def _unsure(project: Project, span: ReviewSpan, row: Row) -> Change:
+    return review.unsure(project, span, note=_maybe(row, "note"))
+
+
+def _correct(project: Project, span: ReviewSpan, row: Row) -> Change:
+    to = row.get("to")
+    if not isinstance(to, Mapping):
+        raise BadInput("“to” is missing: an object with what is to be corrected.")
+    label = _label(project, to["label"]) if "label" in to else None
+    return review.correct(
+        project,
+        span,
+        start=_offset(to, "start") if "start" in to else None,
+        end=_offset(to, "end") if "end" in to else None,
+        label=label,
+        value=_value(project, label or span.label, to["value"]) if "value" in to else review.KEEP,
+        entity_id=_maybe(to, "entity") if "entity" in to else review.KEEP,
+        note=_maybe(to, "note") if "note" in to else review.KEEP,
+    )
+
+
+def _add(project: Project, article: Article, row: Row) -> Change:
+    label = _label(project, row.get("label"))
+    value = _value(project, label, row.get("value"))
+    start, end = _offset(row, "start"), _offset(row, "end")
+    return review.add(project, article.id, start, end, label, value=value, entity_id=_maybe(row, "entity"))
+
+
+def _link(project: Project, span: ReviewSpan, row: Row) -> Change:
+    passage, stance, note = _text(row, "passage"), _choice(row, "stance", Stance), _maybe(row, "note")
+    return sources.link(project, span, _source(project, row.get("source")), passage, stance, note=note)
+
+
+def _source(project: Project, named: object) -> str:
+    """The id of a source that is named by it, or described and added unless it is there."""
+    if isinstance(named, str):
+        return named
+    if not isinstance(named, Mapping):
+        raise BadInput("“source” is missing: an id, or an object with title and kind.")
+    given = {name: _maybe(named, name) for name in ("publisher", "url", "date", "text", "path")}
+    return sources.add_source(project, kind=_maybe(named, "kind") or SourceKind.PAGE, title=_text(named, "title"), **given)[1].id
+
+
+def _judge(project: Project, span: ReviewSpan, row: Row) -> Change:
+    return sources.judge(project, span, _choice(row, "rating", Rating), _maybe(row, "justification") or "")
+
+
+def _entity(project: Project, span: ReviewSpan, row: Row) -> Change:
+    return entities.link_entity(project, span, _text(row, "entity"))
+
+
+def _state(project: Project, article: Article, row: Row) -> Change:
+    return articles.set_state(project, article.id, _choice(row, "state", ArticleState), reason=_maybe(row, "reason"))
+
+
+def _region(project: Project, article: Article, row: Row) -> Change:
+    start, end, boilerplate = _offset(row, "start"), _offset(row, "end"), row.get("boilerplate")
+    if not isinstance(boilerplate, bool):
+        raise BadInput("“boilerplate” is missing: true or false.")
+    return articles.mark_region(project, article.id, start, end, boilerplate=boilerplate)
+
+
+_ON_SPANS: dict[str, Callable[[Project, ReviewSpan, Row], Change]] = {
+    "confirm": _confirm,
+    "reject": _reject,
+    "reopen": _reopen,
+    "unsure": _unsure,
+    "correct": _correct,
+    "link": _link,
+    "judge": _judge,
+    "entity": _entity,
+}
+_ON_ARTICLES: dict[str, Callable[[Project, Article, Row], Change]] = {"add": _add, "state": _state, "region": _region}
+
+
+def _label(project: Project, name: object) -> str:
+    known = labels.label_set(project)
+    if name not in known:
+        raise BadInput(f"There is no label {name}; the project has {', '.join(label.name for label in known.labels)}.")
+    return str(name)
+
+
+def _value(project: Project, label: str, stated: object) -> Value | None:
+    """A value as a text or as an object; None stays none."""
+    if stated is None:
+        return None
+    kind = labels.label_set(project)[label]
+    if kind.value is None:
+        raise BadInput(f"A {label} has no value.")
+    if not isinstance(stated, Mapping):
+        value = review.read_value(kind, str(stated))
+        if value is None:
+            raise BadInput(f"“{stated}” cannot be read as the value of {label}.")
+        return value
+    try:
+        return value_from_json({"kind": kind.value, **stated})
+    except (BadInput, ValueError, TypeError, InvalidOperation):
+        raise BadInput(f"The value is none that a {label} can have.") from None
+
+
+def _text(row: Row, name: str) -> str:
+    found = _maybe(row, name)
+    if found is None:
+        raise BadInput(f"“{name}” is missing.")
+    return found
+
+
+def _maybe(row: Row, name: str) -> str | None:
+    found = row.get(name)
+    if found is not None and not isinstance(found, str):
+        raise BadInput(f"“{name}” is no text.")
+    return found
+
+
+def _offset(row: Row, name: str) -> int:
+    found = row.get(name)
+    if type(found) is not int:
+        raise BadInput(f"“{name}” is missing or is no whole number.")
+    return found
+
+
+_Choice = TypeVar("_Choice", bound=StrEnum)
+
+
+def _choice(row: Row, name: str, choices: type[_Choice]) -> _Choice:
+    found = _text(row, name)
+    if found not in set(choices):
+        raise BadInput(f"“{name}” is {found}; it may be {', '.join(choices)}.")
+    return choices(found)
