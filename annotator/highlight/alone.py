@@ -6,25 +6,24 @@ points back (الطرفين, حكومتي البلدين) and is left alone; uni
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
 
 from annotator import resources
-from annotator.highlight.counted import Counted, particles
+from annotator.highlight.counted import Amount, Counted
 from annotator.highlight.document import Document
 from annotator.highlight.inflection import Number as Grammatical
 from annotator.highlight.inflection import State
 from annotator.highlight.memo import Memo
 from annotator.highlight.modifiers import modifier_after, modifier_before
-from annotator.highlight.numbers import numbers, read_number
-from annotator.highlight.numerals import FRACTIONS, Form
-from annotator.highlight.quantities import label_of
-from annotator.highlight.reading import Reading
+from annotator.highlight.numbers import Number, numbers, read_number
+from annotator.highlight.numerals import FRACTIONS, NUMERALS, Form
+from annotator.highlight.particles import is_word
 from annotator.highlight.units import UnitForm, units
-from annotator.model.values import Modifier, Quantity
+from annotator.model.values import Modifier
 from annotator.text.keys import search_key
 
+_COMMON_PARTS = 4
 _DUAL_ENDINGS = ("ان", "ين", "ا", "ي")
 
 
@@ -58,49 +57,67 @@ def _one(key: str) -> UnitForm | None:
 _ONES: Memo[UnitForm | None] = Memo(_one)
 
 
-def recognise(document: Document) -> Iterator[Reading]:
+def _ambiguous(key: str) -> UnitForm | None:
+    """The dual that a word is, if it can be the sound plural of the same noun as well."""
+    forms = units().forms(key) if key.endswith("ين") else ()
+    duals = [form for form in forms if form.number is Grammatical.DUAL and not form.definite]
+    return duals[0] if duals and all(form.lemma == duals[0].lemma for form in forms) else None
+
+
+_AMBIGUOUS: Memo[UnitForm | None] = Memo(_ambiguous)
+_SAYS: Memo[bool] = Memo(lambda key: bool(_DUALS[key] or _ONES[key] or _AMBIGUOUS[key]))
+
+
+def alone(document: Document) -> list[Amount]:
     """Every amount of one or two that a noun alone states."""
-    for token in [index for index, key in enumerate(document.keys) if _DUALS[key]]:
-        form = _DUALS[document.keys[token]]
-        if form and _states_two(document, token, form):
-            yield _reading(document, token, form, Decimal(2), "dual")
     counted = {number.after for number in document.once(numbers)}
-    for token in [index for index, key in enumerate(document.keys) if _ONES[key]]:
-        form = _ONES[document.keys[token]]
-        if form and token not in counted and _states_one(document, token):
-            yield _reading(document, token, form, Decimal(1), "measure after a modifier")
+    found = []
+    for token in [index for index, key in enumerate(document.keys) if _SAYS[key]]:
+        key = document.keys[token]
+        if (form := _DUALS[key]) and _states_two(document, token, form):
+            found.append(_amount(document, token, form, Decimal(2), "dual"))
+        elif (form := _ONES[key]) and token not in counted and _states_one(document, token):
+            found.append(_amount(document, token, form, Decimal(1), "measure after a modifier"))
+        elif (form := _AMBIGUOUS[key]) and _is_told_two(document, token):
+            found.append(_amount(document, token, form, Decimal(2), "dual"))
+    return found
 
 
 def _states_two(document: Document, token: int, form: UnitForm) -> bool:
     following = document.key(token + 1)
     if form.state is State.CONSTRUCT:
-        return any(not other.definite and not other.proclitics for other in units().forms(following)) and following not in particles()
+        return any(not other.definite and not other.proclitics for other in units().forms(following)) and is_word(document, token + 1)
     return not form.article or form.dimension == "time"
+
+
+def _is_told_two(document: Document, token: int) -> bool:
+    """ين can be a plural too; اثنين, or a modifier after the noun or its adjective, says that it is an amount."""
+    following = NUMERALS[document.key(token + 1)]
+    if following and following.value == 2 and following.bare:
+        return True
+    after = token + 2 if document.key(token + 1).endswith("ين") else token + 1
+    return modifier_after(document, after) is not None
 
 
 def _states_one(document: Document, token: int) -> bool:
     preceding = modifier_before(document, token)
-    return preceding is not None and preceding.modifier is not Modifier.EXACT and read_number(document, token + 1) is None
+    if preceding is None or preceding.modifier is Modifier.EXACT:
+        return False
+    number = read_number(document, token + 1)
+    return number is None or number.joined
 
 
-def _reading(document: Document, token: int, form: UnitForm, value: Decimal, rule: str) -> Reading:
-    start = document.offset(token, len(form.proclitics) if not form.article else len(form.proclitics))
+def _amount(document: Document, token: int, form: UnitForm, value: Decimal, rule: str) -> Amount:
+    start = document.starts[token]
     longer, more = units().longer(form, document.keys[token + 1 : token + 4])
-    after = token + 1 + more
-    value, after = _with_half(document, value, after)
-    core = (start, document.ends[token])
-    modifier, end = Modifier.EXACT, document.ends[after - 1]
-    if (following := modifier_after(document, after)) and following.modifier is not Modifier.EXACT:
-        modifier, end = following.modifier, document.ends[following.token - 1]
-    elif not form.proclitics and (preceding := modifier_before(document, token)):
-        modifier, start = preceding.modifier, document.starts[preceding.token]
-    counted = Counted(longer.lemma, after, rule, longer.dimension)
-    return Reading(start, end, core, label_of(counted), rule, 0.9, Quantity(value, modifier=modifier, unit=longer.lemma))
+    value, after = _with_half(document, value, token + 1 + more)
+    number = Number(value, token, token + 1, start, start, document.ends[token], form.proclitics, form.article, spelled=True)
+    return Amount(number, Counted(longer.lemma, after, rule, longer.dimension), after, document.ends[after - 1])
 
 
 def _with_half(document: Document, value: Decimal, after: int) -> tuple[Decimal, int]:
-    """سنة ونصف, يومين ونصف اليوم."""
+    """سنة ونصف, يومين ونصف."""
     part = FRACTIONS[document.key(after)]
-    if part and part.proclitics == "و" and part.form is Form.SINGULAR and part.parts <= 4:
+    if part and part.proclitics == "و" and part.form is Form.SINGULAR and part.parts <= _COMMON_PARTS:
         return value + part.value, after + 1
     return value, after

@@ -7,6 +7,7 @@ in haste, so that agreement chooses between readings and is asked of nouns that 
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -14,13 +15,20 @@ from typing import Any
 from annotator import resources
 from annotator.highlight.document import Document
 from annotator.highlight.inflection import Number as Grammatical
+from annotator.highlight.inflection import State
 from annotator.highlight.numbers import Number, read_number
-from annotator.highlight.phrases import Following
+from annotator.highlight.numerals import NUMERALS
+from annotator.highlight.particles import is_word
+from annotator.highlight.percents import percent_after, percent_before
 from annotator.highlight.units import UnitForm, units
 from annotator.text.keys import search_key
+from annotator.text.words import readings
 
 PERCENT = "%"
-_OPENING, _CLOSING = "([", ")]"
+_BRACKETS = {"(": ")", "[": "]", "«": "»", "“": "”″", '"': '"', "‘": "’"}
+_OF = "من"
+_CLITICS = "ولفبك"
+_SHORTEST = 3
 _ADJECTIVES = 4
 """How many words a noun may stand before its number: أعضائه المؤسسين ال30."""
 
@@ -40,26 +48,19 @@ class Counted:
     sure: bool = True
 
 
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A number with its unit. `after` is the token after the words of both, `end` the code point after them."""
+
+    number: Number
+    counted: Counted | None
+    after: int
+    end: int
+
+
 @cache
 def _data() -> dict[str, Any]:
     return resources.toml("grammar", "counting.toml")
-
-
-@cache
-def particles() -> frozenset[str]:
-    """Search keys of words that a number never counts."""
-    return frozenset(search_key(_data()["particles"]["words"]).split())
-
-
-@cache
-def _percents() -> Following[None]:
-    table = _data()["percent"]
-    return Following([(phrase, None) for phrase in [*table["signs"], *table["phrases"]]])
-
-
-@cache
-def _percent_signs() -> frozenset[str]:
-    return frozenset(search_key(sign) for sign in _data()["percent"]["signs"])
 
 
 @cache
@@ -68,8 +69,9 @@ def _symbols() -> dict[str, str]:
 
 
 def in_brackets(document: Document, number: Number) -> bool:
-    """Whether a number stands alone in brackets: (10) دوائر."""
-    return document.key(number.first - 1) in _OPENING and document.key(number.after) in _CLOSING
+    """Whether a number stands alone in brackets or quotation marks: (10) دوائر."""
+    closing = _BRACKETS.get(document.key(number.first - 1))
+    return closing is not None and document.key(number.after) in closing
 
 
 def counted_after(document: Document, number: Number) -> Counted | None:
@@ -78,18 +80,19 @@ def counted_after(document: Document, number: Number) -> Counted | None:
     if in_brackets(document, number):
         token += 1
     token = _past_restatement(document, number, token)
-    if matched := _percents().match(document, token):
-        return Counted(PERCENT, matched[1], "percent")
-    if document.key(number.first - 1) in _percent_signs() and document.touches(number.first):
+    if after := percent_after(document, token):
+        return Counted(PERCENT, after, "percent")
+    if percent_before(document, number.first):
         return Counted(PERCENT, number.after, "percent")
     return _symbol(document, number, token) or noun_at(document, token, number)
 
 
 def _past_restatement(document: Document, number: Number, token: int) -> int:
     """The token after a number that is said again in brackets: خمسة (5) أعضاء."""
-    if document.key(token) in _OPENING and document.key(token + 1)[0].isdigit():
+    closing = _BRACKETS.get(document.key(token))
+    if closing and document.key(token + 1)[0].isdigit():
         again = read_number(document, token + 1)
-        if again and again.value == number.value and document.key(again.after) in _CLOSING:
+        if again and again.value == number.value and document.key(again.after) in closing:
             return again.after + 1
     return token
 
@@ -121,8 +124,10 @@ def expected(number: Number) -> Grammatical | None:
 def noun_at(document: Document, token: int, number: Number) -> Counted | None:
     """The counted noun at a token after a number."""
     key = document.key(token)
-    if not key[0].isalpha() or key in particles():
-        return _partitive(document, token, number) if key == _data()["between"]["of"] else None
+    if key == _OF:
+        return _partitive(document, token, number)
+    if not is_word(document, token):
+        return None
     wanted = expected(number)
     form = _known(key, wanted, definite=number.article) or _unknown(document, token, wanted)
     if form is None:
@@ -135,32 +140,51 @@ def noun_at(document: Document, token: int, number: Number) -> Counted | None:
 
 def _known(key: str, wanted: Grammatical | None, *, definite: bool) -> UnitForm | None:
     forms = [form for form in units().forms(key) if not form.proclitics and not form.pronoun and form.article <= definite]
-    fitting = [form for form in forms if form.number is wanted and form.state != "construct"]
+    fitting = [form for form in forms if form.number is wanted and form.state is not State.CONSTRUCT]
     return next(iter(fitting or forms), None)
 
 
 def _unknown(document: Document, token: int, wanted: Grammatical | None) -> UnitForm | None:
     """A noun that no lexicon has, if its shape is one that the number asks for; else a known one that it misspells."""
     word, key = document.quote(token, token), document.key(token)
-    if key.startswith(("ال", "لل", "وال", "بال")) or len(key) < 3:
+    feminine = word.endswith("ة")
+    if any(not (feminine and form.pronoun) for form in units().forms(key)) or NUMERALS[key] or not _shaped_as_noun(word, key, wanted):
         return None
-    guess = units().guess(word)
-    near = units().near(key)
-    if (
-        guess
-        and (wanted is None or guess.number is wanted)
-        and not (near and guess.number is Grammatical.SINGULAR and wanted is Grammatical.PLURAL)
-    ):
-        return guess
-    return near or None
+    guess, near = units().guess(word), units().near(key)
+    if near and guess and guess.number is not (wanted or guess.number):
+        return near
+    return guess if guess and guess.number is (wanted or guess.number) else near
+
+
+def _shaped_as_noun(word: str, key: str, wanted: Grammatical | None) -> bool:
+    """Whether an unknown word can be a counted noun: no article, no clitics, and not the shape of a verb.
+
+    A plural tells by its ending or pattern. A singular does by the ة or the alef of its tanwin; without these it has to look like
+    a participle, a verbal noun or an adjective of relation.
+    """
+    if _definite(key) or len(key) < _SHORTEST:
+        return False
+    clitic = key[0] in _CLITICS
+    if wanted is Grammatical.PLURAL:
+        return key.endswith("ات") or not clitic
+    if key.endswith(("ا", "ه")) and not key.endswith("وا"):
+        return word.endswith(("ة", "ا", "اً", "ًا")) and not (clitic)
+    return not clitic and any(shape.fullmatch(key) for shape in _shapes())
+
+
+def _definite(key: str) -> bool:
+    return any(reading.article for reading in readings(key))
+
+
+@cache
+def _shapes() -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(search_key(shape).replace("#", "[^اوي]")) for shape in _data()["unknown"]["shapes"])
 
 
 def _partitive(document: Document, of: int, number: Number) -> Counted | None:
-    """150 من أنصار, ٢١ من مواطنيهم: the noun after من is the unit if it is a definite plural. The number stays alone."""
-    key = document.key(of + 1)
-    for form in units().forms(key):
-        definite = form.definite or document.key(of + 2).startswith("ال") or form.state == "construct"
-        if form.number is Grammatical.PLURAL and definite and not form.proclitics:
+    """150 من أنصار, ٢١ من مواطنيهم: the plural after من is the unit. The number stays alone."""
+    for form in units().forms(document.key(of + 1)):
+        if form.number is Grammatical.PLURAL and not form.proclitics:
             return Counted(form.lemma, number.after, "number of nouns", form.dimension)
     return None
 
@@ -176,20 +200,28 @@ def _masculine(document: Document, token: int, form: UnitForm) -> UnitForm:
 
 
 def counted_before(document: Document, number: Number) -> Counted | None:
-    """The definite plural that a definite number follows: المجالات الخمسة, أعضائه المؤسسين ال30, دول المجلس الست."""
+    """The noun that a number follows: المجالات الخمسة, أعضائه المؤسسين ال30, دول المجلس الست; زوجة واحدة."""
+    if not number.article:
+        return _one(document, number)
     for token in range(number.first - 1, max(number.first - 1 - _ADJECTIVES, -1), -1):
-        key = document.key(token)
-        if not key[0].isalpha() or key in particles():
+        if not is_word(document, token):
             return None
-        for form in units().forms(key):
+        for form in units().forms(document.key(token)):
             if form.number is Grammatical.PLURAL and (form.definite or token < number.first - 1):
                 return Counted(form.lemma, number.after, "definite number after its noun", form.dimension, before=token)
     return None
 
 
-def is_noun(key: str) -> bool:
-    """Whether the lexicon knows a word as a noun."""
-    return bool(units().forms(key))
+def _one(document: Document, number: Number) -> Counted | None:
+    """An indefinite singular is counted by the واحد that follows it: زوجة واحدة, يوم واحد."""
+    if not number.spelled or number.value != 1 or number.proclitics or number.after != number.first + 1:
+        return None
+    if document.quote(number.first - 1, number.first) in _data()["one"]["idioms"]:
+        return None
+    for form in units().forms(document.key(number.first - 1)):
+        if form.number is Grammatical.SINGULAR and not form.definite:
+            return Counted(form.lemma, number.after, "one after its noun", form.dimension, before=number.first - 1)
+    return None
 
 
 @cache

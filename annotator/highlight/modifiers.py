@@ -6,6 +6,7 @@ The phrases and verbs are in `resources/grammar/modifiers.toml`. A negation turn
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -15,6 +16,7 @@ from annotator.highlight.phrases import SLOT, Following, Preceding
 from annotator.model.values import Modifier
 from annotator.text.keys import search_key
 
+_ROUND = 2
 _CLAUSE = 7
 """How many words back a negation still reaches the phrase that it negates."""
 
@@ -23,6 +25,7 @@ class _Meaning(NamedTuple):
     modifier: Modifier
     negated: Modifier | None
     far: bool
+    reached: bool = False
 
 
 class Modified(NamedTuple):
@@ -46,7 +49,7 @@ def _phrases() -> Iterator[tuple[str, _Meaning]]:
     for row in _data()["before"]:
         negated = Modifier(row["negated"]) if "negated" in row else None
         for phrase in row["phrases"]:
-            yield phrase, _Meaning(Modifier(row["modifier"]), negated, row.get("far", False))
+            yield phrase, _Meaning(Modifier(row["modifier"]), negated, row.get("far", False), row.get("reached", False))
 
 
 def _verbs() -> Iterator[tuple[str, _Meaning]]:
@@ -78,18 +81,25 @@ def _words(table: str, name: str) -> frozenset[str]:
     return frozenset(search_key(word) for word in _data()[table][name])
 
 
-def modifier_before(document: Document, token: int) -> Modified | None:
-    """The modifier whose phrase ends directly before a token, with the phrase's first token."""
+def modifier_before(document: Document, token: int, value: Decimal | None = None) -> Modified | None:
+    """The modifier whose phrase ends directly before a token, with the phrase's first token; `value` is what it modifies."""
     matched = _before().match(document, token - 1)
     if matched is None:
         return None
     meaning, first = matched
+    if meaning.reached and value is not None and not is_round(value):
+        return Modified(Modifier.EXACT, first)
     if meaning.negated:
         if document.key(first - 1) in _negations():
             return Modified(meaning.negated, first - 1)
         if meaning.far and _is_denied(document, first):
             return Modified(meaning.negated, first)
     return Modified(meaning.modifier, first)
+
+
+def is_round(value: Decimal) -> bool:
+    """Whether a number is one that is said of a limit: one or two digits before its zeros."""
+    return len(value.normalize().as_tuple().digits) <= _ROUND
 
 
 @cache

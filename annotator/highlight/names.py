@@ -16,7 +16,7 @@ from annotator.highlight.document import BREAK, Document
 from annotator.highlight.numbers import Number, numbers
 from annotator.highlight.numerals import FRACTIONS
 from annotator.highlight.ordinals import PLACES, read_ordinal
-from annotator.highlight.phrases import Following
+from annotator.highlight.phrases import Following, Preceding
 from annotator.highlight.reading import Reading
 from annotator.text.keys import search_key
 
@@ -77,7 +77,7 @@ def _rule(document: Document, found: list[Number], index: int) -> str | None:
         return None
     while document.key(before) in _words("heads", "between") and document.key(before) not in _words("heads", "strong"):
         before -= 1
-    if document.key(before) in _words("heads", "strong"):
+    if document.key(before) in _words("heads", "strong") or _issues().match(document, before):
         return "number after what it names"
     if _is_code(document, number) or _is_row(document, found, index) or _is_marker(document, number):
         return "code"
@@ -159,6 +159,11 @@ def _addresses(document: Document) -> Iterator[Reading]:
     if "://" in document.text or "www." in document.text or "@" in document.text:
         for match in _ADDRESS.finditer(document.text):
             yield Reading(*match.span(), match.span(), None, "address", 1.0)
+
+
+@cache
+def _issues() -> Preceding[None]:
+    return Preceding((phrase, None) for phrase in _data()["heads"]["issues"])
 
 
 @cache

@@ -22,6 +22,7 @@ from annotator.highlight.digits import LONGEST, value_of
 from annotator.highlight.document import Document
 from annotator.highlight.memo import Memo
 from annotator.highlight.numerals import FRACTIONS, NUMERALS, Form, Numeral, Rank, signs
+from annotator.highlight.percents import percent_after
 
 CONJUNCTION = "و"
 PROCLITICS = frozenset(["و", "ف", "ب", "ل", "ك", "ال", "وال", "فال", "بال", "كال", "لل", "ول", "وب", "وك", "ولل", "وبال", "فب", "فل"])
@@ -31,6 +32,7 @@ _TANWIN = "\u064b"
 _COMMON_PARTS = 4
 _LARGEST = Decimal(10) ** 40
 _PLACES = 12
+_COMMAS = ("،", ",")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +87,8 @@ def numbers(document: Document) -> list[Number]:
         first = token
         if token > after and (keys[token - 1] in PROCLITICS or keys[token - 1] == "-" or keys[token - 1] in signs("negative")):
             first -= 1
+        if keys[token - 1] == "في" and percent_after(document, token - 1):
+            continue
         number = read_number(document, first) or (read_number(document, token) if first < token else None)
         if number:
             found.append(number)
@@ -237,7 +241,11 @@ def _sum(document: Document, total: _Part) -> _Part:
 
 
 def _joined_group(document: Document, token: int) -> _Part | None:
+    """The group that و adds; a comma may stand before the و (مليون و113 ألفا، و750 جنيها)."""
     key = document.key(token)
+    if key in _COMMAS:
+        token += 1
+        key = document.key(token)
     if key == CONJUNCTION:
         if document.key(token + 1)[0].isdigit():
             group = _digits(document, token + 1)

@@ -14,11 +14,12 @@ from functools import cache
 from typing import Any
 
 from annotator import resources
-from annotator.highlight.counted import counted_before, particles
+from annotator.highlight.counted import counted_after, counted_before
 from annotator.highlight.document import Document
 from annotator.highlight.memo import Memo
 from annotator.highlight.numbers import Number, numbers, read_number
 from annotator.highlight.numerals import NUMERALS, Rank
+from annotator.highlight.particles import is_word
 from annotator.highlight.phrases import Following
 from annotator.highlight.reading import Reading
 from annotator.highlight.units import units
@@ -116,7 +117,7 @@ def recognise(document: Document) -> Iterator[Reading]:
         if placed is None or _is_idiom(document, token):
             continue
         done = placed.after
-        if placed.article:
+        if placed.article and not _is_preliminary(document, token):
             yield from _after_noun(document, placed)
         elif _is_construct(document, placed):
             yield _reading(document, placed, document.starts[token], placed.after, "ordinal before its noun")
@@ -141,32 +142,33 @@ def _after_noun(document: Document, placed: Placed) -> Iterator[Reading]:
         yield _reading(document, placed, start, placed.after, "ordinal after its noun")
 
 
+def _is_preliminary(document: Document, token: int) -> bool:
+    """التقرير الأولي is a preliminary report: written with ي the word is the feminine ordinal only after a feminine noun."""
+    return document.quote(token, token).endswith("ولي") and not document.key(token - 1).endswith(("ه", "ات"))
+
+
 def _noun_start(document: Document, token: int) -> int:
     """Where the definite noun and its adjectives before a token begin; the token's own start where there are none."""
     first = token
-    while (
-        token - first < _ADJECTIVES
-        and _is_definite(document.key(first - 1))
-        and not (first < token and not _is_definite(document.key(first)))
-    ):
+    while token - first < _ADJECTIVES and _is_definite(document, first - 1):
         first -= 1
-    if first == token and _may_be_noun(document.key(token - 1)):
+    if first == token and _may_be_noun(document, token - 1):
         first -= 1
     return document.starts[first]
 
 
-def _is_definite(key: str) -> bool:
-    return any(reading.article for reading in readings(key)) and key not in particles()
+def _is_definite(document: Document, token: int) -> bool:
+    return any(reading.article for reading in readings(document.key(token))) and is_word(document, token)
 
 
-def _may_be_noun(key: str) -> bool:
-    return key[0].isalpha() and key not in particles() and len(key) > 2
+def _may_be_noun(document: Document, token: int) -> bool:
+    return is_word(document, token) and len(document.key(token)) > 2
 
 
 def _is_construct(document: Document, placed: Placed) -> bool:
     """أول قوة, ثاني أكبر مدينة: before a noun, and not after one that it would describe."""
     following = document.key(placed.after)
-    if not following[0].isalpha() or following in particles() or following in map(search_key, _data()["construct"]["not_before"]):
+    if not is_word(document, placed.after) or following in map(search_key, _data()["construct"]["not_before"]):
         return False
     if NUMERALS[following] or any(form.number == "dual" for form in units().forms(following)):
         return False
@@ -193,9 +195,10 @@ def _is_place(document: Document, number: Number) -> bool:
     before = document.key(number.first - 1)
     if not number.article:
         return not number.spelled and not number.proclitics and before in _series()
-    if number.proclitics or not _may_be_noun(before) or (number.spelled and number.value < 20):
+    if number.proclitics or not _may_be_noun(document, number.first - 1) or (number.spelled and number.value < 20):
         return False
-    return counted_before(document, number) is None
+    after = counted_after(document, number)
+    return counted_before(document, number) is None and not (after and after.sure)
 
 
 @cache

@@ -42,6 +42,8 @@ class Preceding(Generic[Meaning]):
         for text, meaning in phrases:
             words = tuple(keys(text))
             self._ending[words[-2] if words[-1] == SLOT else words[-1]].append(Phrase(words, meaning))
+        for choices in self._ending.values():
+            choices.sort(key=lambda phrase: (-len(phrase.words), -len(phrase.words[0])))
         nouns = frozenset(search_key(noun) for noun in measured)
         self._candidates: Memo[tuple[Phrase[Meaning], ...]] = Memo(self._find)
         self._measured: Memo[bool] = Memo(lambda key: any(stem in nouns for stem in _noun_stems(key)))

@@ -1,111 +1,137 @@
 """Stated amounts: a number, what it counts, how it relates to the true value, and where that is said.
 
 An amount is offered for a number with a noun, a percentage or a currency; for one that follows its noun; for
-numbers that share a noun; and for a number alone where its neighbours show that it counts something.
+a noun that says one or two alone; for numbers that share a noun; and for a number alone where its neighbours show
+that it counts something.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cache
+from typing import NamedTuple
 
-from annotator.highlight import modifiers, ranges
-from annotator.highlight.counted import PERCENT, Counted, counted_after, counted_before, evidence
+from annotator.highlight import ranges
+from annotator.highlight.amounts import amounts
+from annotator.highlight.counted import PERCENT, Amount, Counted, evidence
 from annotator.highlight.document import Document
-from annotator.highlight.numbers import Number, numbers
+from annotator.highlight.modifiers import Modified, modifier_after, modifier_before
+from annotator.highlight.numbers import Number
+from annotator.highlight.particles import is_word
+from annotator.highlight.ranges import Link
 from annotator.highlight.reading import Reading
 from annotator.model.values import Modifier, Quantity
 
+_ADJECTIVES = 2
+_AREAS = ("area", "volume")
 
-@dataclass(frozen=True, slots=True)
-class Amount:
-    """A number with its unit. `after` is the token after its words, `end` the code point after them."""
 
-    number: Number
-    counted: Counted | None
-    after: int
+class _Extent(NamedTuple):
+    """A modifier, and the ends of an amount with the modifier's words."""
+
+    modifier: Modifier
+    start: int
     end: int
 
 
 def recognise(document: Document) -> Iterator[Reading]:
-    """Every stated amount of the text that is said with a number."""
-    found = document.once(numbers)
+    """Every stated amount of the text that has a value."""
+    found = document.once(amounts)
     index = 0
+    last: tuple[Amount, Modifier] | None = None
     while index < len(found):
         chain, links = _chain(document, found, index)
         index += len(chain)
-        yield from _read(document, chain, links)
+        for amount, reading in _read(document, chain, links, last):
+            yield reading
+            value = reading.value
+            last = (amount, value.modifier) if isinstance(value, Quantity) else None
 
 
-def _amount(document: Document, number: Number) -> Amount:
-    counted = counted_after(document, number)
-    if counted is None and number.article:
-        counted = counted_before(document, number)
-    after = counted.after if counted else number.after
-    return Amount(number, counted, after, max(number.end, document.ends[after - 1]))
-
-
-def _chain(document: Document, found: list[Number], index: int) -> tuple[list[Amount], list[ranges.Link]]:
-    """Numbers that are linked to one another, up to the first that has a unit, or two with a unit each that bound a range."""
-    chain, links = [_amount(document, found[index])], []
+def _chain(document: Document, found: list[Amount], index: int) -> tuple[list[Amount], list[Link]]:
+    """Amounts that are linked to one another, up to the first that has a unit, or two of one unit that bound a range."""
+    chain, links = [found[index]], []
     while index + len(chain) < len(found):
         last, following = chain[-1], found[index + len(chain)]
-        linked = ranges.link(document, last.after, following)
-        if linked is None or (last.counted is not None and (len(chain) > 1 or linked is ranges.Link.AND)):
+        linked = ranges.link(document, last.after, following.number)
+        if linked is None or (last.counted and not _may_bound(document, chain, following, linked)):
             break
-        if last.counted is not None and not _same_unit(last, _amount(document, following)):
-            break
-        chain.append(_amount(document, following))
+        chain.append(following)
         links.append(linked)
     return chain, links
 
 
-def _same_unit(amount: Amount, other: Amount) -> bool:
-    return bool(amount.counted and other.counted and amount.counted.unit == other.counted.unit)
+def _may_bound(document: Document, chain: list[Amount], following: Amount, linked: Link) -> bool:
+    """Whether two amounts that name the same unit can be the bounds of one: مقعدين أو ثلاثة مقاعد."""
+    if len(chain) > 1 or not chain[0].counted or not following.counted or chain[0].counted.unit != following.counted.unit:
+        return False
+    return ranges.bounds(document, chain[0].number, following.number, linked)
 
 
-def _read(document: Document, chain: list[Amount], links: list[ranges.Link]) -> Iterator[Reading]:
+def _read(
+    document: Document, chain: list[Amount], links: list[Link], last: tuple[Amount, Modifier] | None
+) -> Iterator[tuple[Amount, Reading]]:
     unit = chain[-1].counted
     index = 0
     while index < len(chain):
         amount = chain[index]
-        if index < len(links) and ranges.bounds(document, amount.number, chain[index + 1].number, links[index]):
-            if reading := _range(document, amount, chain[index + 1], unit):
-                yield reading
+        linked = links[index] if index < len(links) else None
+        if linked is Link.TIMES:
+            if reading := _product(amount, chain[index + 1], unit):
+                yield chain[index + 1], reading
             index += 2
-            continue
-        number = amount.number
-        if amount.counted is None and unit is not None:
-            number = ranges.shared_magnitude(number, chain[-1].number)
-        if index == 0 or links[index - 1] is not ranges.Link.DASH:
-            reading = _single(document, amount, number, amount.counted or unit)
-            if reading:
-                yield reading
-        index += 1
+        elif linked and ranges.bounds(document, amount.number, chain[index + 1].number, linked):
+            if reading := _range(document, amount, chain[index + 1], unit):
+                yield chain[index + 1], reading
+            index += 2
+        elif linked is Link.DASH:
+            index += 2
+        else:
+            number = amount.number if amount.counted else ranges.shared_magnitude(amount.number, chain[-1].number)
+            inherited = _inherited(amount, last)
+            if reading := _single(document, amount, number, amount.counted or unit, inherited):
+                yield amount, reading
+            index += 1
 
 
-def _single(document: Document, amount: Amount, number: Number, counted: Counted | None) -> Reading | None:
-    if counted is None and not evidence(document, number):
+def _inherited(amount: Amount, last: tuple[Amount, Modifier] | None) -> Modifier | None:
+    """حوالي سنة وثلاثة أشهر: one modifier holds for both parts of a duration."""
+    if last is None or not amount.counted or not amount.number.joined or amount.number.first != last[0].after:
         return None
-    modifier, start, end = _modified(document, amount)
+    counted = last[0].counted
+    return last[1] if counted and counted.dimension == amount.counted.dimension == "time" else None
+
+
+def _single(document: Document, amount: Amount, number: Number, counted: Counted | None, inherited: Modifier | None) -> Reading | None:
+    extent = _extent(document, amount)
+    if counted is None and extent.modifier is Modifier.EXACT and not evidence(document, number):
+        return None
+    if number.value == 0 and (counted is None or not counted.sure):
+        return None
+    modifier = inherited if inherited and extent.modifier is Modifier.EXACT else extent.modifier
     quantity = Quantity(number.value, modifier=modifier, unit=counted.unit if counted else None)
     rule = counted.rule if counted else "number alone"
-    return Reading(start, end, (amount.number.core, amount.number.end), label_of(counted), rule, _score(rule), quantity)
+    core = (amount.number.core, amount.number.end)
+    return Reading(extent.start, extent.end, core, label_of(counted), rule, 0.9, quantity)
 
 
-def _modified(document: Document, amount: Amount) -> tuple[Modifier, int, int]:
-    """The modifier of an amount, and the ends of the amount with the modifier's words."""
+def _extent(document: Document, amount: Amount) -> _Extent:
     number = amount.number
-    if following := modifiers.modifier_after(document, amount.after):
-        if following.modifier is not Modifier.EXACT:
-            return following.modifier, number.start, document.ends[following.token - 1]
-    first = number.first
-    if document.key(first - 1) == "(":
-        first -= 1
-    if not number.proclitics and (preceding := modifiers.modifier_before(document, first)):
-        return preceding.modifier, document.starts[preceding.token], amount.end
-    return Modifier.EXACT, number.start, amount.end
+    if following := _following(document, amount.after):
+        return _Extent(following.modifier, number.start, document.ends[following.token - 1])
+    first = number.first - (document.key(number.first - 1) in "(«")
+    if not number.proclitics and (preceding := modifier_before(document, first, number.value)) and preceding.modifier is not Modifier.EXACT:
+        return _Extent(preceding.modifier, document.starts[preceding.token], amount.end)
+    return _Extent(Modifier.EXACT, number.start, amount.end)
+
+
+def _following(document: Document, token: int) -> Modified | None:
+    """The modifier after an amount, from which adjectives may part it: 50 مقعدا برلمانيا على الأقل."""
+    for after in range(token, token + _ADJECTIVES + 1):
+        if (found := modifier_after(document, after)) and found.modifier is not Modifier.EXACT:
+            return found
+        if not is_word(document, after) or document.key(after).startswith("ال"):
+            return None
+    return None
 
 
 def _range(document: Document, low: Amount, high: Amount, counted: Counted | None) -> Reading | None:
@@ -115,7 +141,15 @@ def _range(document: Document, low: Amount, high: Amount, counted: Counted | Non
     value = ranges.shared_magnitude(low.number, high.number).value
     quantity = Quantity(None, value, high.number.value, Modifier.BETWEEN, counted.unit if counted else None)
     start = low.number.start if opening is None else document.starts[opening]
-    return Reading(start, high.end, (low.number.core, high.number.end), label_of(counted), "range", _score("range"), quantity)
+    return Reading(start, high.end, (low.number.core, high.number.end), label_of(counted), "range", 0.9, quantity)
+
+
+def _product(width: Amount, length: Amount, counted: Counted | None) -> Reading | None:
+    """200×200 متر مربع is one area."""
+    if counted is None or counted.dimension not in _AREAS:
+        return None
+    quantity = Quantity(width.number.value * length.number.value, unit=counted.unit)
+    return Reading(width.number.start, length.end, (width.number.core, length.number.end), label_of(counted), "product", 0.9, quantity)
 
 
 def label_of(counted: Counted | None) -> str:
@@ -125,8 +159,3 @@ def label_of(counted: Counted | None) -> str:
     if counted.unit == PERCENT:
         return "PERCENT"
     return {"money": "MONEY", "time": "DURATION"}.get(counted.dimension or "", "QUANTITY")
-
-
-@cache
-def _score(rule: str) -> float:
-    return 0.9 if rule else 0.5

@@ -17,7 +17,7 @@ from annotator.highlight.numbers import Number
 from annotator.highlight.phrases import Preceding
 from annotator.text.keys import search_key
 
-_SENTENCE = 20
+_SENTENCE = 8
 """How many words back a word of change is looked for."""
 
 
@@ -28,6 +28,7 @@ class Link(Enum):
     TO = auto()
     OR = auto()
     DASH = auto()
+    TIMES = auto()
 
 
 @cache
@@ -57,6 +58,8 @@ def link(document: Document, token: int, number: Number) -> Link | None:
         return Link.TO
     if key in _words("or", "words"):
         return Link.OR
+    if key in _words("times", "signs"):
+        return Link.TIMES
     return Link.DASH if key in _words("dashes", "signs") else None
 
 
@@ -93,7 +96,7 @@ def _is_change(document: Document, token: int) -> bool:
     change = _words("change", "words")
     for before in range(token - 1, max(token - _SENTENCE, -1), -1):
         key = document.key(before)
-        if key in SENTENCE_ENDS:
+        if key in SENTENCE_ENDS or key in "،,":
             return False
         if key in change or key[1:] in change:
             return True

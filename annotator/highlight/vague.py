@@ -11,12 +11,13 @@ from functools import cache
 from typing import Any
 
 from annotator import resources
-from annotator.highlight.counted import Counted, particles
+from annotator.highlight.counted import Counted
 from annotator.highlight.document import Document
 from annotator.highlight.memo import Memo
 from annotator.highlight.modifiers import modifier_before
 from annotator.highlight.numbers import Number, numbers
 from annotator.highlight.numerals import NUMERALS, Form
+from annotator.highlight.particles import is_word
 from annotator.highlight.quantities import label_of
 from annotator.highlight.reading import Reading
 from annotator.highlight.units import units
@@ -77,10 +78,9 @@ def _read(document: Document, token: int) -> tuple[Reading | None, int]:
     while _VAGUE[document.key(after)] and document.key(after) not in _words("after"):
         after += 1
     core = (start, document.ends[after - 1])
-    if clitics.stem in _words("after") and not clitics.proclitics and not clitics.article:
-        if noun := _noun_before(document, token):
-            return _reading(core, core[1], core, noun), after
-    noun = _noun_after(document, after)
+    if clitics.stem in _words("after") and not clitics.cut and (before := _noun_before(document, token)):
+        return _reading(core, core[1], core, before), after
+    noun = _noun_after(document, after) if not clitics.article or document.key(after) == _OF else None
     if noun is None and not (clitics.article or clitics.proclitics or NUMERALS[document.keys[token]]):
         return None, after
     if preceding := modifier_before(document, token):
@@ -103,10 +103,9 @@ def _noun_after(document: Document, token: int) -> Counted | None:
 
 
 def _noun_at(document: Document, token: int) -> Counted | None:
-    key = document.key(token)
-    if not key[0].isalpha() or key in particles():
+    if not is_word(document, token):
         return None
-    forms = [form for form in units().forms(key) if not form.proclitics]
+    forms = [form for form in units().forms(document.key(token)) if not form.proclitics]
     plural = next((form for form in forms if form.number == "plural"), None)
     if form := plural or (forms[0] if forms else None):
         longer, more = units().longer(form, document.keys[token + 1 : token + 4])

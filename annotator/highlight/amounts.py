@@ -1,0 +1,41 @@
+"""The amounts of a text before they are told apart: each number with its unit, and each noun that says one or two alone."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from annotator.highlight.alone import alone
+from annotator.highlight.counted import Amount, counted_after, counted_before
+from annotator.highlight.document import Document
+from annotator.highlight.numbers import Number, numbers
+from annotator.highlight.numerals import FRACTIONS, Form
+
+
+def amounts(document: Document) -> list[Amount]:
+    """Every number and every noun that states an amount, in order, none within another. Ask through `document.once`."""
+    stated = [_amount(document, number) for number in document.once(numbers)]
+    candidates = sorted([*stated, *document.once(alone)], key=lambda amount: amount.number.first)
+    found: list[Amount] = []
+    for amount in candidates:
+        if not found or amount.number.first >= found[-1].after:
+            found.append(amount)
+    return found
+
+
+def _amount(document: Document, number: Number) -> Amount:
+    before = counted_before(document, number) if number.article or number.value == 1 else None
+    after = counted_after(document, number)
+    counted = before if before and not (after and after.sure and number.article) else after
+    end = counted.after if counted else number.after
+    amount = Amount(number, counted, end, max(number.end, document.ends[end - 1]))
+    return _with_half(document, amount) if counted and counted.dimension else amount
+
+
+def _with_half(document: Document, amount: Amount) -> Amount:
+    """ثلاث سنوات ونصف, سنة ونصف السنة: a part of the unit that و adds after it."""
+    token = amount.after
+    part = FRACTIONS[document.key(token)]
+    if not part or part.proclitics != "و" or part.article or part.form is Form.PLURAL or part.parts > 4:
+        return amount
+    number = replace(amount.number, value=amount.number.value + part.value)
+    return replace(amount, number=number, after=token + 1, end=document.ends[token])
