@@ -43,9 +43,10 @@ def snap_selection(text: str, start: int, end: int) -> tuple[int, int]:
     An empty span takes the word that it lies in or beside. A start exactly behind a word's clitics or article stays there.
     Where there is no word, the span is only made grapheme-safe. Offsets are code points.
     """
+    start, end = snap(text, start, end)
     touched = [(a, b) for a, b in _words_around(text, start, end) if (a < end and start < b) or (start == end and a <= start <= b)]
     if not touched:
-        return snap(text, start, end)
+        return start, end
     first, last = touched[0], touched[-1]
     behind_clitics = start < end and start in _stops(text, first, "start", "clitic")
     return snap(text, start if behind_clitics else first[0], last[1])
@@ -57,7 +58,7 @@ def _words_around(text: str, start: int, end: int) -> list[tuple[int, int]]:
         start -= 1
     while end < len(text) and not text[end].isspace():
         end += 1
-    return [match.span() for match in _WHOLE.finditer(text, start, end)]
+    return [snap(text, *match.span()) for match in _WHOLE.finditer(text, start, end)]
 
 
 def _next_stop(text: str, offset: int, edge: Edge, unit: Unit, *, forward: bool) -> int | None:
