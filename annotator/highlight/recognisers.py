@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from annotator.highlight import alone, names, ordinals, quantities, times, vague
+from annotator.highlight import dates, names, ordinals, quantities, times, vague
 from annotator.highlight.pipeline import Named
 from annotator.model.knowledge import Knowledge
 
@@ -15,12 +15,12 @@ def recognisers(knowledge: Knowledge) -> list[Named]:
 
 
 def _claims() -> Iterator[Named]:
+    yield Named("dates", dates.recognise, False)
     yield Named("times", times.recognise, False)
     yield Named("names", names.recognise, False)
     yield Named("ordinals", ordinals.recognise, False)
     yield Named("vague", vague.recognise, False)
     yield Named("quantities", quantities.recognise, False)
-    yield Named("alone", alone.recognise, False)
 
 
 def _entities(knowledge: Knowledge) -> Iterator[Named]:  # noqa: ARG001
