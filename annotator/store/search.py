@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from annotator.model.search import SearchHit
 from annotator.store.connection import Connection
@@ -26,6 +26,15 @@ _AROUND = 40
 
 _Term: TypeAlias = tuple[str, ...]
 _Word: TypeAlias = tuple[int, int]
+
+
+class _Match(NamedTuple):
+    """Where a term stands: its first and last word, and the offset in the text at which the hit begins."""
+
+    term: _Term
+    first: int
+    last: int
+    start: int
 
 
 @lru_cache(maxsize=1 << 16)
@@ -113,38 +122,41 @@ def _articles(db: Connection, expression: str) -> Iterator[tuple[str, str, str]]
 
 
 def _spans(text: str, terms: Sequence[_Term]) -> list[tuple[int, int]]:
-    """Hits of all terms by start; words that were asked for and stand side by side are one hit."""
+    """Hits of all terms by start; different words that were asked for and stand side by side are one hit."""
     every = list(words(text))
-    found: dict[int, tuple[int, int]] = {}  # first word -> where the hit begins, last word
+    found: dict[int, _Match] = {}
     for term in terms:
-        matches = list(_matches(text, every, term))
+        matches = list(_matches(every, text, term))
         if not matches:
             return []
-        for first, start in matches:
-            last = first + len(term) - 1
-            if first not in found or last > found[first][1]:
-                found[first] = start, last
-    return _joined(text, every, found)
+        for match in matches:
+            if match.first not in found or match.last > found[match.first].last:
+                found[match.first] = match
+    return _joined(every, text, [found[first] for first in sorted(found)])
 
 
-def _matches(text: str, every: list[_Word], term: _Term) -> Iterator[tuple[int, int]]:
+def _matches(every: list[_Word], text: str, term: _Term) -> Iterator[_Match]:
     for first in range(len(every) - len(term) + 1):
         start, end = every[first]
         offset = keys_of(text[start:end]).get(term[0])
         if offset is not None and all(key in keys_of(text[slice(*every[first + n])]) for n, key in enumerate(term[1:], 1)):
-            yield first, start + offset
+            yield _Match(term, first, first + len(term) - 1, start + offset)
 
 
-def _joined(text: str, every: list[_Word], found: dict[int, tuple[int, int]]) -> list[tuple[int, int]]:
+def _joined(every: list[_Word], text: str, matches: list[_Match]) -> list[tuple[int, int]]:
     spans: list[tuple[int, int]] = []
-    last_word = -2
-    for first, (start, last) in sorted(found.items()):
-        beside = first <= last_word or (first == last_word + 1 and not text[every[last_word][1] : every[first][0]].strip())
-        if spans and beside:
-            spans[-1] = spans[-1][0], max(spans[-1][1], every[last][1])
+    joined: set[_Term] = set()
+    last = -2
+    for match in matches:
+        inside = match.first <= last
+        beside = match.first == last + 1 and match.term not in joined and not text[every[last][1] : every[match.first][0]].strip()
+        if inside or beside:
+            spans[-1] = spans[-1][0], every[max(last, match.last)][1]
+            joined.add(match.term)
         else:
-            spans.append((start, every[last][1]))
-        last_word = max(last, last_word)
+            spans.append((match.start, every[match.last][1]))
+            joined = {match.term}
+        last = max(last, match.last)
     return spans
 
 

@@ -1,0 +1,229 @@
+"""Undo and redo of whatever a reviewer does, one operation at a time, across restarts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from decimal import Decimal
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from annotator.actions import articles, browsing, checking, entities, history, projects, review, sources
+from annotator.model.article import ArticleState, Metadata
+from annotator.model.change import Change
+from annotator.model.errors import BadInput, KnownError
+from annotator.model.evidence import Rating, Stance
+from annotator.model.finding import FindingState
+from annotator.model.review import ReviewSpan, SpanState
+from annotator.model.values import Quantity
+from annotator.store import Project, progress
+from annotator.store import history as stored
+
+Rows = dict[str, list[tuple[object, ...]]]
+Act = Callable[[Project, ReviewSpan, int], object]
+
+
+def rows(project: Project) -> Rows:
+    """All that people made, table by table."""
+    return {table: sorted(map(tuple, project.read().all(f"SELECT * FROM {table}")), key=repr) for table in stored._KEYS}
+
+
+def derived(project: Project) -> list[tuple[object, ...]]:
+    """What every article list shows of it."""
+    return [(row.name, row.decided, row.total, row.state) for row in browsing.articles(project)]
+
+
+def link(project: Project, span: ReviewSpan, number: int) -> object:
+    _, source = sources.add_source(project, kind="book", title=f"كتاب {number % 2}", text="يبني المغرب 12 سدا.")
+    return sources.link(project, span, source.id, "12 سدا", Stance.SUPPORTS)
+
+
+def unlink(project: Project, span: ReviewSpan, _: int) -> object:
+    linked = sources.evidence_of(project, span)
+    return sources.unlink(project, linked[0][0].id) if linked else None
+
+
+ACTS: tuple[Act, ...] = (
+    lambda project, span, _: review.confirm(project, span),
+    lambda project, span, _: review.reject(project, span),
+    lambda project, span, _: review.unsure(project, span, note="هل هو العدد نفسه؟"),
+    lambda project, span, _: review.reopen(project, span),
+    lambda project, span, number: review.correct(project, span, start=max(0, span.start - number % 3), end=span.end + number % 2),
+    lambda project, span, number: review.correct(project, span, label=("ORG", "LOC", "MONEY")[number % 3]),
+    lambda project, span, number: review.correct(project, span, value=Quantity(Decimal(number)), note=None),
+    lambda project, span, number: review.add(project, span.article_id, number, number + 5, "EVENT"),
+    lambda project, span, _: review.confirm_many(project, browsing.spans(project, span.article_id)),
+    lambda project, span, _: review.reject_many(project, browsing.spans(project, span.article_id)),
+    lambda project, span, number: articles.set_state(project, span.article_id, list(ArticleState)[number % 4]),
+    lambda project, span, number: articles.edit_metadata(project, span.article_id, Metadata(title=f"عنوان {number}")),
+    lambda project, span, number: articles.mark_region(project, span.article_id, number, number + 9, boilerplate=number % 2 == 0),
+    lambda project, _, number: entities.create_entity(project, label="ORG", name=f"جمعية {number}", aliases=["الجمعية"]),
+    lambda project, span, number: entities.link_entity(project, span, ("MA", "TN", "DZ")[number % 3]),
+    lambda project, span, _: sources.judge(project, span, Rating.TRUE, "كما في المصدر"),
+    lambda project, _, number: checking.set_finding_state(project, f"key {number % 3}", FindingState.DISMISSED),
+    link,
+    unlink,
+)
+STEPS = st.lists(
+    st.one_of(st.tuples(st.sampled_from(range(len(ACTS))), st.integers(0, 30), st.integers(0, 30)), st.sampled_from(["undo", "redo"])),
+    max_size=25,
+)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=40)
+@given(steps=STEPS)
+def test_any_sequence_of_actions_can_be_undone_and_redone(newsroom: Project, steps: list[tuple[int, int, int] | str]) -> None:
+    past, future = [rows(newsroom)], []
+    for step in steps:
+        if step == "undo" and len(past) > 1:
+            assert history.undo(newsroom) is not None
+            future.append(past.pop())
+        elif step == "redo" and future:
+            assert history.redo(newsroom) is not None
+            past.append(future.pop())
+        elif isinstance(step, tuple):
+            past, future = done(newsroom, step, past, future)
+        assert rows(newsroom) == past[-1]
+    check_undo_and_redo_of_all(newsroom, past)
+
+
+def done(project: Project, step: tuple[int, int, int], past: list[Rows], future: list[Rows]) -> tuple[list[Rows], list[Rows]]:
+    act, which, number = step
+    article = browsing.articles(project)[number % 2].id
+    spans = browsing.spans(project, article)
+    last = history.undoable(project)
+    try:
+        ACTS[act](project, spans[which % len(spans)], number)
+    except BadInput:
+        assert history.undoable(project) == last
+        return past, future
+    made = [entry for entry in history.entries(project) if last is None or (entry.id > last.id and not entry.undone)]
+    return ([*past, *([rows(project)] * len(made))], []) if len(made) < 2 else (restep(project, past, len(made)), [])
+
+
+def restep(project: Project, past: list[Rows], count: int) -> list[Rows]:
+    """The states after each operation of an act that made several."""
+    between = []
+    for _ in range(count):
+        between.append(rows(project))
+        history.undo(project)
+    for _ in range(count):
+        history.redo(project)
+    return [*past, *reversed(between)]
+
+
+def check_undo_and_redo_of_all(project: Project, past: list[Rows]) -> None:
+    lists = derived(project)
+    for state in reversed(past[:-1]):
+        assert history.undo(project) is not None
+        assert rows(project) == state
+    for state in past[1:]:
+        assert history.redo(project) is not None
+        assert rows(project) == state
+    assert derived(project) == lists
+    recount(project)
+    assert derived(project) == lists
+    for _ in past[1:]:
+        history.undo(project)
+
+
+def recount(project: Project) -> None:
+    """Makes the derived counts anew from nothing."""
+    ids = [row.id for row in browsing.articles(project)]
+    project.write(lambda db: [progress.refresh(db, article_id) for article_id in ids])
+
+
+def first_span(project: Project, quote: str) -> ReviewSpan:
+    return next(span for row in browsing.articles(project) for span in browsing.spans(project, row.id) if span.quote == quote)
+
+
+def test_a_decision_is_undone_after_a_restart_and_redone_after_another(newsroom: Project) -> None:
+    review.confirm(newsroom, first_span(newsroom, "12 سدا"))
+    newsroom.close()
+    with projects.open(newsroom.path, annotator="أمل") as project:
+        change = history.undo(project)
+        assert isinstance(change, Change)
+        assert change.spans
+        assert change.focus is not None
+        assert change.focus[1:] == first_span(project, "12 سدا").key
+        assert first_span(project, "12 سدا").state is SpanState.SUGGESTED
+    with projects.open(newsroom.path, annotator="أمل") as project:
+        assert history.redo(project) is not None
+        assert first_span(project, "12 سدا").state is SpanState.CONFIRMED
+        assert history.redo(project) is None
+
+
+def test_one_undo_takes_a_bulk_operation_back(newsroom: Project) -> None:
+    article = browsing.articles(newsroom)[0].id
+    review.confirm_many(newsroom, browsing.spans(newsroom, article))
+    entry = history.undoable(newsroom)
+    assert entry is not None
+    assert (entry.name, entry.detail["count"], entry.by) == ("confirm", "6", "أمل")
+    history.undo(newsroom)
+    assert {span.state for span in browsing.spans(newsroom, article)} == {SpanState.SUGGESTED}
+    assert browsing.article(newsroom, article).state is ArticleState.NEW
+
+
+def test_what_was_undone_stays_in_the_history_and_cannot_be_redone_after_something_new(newsroom: Project) -> None:
+    review.confirm(newsroom, first_span(newsroom, "12 سدا"))
+    history.undo(newsroom)
+    review.reject(newsroom, first_span(newsroom, "12 سدا"))
+    assert history.redo(newsroom) is None
+    assert [(entry.name, entry.undone) for entry in history.entries(newsroom)] == [
+        ("reject", False),
+        ("confirm", True),
+        ("import", False),
+    ]
+    assert len(history.entries(newsroom, limit=1)) == 1
+
+
+def test_undoing_an_import_takes_its_articles_away_and_redoing_brings_them_back(newsroom: Project) -> None:
+    before = rows(newsroom)
+    ids = [row.id for row in browsing.articles(newsroom)]
+    change = history.undo(newsroom)
+    assert change is not None
+    assert change.articles == frozenset(ids)
+    assert browsing.articles(newsroom) == []
+    assert history.undo(newsroom) is None
+    history.redo(newsroom)
+    assert rows(newsroom) == before
+    assert browsing.article(newsroom, ids[0]).regions
+
+
+def test_undoing_an_import_leaves_articles_on_which_people_decided(newsroom: Project) -> None:
+    with_decision, without = (row.id for row in browsing.articles(newsroom))
+    review.confirm(newsroom, browsing.spans(newsroom, with_decision)[0])
+    newsroom.write(lambda db: db.run("UPDATE operations SET state = 'discarded' WHERE name = 'confirm'"))
+    history.undo(newsroom)
+    assert [row.id for row in browsing.articles(newsroom)] == [with_decision]
+    assert browsing.article(newsroom, with_decision).regions
+    history.redo(newsroom)
+    assert {row.id for row in browsing.articles(newsroom)} == {with_decision, without}
+
+
+def test_texts_of_an_undone_import_are_dropped_once_it_cannot_be_redone(newsroom: Project) -> None:
+    history.undo(newsroom)
+    assert newsroom.read().scalar("SELECT count(*) FROM texts") == 2
+    entities.create_entity(newsroom, label="ORG", name="جمعية السد")
+    assert newsroom.read().scalar("SELECT count(*) FROM texts") == 0
+
+
+def test_highlighting_again_between_a_decision_and_its_undo_changes_nothing_of_it(newsroom: Project) -> None:
+    from annotator.store import suggestions
+
+    article = browsing.articles(newsroom)[0].id
+    review.correct(newsroom, first_span(newsroom, "12 سدا"), label="MONEY")
+    newsroom.write(lambda db: suggestions.replace(db, article, [], version="2"))
+    history.undo(newsroom)
+    assert browsing.spans(newsroom, article) == ()
+    history.redo(newsroom)
+    assert [span.label for span in browsing.spans(newsroom, article)] == ["MONEY"]
+
+
+def test_without_an_annotator_nothing_is_written(newsroom: Project) -> None:
+    newsroom.close()
+    with projects.open(newsroom.path, annotator=" ") as project:
+        with pytest.raises(KnownError, match="who is annotating"):
+            review.confirm(project, first_span(project, "12 سدا"))
+        assert browsing.counts(project).decided == 0
