@@ -213,6 +213,10 @@ class Page(QTextEdit):
             self._fit_column()
         return super().event(event)
 
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() not in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+            super().changeEvent(event)  # Qt would set the article in the window's font
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         first = self.visible()[0] if self._seen()[0] else 0
         super().resizeEvent(event)

@@ -15,7 +15,7 @@ from annotator.ui.article.painting import Painting
 from annotator.ui.article.rectangles import Rectangles
 
 _OVERHANG = 4.0  # a letter's ink may reach out of its place in the line
-_WIDEST = 16  # pixels that a mark reaches out of its text at most, ring and outer lanes included
+_WIDEST = 18  # pixels that a mark reaches out of its text at most, ring and outer lanes included
 
 
 class Scene:

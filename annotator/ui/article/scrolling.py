@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QStyle
 
 _UPPER, _LOWER = 0.12, 0.82  # what lies between these parts of the view's height is read in comfort
 _GOAL = 0.33
+_PAGE = 0.8
 _LONGEST_MOTION = 180
 
 
@@ -33,8 +34,15 @@ class Scrolling:
         self._view.verticalScrollBar().setValue(round(top))
 
     def jump(self, top: float) -> None:
-        """Brings a height to the upper third, with a motion that the eye can follow unless the desktop wants none."""
-        goal = round(top - _GOAL * self._view.viewport().height())
+        """Brings a height to the upper third."""
+        self._move(round(top - _GOAL * self._view.viewport().height()))
+
+    def turn(self, pages: int) -> None:
+        """Turns pages: forward if positive, back if negative; some lines stay in sight."""
+        self._move(round(self._heading_for() + pages * _PAGE * self._view.viewport().height()))
+
+    def _move(self, goal: int) -> None:
+        """Moves so that the eye can follow, unless the desktop wants no motion."""
         bar = self._view.verticalScrollBar()
         goal = max(bar.minimum(), min(bar.maximum(), goal))
         wanted = self._view.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self._view)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from annotator.model.labels import LabelSet
@@ -13,21 +13,13 @@ from annotator.text.words import snap
 from annotator.ui import theme as themes
 from annotator.ui.article.marks import Key
 from annotator.ui.article.page import Page
+from annotator.ui.keys import chords
 from annotator.ui.theme import Theme
 
+_PAGES = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
 _CARET_KEYS = frozenset(
-    {
-        Qt.Key.Key_Left,
-        Qt.Key.Key_Right,
-        Qt.Key.Key_Up,
-        Qt.Key.Key_Down,
-        Qt.Key.Key_Home,
-        Qt.Key.Key_End,
-        Qt.Key.Key_PageUp,
-        Qt.Key.Key_PageDown,
-    }
+    {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End, *_PAGES},
 )
-
 _SLIP = 4.0  # pixels that a clicking hand may move; letters are narrow, so it is less than the desktop's drag distance
 
 
@@ -140,6 +132,8 @@ class ArticleView(Page):
         self._press = None
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if event.button() is not Qt.MouseButton.LeftButton:
+            return
         position = self._position(event)
         self._select_text(position, position, letters=False)
         self._tell_selection()
@@ -154,12 +148,23 @@ class ArticleView(Page):
         return extends or (event.position() - self._press).manhattanLength() >= _SLIP
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        copies = event.matches(QKeySequence.StandardKey.Copy) or event.matches(QKeySequence.StandardKey.SelectAll)
-        if not copies and event.key() not in _CARET_KEYS:
+        pressed = chords(event)
+        selects = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if "Ctrl+C" in pressed:
+            self.copy()
+        elif event.key() in _PAGES and not selects:
+            self._scrolling.turn(_PAGES[Qt.Key(event.key())])
+        elif event.key() in _CARET_KEYS or "Ctrl+A" in pressed:
+            self._move_caret(event)
+        else:
             event.ignore()
-            return
+
+    def _move_caret(self, event: QKeyEvent) -> None:
         before = self.selection()
-        super().keyPressEvent(event)
+        if event.key() in _CARET_KEYS:
+            super().keyPressEvent(event)
+        else:
+            self.selectAll()
         self._caret_shown = True
         self.viewport().update()
         if self.selection() != before:
@@ -170,6 +175,12 @@ class ArticleView(Page):
         start, end = self.selection() or (0, 0)
         copied.setText(self.text()[start:end])
         return copied
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()  # Qt would change the font under our feet; text size is the window's to change
+        else:
+            super().wheelEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

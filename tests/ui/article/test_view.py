@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -199,6 +199,26 @@ class TestKeys:
         assert window.heard == [key]
         assert view.text() == text
 
+    def test_copying_works_under_an_arabic_layout(self, view: ArticleView, text: str) -> None:
+        view.show_article(text, [])
+        view.select_text(0, 4)
+        for key, written in ((Qt.Key.Key_C, "c"), (0x624, "ؤ")):
+            QApplication.clipboard().clear()
+            QApplication.sendEvent(view, QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.ControlModifier, written))
+            assert QApplication.clipboard().text() == "هيئة"
+
+    def test_page_keys_turn_pages_and_leave_the_caret(self, qtbot: QtBot, view: ArticleView, text: str) -> None:
+        view.show_article(text * 30, [])
+        view.document().documentLayout().documentSize()
+        seen = []
+        view.hide()  # without motion
+        for key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp, Qt.Key.Key_PageUp):
+            qtbot.keyClick(view, key)
+            seen.append(view.visible()[0])
+        assert seen[1] > seen[0] > 0
+        assert seen[2:] == [seen[0], 0]
+        assert view.caret() == 0
+
 
 class TestSeeing:
     def test_a_far_span_is_brought_to_the_upper_part(self, view: ArticleView, text: str, span) -> None:
@@ -244,6 +264,31 @@ class TestSeeing:
             assert all(fragment.fragment().charFormat().isEmpty() for fragment in block)
             assert not block.layout().formats()
             block = block.next()
+
+    def test_the_window_cannot_change_the_font_of_the_article(self, view: ArticleView, text: str) -> None:
+        view.show_article(text, [])
+        wheel = QWheelEvent(
+            QPointF(50, 50),
+            view.mapToGlobal(QPointF(50, 50)),
+            QPoint(),
+            QPoint(0, 120),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.ControlModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(view.viewport(), wheel)
+        view.setFont(QFont("Amiri", 40))
+        assert view.document().defaultFont() == article_font()
+
+    @pytest.mark.usefixtures("nested")
+    def test_the_article_looks_the_same_in_a_mirrored_window(self, qtbot: QtBot, view: ArticleView) -> None:
+        pictures = []
+        for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+            view.setLayoutDirection(direction)
+            qtbot.wait(1)
+            pictures.append(view.viewport().grab().toImage())
+        assert pictures[0] == pictures[1]
 
     def test_a_decision_repaints_only_its_own_place(self, qtbot: QtBot, view: ArticleView, nested, span, monkeypatch) -> None:
         qtbot.wait(1)
