@@ -14,6 +14,9 @@ from functools import cache
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
+VEIL = 0.38
+"""How much of the paper covers text that is dimmed; what is left of it can still be read."""
+
 
 @dataclass(frozen=True, slots=True)
 class Shade:

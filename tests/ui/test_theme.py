@@ -7,7 +7,7 @@ import math
 import pytest
 from PySide6.QtGui import QColor, QPalette
 
-from annotator.ui.theme import DARK, LIGHT, Shade, Theme, choose, contrast, oklch
+from annotator.ui.theme import DARK, LIGHT, VEIL, Shade, Theme, choose, contrast, oklch
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -41,6 +41,13 @@ def test_words_can_be_read_on_every_ground(theme: Theme) -> None:
             assert contrast(QColor(writing), QColor(ground)) >= ENOUGH
     assert contrast(QColor(theme.on_accent), QColor(theme.accent)) >= ENOUGH
     assert contrast(QColor(theme.text), QColor(theme.selection)) >= ENOUGH
+
+
+def test_dimmed_text_can_still_be_read(theme: Theme) -> None:
+    text, paper = QColor(theme.text), QColor(theme.paper)
+    channels = zip(text.getRgb()[:3], paper.getRgb()[:3], strict=True)
+    dimmed = QColor(*(round(ink + (ground - ink) * VEIL) for ink, ground in channels))
+    assert ENOUGH <= contrast(dimmed, paper) < contrast(text, paper) / 2
 
 
 @pytest.mark.parametrize("hue", range(0, 360, 5))

@@ -15,7 +15,7 @@ from annotator.model.labels import Family, LabelSet
 from annotator.model.review import SpanState
 from annotator.ui.article.marks import Mark
 from annotator.ui.article.rectangles import Piece
-from annotator.ui.theme import LabelColours, Theme
+from annotator.ui.theme import VEIL, LabelColours, Theme
 
 _LETTERS = "لأكطجعي"
 _HIGHEST, _DEEPEST = 0.86, 0.40  # of the font's size; a rare hamza or tail may reach out of its box
@@ -24,7 +24,6 @@ _OUTERMOST_LANE = 3
 _ROUND = 4.5
 _TICK = 5.0
 _DIAMOND = 5.0
-_VEIL = 0.55
 _UNKNOWN_HUE = 260
 
 
@@ -93,7 +92,7 @@ class Painting:
     def veil(self, painter: QPainter, band: QRectF) -> None:
         """Dims what is already painted in a band of a line."""
         paper = QColor(self._theme.paper)
-        paper.setAlphaF(_VEIL)
+        paper.setAlphaF(VEIL)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)  # bands of neighbouring lines share their edge
         painter.fillRect(band, paper)
 
