@@ -33,9 +33,13 @@ def check(project: Project) -> Generator[Progress, None, list[Finding]]:
         yield Progress(done, 2 * len(stale), "reading")
     noticed: list[Finding] = []
     near = candidates(stored.blocks(project.read(), most=crowd()))
+    judged: set[str] = set()
     for done, article_id in enumerate(stale, start=1):
-        for span, claim in read[article_id].items():
-            noticed += judge(claim, read.those(near(span)))
+        judged.add(article_id)
+        own = read[article_id]
+        for span, claim in own.items():
+            others = read.those(other for other in near(span) if other[0] not in judged)
+            noticed += judge(claim, [*own.values(), *others])
         yield Progress(len(stale) + done, 2 * len(stale), "comparing")
     if stale:
         project.write(lambda db: _settle(db, stale, noticed, version), batch=True)

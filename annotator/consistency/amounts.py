@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 
 from annotator.consistency.rules import rules
-from annotator.model.claim import Claim
+from annotator.model.claim import Amount, Measure
 from annotator.model.values import Modifier, Quantity
 
 _SIGNS = {
@@ -18,23 +17,8 @@ _SIGNS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
-    """The values that a claim allows, in base units of its measure; None is no bound."""
-
-    low: Decimal | None
-    high: Decimal | None
-
-    @property
-    def middle(self) -> Decimal:
-        """A value that stands for the amount."""
-        ends = [end for end in (self.low, self.high) if end is not None]
-        return sum(ends, Decimal(0)) / len(ends)
-
-
-def amount(claim: Claim) -> Amount | None:
-    """What the claim allows, with the tolerance of its modifier and of round figures; None for a vague amount."""
-    quantity = claim.quantity
+def allowed(quantity: Quantity, measure: Measure | None = None) -> Amount | None:
+    """What a quantity allows, with the tolerance of its modifier and of round figures, in base units; None for a vague one."""
     low, high = quantity.bounds()
     if quantity.modifier is Modifier.VAGUE or (low is None and high is None):
         return None
@@ -42,7 +26,7 @@ def amount(claim: Claim) -> Amount | None:
         low, high = _widened(low, rules().approx, -1), _widened(high, rules().approx, +1)
     else:
         low, high = _rounded(low, -1), _rounded(high, +1)
-    factor = claim.measure.factor if claim.measure else Decimal(1)
+    factor = measure.factor if measure else Decimal(1)
     return Amount(None if low is None else low * factor, None if high is None else high * factor)
 
 

@@ -8,6 +8,7 @@ from itertools import islice
 from typing import TypeAlias
 
 from annotator.consistency import periods
+from annotator.consistency.amounts import allowed
 from annotator.consistency.rules import rules
 from annotator.model.article import Article
 from annotator.model.claim import Claim, Measure, Period
@@ -71,6 +72,7 @@ class _Reading:
         assert isinstance(quantity, Quantity)
         sentence = self._sentences[number]
         name = quantity.unit or quantity.unit_inferred
+        measure = self._measure(name) if name else None
         around, near = self._words(span, sentence, stated)
         bodies = self._bodies_meant(number, around)
         for _, body in bodies:
@@ -81,8 +83,9 @@ class _Reading:
             core=span.core[0],
             sentence=sentence,
             quantity=quantity,
+            amount=allowed(quantity, measure),
             unit=rules().unit(name) if name else None,
-            measure=self._measure(name) if name else None,
+            measure=measure,
             words=around,
             near=frozenset(near),
             topic=self._topic,

@@ -26,95 +26,101 @@ _WORDS_OF_SUBJECT = 5
 def judge(claim: Claim, neighbours: Iterable[Claim]) -> list[Finding]:
     """What is wrong between a claim and its neighbours, surest first.
 
-    `neighbours` are claims that share blocking keys with it; the claim itself and others of its sentence may be among them.
+    `neighbours` are the claims that share blocking keys with it, and all others of its own article.
     """
     siblings: list[Claim] = []
     articles: dict[str, list[Claim]] = defaultdict(list)
     for other in neighbours:
-        if counted(other) != counted(claim) or (_same_article(claim, other) and other.core == claim.core):
+        if other.amount is None or counted(other) != counted(claim) or (_same_article(claim, other) and other.core == claim.core):
             continue
         if _same_article(claim, other):
             siblings.append(other)
         if not _same_sentence(claim, other):
             articles[other.place.article_id].append(other)
-    found = [_part_exceeds_whole(claim), *(_contradiction(claim, siblings, others) for others in articles.values())]
+    found = [_part_exceeds_whole(claim)]
+    if claim.amount is not None:
+        found += [_contradiction(claim, siblings, others) for others in articles.values()]
     return sorted((finding for finding in found if finding), key=lambda finding: -finding.score)
 
 
 def _contradiction(claim: Claim, siblings: list[Claim], others: list[Claim]) -> Finding | None:
     """What is wrong between a claim and its counterpart among the claims of one article; `siblings` are of the claim's own."""
+    within = _same_article(claim, others[0])
+    enough = rules().within if within else rules().across
     other, likely = _counterpart(claim, others)
-    if other is None or likely < (rules().within if _same_article(claim, other) else rules().across):
+    if other is None or likely < enough:
         return None
-    if _same_article(claim, other):
-        siblings = [sibling for sibling in siblings if _same_sentence(claim, sibling)]
-    back, likely_back = _counterpart(other, [claim, *siblings])
-    if back is not claim or not _distance(claim, other):
+    rivals = [sibling for sibling in siblings if _same_sentence(claim, sibling)] if within else siblings
+    back, likely_back = _counterpart(other, [claim, *rivals])
+    if back is not claim or likely_back < enough or not _distance(claim, other):
         return None
     return _finding(FindingKind.CONTRADICTION, claim, other, min(likely, likely_back))
 
 
 def _counterpart(claim: Claim, others: Iterable[Claim]) -> tuple[Claim | None, float]:
     """The claim most like this one and how likely it is meant: of equally like ones that with the nearest value."""
-    fits = [(round(_fit(claim, other), 3), other) for other in others]
-    best = max((fit for fit, _ in fits), default=0.0)
-    if not best:
+    fits = [(fit, other) for other in others if (fit := _fit(claim, other))]
+    if not fits:
         return None, 0.0
-    close = [other for fit, other in fits if fit >= rules().close * best]
-    nearest = min(close, key=lambda other: (_distance(claim, other), -_fit(claim, other)))
-    values = {amounts.amount(other) for other in close}
-    return nearest, _fit(claim, nearest) * rules().generic ** (len(values) - 1)
+    best = max(fit for fit, _ in fits)
+    close = [(fit, other) for fit, other in fits if fit >= rules().close * best]
+    likely, nearest = min(close, key=lambda pair: (_distance(claim, pair[1]), -pair[0]))
+    return nearest, likely * rules().generic ** (len({other.amount for _, other in close}) - 1)
 
 
 def _fit(claim: Claim, other: Claim) -> float:
     """How well another claim is this one's counterpart; one of quite another magnitude is less so."""
-    mine, theirs = amounts.amount(claim), amounts.amount(other)
-    if mine is None or theirs is None:
-        return 0.0
-    return likeness(claim, other) * (rules().generic if amounts.ratio(mine, theirs) < rules().far else 1.0)
+    alike = likeness(claim, other)
+    if alike and claim.amount and other.amount and amounts.ratio(claim.amount, other.amount) < rules().far:
+        alike *= rules().generic
+    return round(alike, 3)
 
 
 def _distance(claim: Claim, other: Claim) -> Decimal:
-    mine, theirs = amounts.amount(claim), amounts.amount(other)
-    return amounts.gap(mine, theirs) if mine and theirs else Decimal(0)
+    return amounts.gap(claim.amount, other.amount) if claim.amount and other.amount else Decimal(0)
 
 
 def likeness(left: Claim, right: Claim) -> float:
     """How sure it is that two claims on the same counted noun are about the same thing, from 0 to 1."""
-    if not _compatible(left, right):
-        return 0.0
+    known = rules()
     shared = left.words.keys() & right.words.keys()
-    if len(shared) < rules().shared or not (shared & left.near or shared & right.near):
+    if len(shared) < known.shared or not periods.agree(left.period, right.period):
         return 0.0
-    evidence = sum(1.0 if stem in left.near and stem in right.near else rules().far_word for stem in shared)
-    alike = evidence / (evidence + rules().half)
+    near = len(shared & left.near & right.near)
+    evidence = near + known.far_word * (len(shared) - near)
+    alike = evidence / (evidence + known.half)
     if not _same_article(left, right):
-        topic = len(left.topic & right.topic) / max(1, min(len(left.topic), len(right.topic)))
-        alike = 1 - (1 - alike) * (1 - rules().topic * topic)
-    if left.unit in rules().generic_units or left.measure:
-        alike *= rules().generic
+        if 1 - (1 - alike) * (1 - known.topic) < known.across * known.close:
+            return 0.0
+        alike = 1 - (1 - alike) * (1 - known.topic * _same_topic(left, right))
+    if not (_compatible(left, right) and (shared & left.near or shared & right.near)):
+        return 0.0
+    if left.unit in known.generic_units or left.measure:
+        alike *= known.generic
     if left.bodies and right.bodies and not any(a <= b or b <= a for a in left.bodies for b in right.bodies):
-        alike *= rules().other_body
+        alike *= known.other_body
     return alike * periods.certainty(left.period, right.period)
 
 
+def _same_topic(left: Claim, right: Claim) -> float:
+    return len(left.topic & right.topic) / max(1, min(len(left.topic), len(right.topic)))
+
+
 def _compatible(left: Claim, right: Claim) -> bool:
-    """Whether time, place and the ordinals of the sentences leave it open that both claims are about one thing."""
-    if not periods.agree(left.period, right.period):
-        return False
+    """Whether places and the ordinals of the sentences leave it open that both claims are about one thing."""
     if left.places and right.places and not left.places & right.places:
         return False
+    if not (left.ordinals and right.ordinals):
+        return True
     counted_in_both = {head for head, _ in left.ordinals} & {head for head, _ in right.ordinals}
-    agreed = {head for head, _ in left.ordinals & right.ordinals}
-    return counted_in_both == agreed
+    return counted_in_both == {head for head, _ in left.ordinals & right.ordinals}
 
 
 def _part_exceeds_whole(claim: Claim) -> Finding | None:
-    whole = claim.whole
-    if whole is None or claim.measure != whole.measure:
+    part, whole = claim.amount, claim.whole
+    if part is None or whole is None or whole.amount is None or claim.measure != whole.measure:
         return None
-    part, limit = amounts.amount(claim), amounts.amount(whole)
-    if part is None or limit is None or part.low is None or limit.high is None or part.low <= limit.high:
+    if part.low is None or whole.amount.high is None or part.low <= whole.amount.high:
         return None
     return _finding(FindingKind.PART_EXCEEDS_WHOLE, claim, whole, 1.0)
 
@@ -141,9 +147,10 @@ def _finding(kind: FindingKind, claim: Claim, other: Claim, likeness: float) -> 
 
 def _difference(left: Claim, right: Claim) -> str:
     """How far the values are apart, in the unit of the left one."""
-    mine, theirs = amounts.amount(left), amounts.amount(right)
+    if left.amount is None or right.amount is None:
+        return ""
     factor = left.measure.factor if left.measure else Decimal(1)
-    return amounts.plain(round(abs(mine.middle - theirs.middle) / factor, 6)) if mine and theirs else ""
+    return amounts.plain(round(abs(left.amount.middle - right.amount.middle) / factor, 6))
 
 
 def _subject(left: Claim, right: Claim) -> str:

@@ -7,7 +7,6 @@ from collections.abc import Callable, Hashable, Iterable, Sequence
 from itertools import chain
 from typing import TypeVar
 
-from annotator.consistency.amounts import amount
 from annotator.consistency.rules import rules
 from annotator.model.claim import Claim
 
@@ -17,7 +16,7 @@ Span = TypeVar("Span", bound=Hashable)
 def keys(claim: Claim) -> tuple[str, ...]:
     """One key a content word around the claim, each with what the claim counts; none where nothing can be compared."""
     what = counted(claim)
-    if what is None or amount(claim) is None:
+    if what is None or claim.amount is None:
         return ()
     return tuple(f"{what}|{stem}" for stem in claim.words)
 

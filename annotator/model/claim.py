@@ -19,6 +19,21 @@ class Measure:
 
 
 @dataclass(frozen=True, slots=True)
+class Amount:
+    """The values that a claim allows, in base units of its measure; None is no bound, and one of the two is set."""
+
+    low: Decimal | None
+    high: Decimal | None
+
+    @property
+    def middle(self) -> Decimal:
+        """A value that stands for the amount."""
+        if self.low is None or self.high is None:
+            return (self.low if self.high is None else self.high) or Decimal(0)
+        return (self.low + self.high) / 2
+
+
+@dataclass(frozen=True, slots=True)
 class Period:
     """Days from `first` to `last`, both included, as proleptic Gregorian ordinals.
 
@@ -36,7 +51,8 @@ class Period:
 class Claim:
     """One quantity of one article, ready to be compared.
 
-    `core` is the first code point of its number, `sentence` the ends of the sentence around it. `words` maps the light
+    `core` is the first code point of its number, `sentence` the ends of the sentence around it, `amount` what the
+    quantity allows with its tolerance, None for a vague one. `words` maps the light
     stems of that sentence's content words to the words as written, names first, then in their order; `near` are those
     with no other quantity in between, `topic` the stems of the article's title and of its first words. `places` holds a
     key of each place in the sentence, `bodies` the stems of each organisation with its name, `ordinals` pairs of a
@@ -48,6 +64,7 @@ class Claim:
     core: int
     sentence: tuple[int, int]
     quantity: Quantity
+    amount: Amount | None = None
     unit: str | None = None
     measure: Measure | None = None
     words: Mapping[str, str] = field(default_factory=dict)

@@ -12,6 +12,7 @@ import pytest
 
 from annotator import resources
 from annotator.consistency import periods
+from annotator.consistency.amounts import allowed
 from annotator.consistency.judge import judge
 from annotator.consistency.keys import candidates, keys
 from annotator.model.claim import Claim, Measure
@@ -26,6 +27,7 @@ def claim(article: str, value: int, *, start: int = 10, words: Iterable[str] = W
     stems = dict.fromkeys(words, "")
     given = {"unit": "فيلم", "words": {stem: stem for stem in stems}, "near": frozenset(stems), "period": periods.stated("2023")} | fields
     quantity = given.pop("quantity", Quantity(Decimal(value), modifier=Modifier(modifier), unit="فيلم"))
+    given.setdefault("amount", allowed(quantity, given.get("measure")))
     return Claim(Place(article, article, start, start + 5, f"{value} فيلما"), start, given.pop("sentence", (0, 100)), quantity, **given)
 
 
