@@ -66,7 +66,6 @@ class Page(QTextEdit):
         self._scene = self._new_scene(text)
         self._scene.regions = tuple(regions)
         self._take_spans(spans)
-        self._fit_column()
         self.setDocument(self._scene.shown.document)
         old.deleteLater()
         self._scrolling.put(0)
@@ -113,6 +112,7 @@ class Page(QTextEdit):
         self._font, self._spacing = article_font(family, size), spacing
         self.show_article(self.text(), self._spans, regions)
         self._scene.selected = selected
+        self._fit_column()
         self._put_on_top(first)
 
     def text(self) -> str:

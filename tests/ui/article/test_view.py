@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QAccessible, QFont, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -230,6 +230,18 @@ class TestSeeing:
         start, end = view.visible()
         assert start < far.start < start + (end - start) * 0.6
 
+    def test_a_jump_is_a_motion_and_keys_do_not_wait_for_it(self, qtbot: QtBot, view: ArticleView, text: str, span) -> None:
+        long = text * 30
+        spans = [span("40 بلدا", "QUANTITY", text=long, nth=nth) for nth in (10, 20)]
+        view.show_article(long, spans)
+        seen = []
+        view.verticalScrollBar().valueChanged.connect(seen.append)
+        for far in spans:
+            view.select(far.key)
+        assert view.selected() == spans[1]
+        qtbot.waitUntil(lambda: view.visible()[0] < spans[1].start < view.visible()[1], timeout=2000)
+        assert len(seen) > 2
+
     def test_a_span_in_sight_does_not_move_the_text(self, view: ArticleView, nested) -> None:
         view.verticalScrollBar().setValue(0)
         view.select(nested[1].key)
@@ -299,4 +311,5 @@ class TestSeeing:
         assert painted[0].height() < view.viewport().height() / 4
 
     def test_it_is_named_for_screen_readers(self, view: ArticleView) -> None:
-        assert view.accessibleName()
+        interface = QAccessible.queryAccessibleInterface(view)
+        assert interface.text(QAccessible.Text.Name) == "Article"
