@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from annotator.actions import settings
@@ -19,8 +19,25 @@ class Program:
         existing = QApplication.instance()
         self.app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
         self.app.setApplicationName("tahqiq")
-        self.app.setApplicationDisplayName("")
         self.window = self._make()
+
+    def show(self, path: str | None) -> None:
+        """Shows the window; on a project, the article is painted before the rest of the window is made."""
+        window, annotator = self.window, settings.load().annotator
+        early = path is not None and bool(annotator) and window.session.open(path, annotator=annotator)
+        if early:
+            window.show()
+            self.app.processEvents()
+        window.furnish()
+        window.show()
+        if path is not None and early:
+            settings.remember(path)
+        elif path is not None:
+            window.open_path(path)
+
+    def remake(self) -> None:
+        """Makes the window anew where it is, on the same project and article, once the menu that asked for it is closed."""
+        QTimer.singleShot(0, self._remake)
 
     def _make(self) -> MainWindow:
         chosen = settings.load()
@@ -29,43 +46,30 @@ class Program:
         style.apply(colours)
         return MainWindow(colours, spoken, self.remake)
 
-    def remake(self) -> None:
-        """Makes the window anew where it is, on the same project and article, once the menu that asked for it is closed."""
-        QTimer.singleShot(0, self._remake)
-
     def _remake(self) -> None:
         old = self.window
-        place, size = QPoint(old.pos()), old.size()
-        project, article, selected = old.session.project, old.session.article, old.session.selected
-        path = str(project.path) if project else None
+        geometry, session = old.geometry(), old.session
+        path = str(session.project.path) if session.project else None
+        place = (session.article.id, session.selected.key if session.selected else None) if session.article else None
         old.close()
         self.window = self._make()
-        self.window.resize(size)
-        self.window.move(place)
-        self.window.show()
-        if path and self.window.open_path(path) and article:
-            self.window.session.show_article(article.id, selected.key if selected else None)
+        self.window.setGeometry(geometry)
+        self.show(path)
+        if place:
+            self.window.session.show_article(*place)
 
 
 def run(path: str | None) -> int:
-    """Shows the window, on a project if a path is given, until it is closed; returns the exit status."""
+    """Shows the window, on a project if a path is given, until it is closed; returns 1 if the program made a mistake meanwhile."""
     program = Program()
-    reporter = _report_bugs(program)
-    if path is not None:
-        program.window.open_path(path)
-    program.window.show()
-    QTimer.singleShot(0, _warm_up)
-    status = program.app.exec()
-    return status or (1 if reporter.failed else 0)
-
-
-def _report_bugs(program: Program):  # noqa: ANN202
+    program.show(path)
     from annotator.ui.crash import Reporter
 
     reporter = Reporter(program.app)
     reporter.told.connect(lambda said: program.window.messages.problem(said))
     reporter.install()
-    return reporter
+    QTimer.singleShot(0, _warm_up)
+    return program.app.exec() or int(reporter.failed)
 
 
 def _warm_up() -> None:

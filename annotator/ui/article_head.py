@@ -42,6 +42,7 @@ class ArticleHead(QFrame):
         layout.addWidget(done)
         session.article_changed.connect(self.refresh)
         session.article_edited.connect(self.refresh)
+        self.refresh()
 
     def refresh(self) -> None:
         """Shows the session's article."""

@@ -124,6 +124,7 @@ class ArticleList(QWidget):
         session.articles_added.connect(self.reload)
         session.article_changed.connect(self._mark)
         session.changed.connect(self._refresh)
+        self.reload()
 
     def reload(self) -> None:
         """Reads the list anew, as after an import."""

@@ -14,6 +14,7 @@ from annotator.ui.icons import icon
 from annotator.ui.jobs import Jobs
 from annotator.ui.keys import shown
 from annotator.ui.session import Session
+from annotator.ui.situation import have, moment
 
 
 class HintLine(QFrame):
@@ -71,7 +72,7 @@ class HintLine(QFrame):
         return [button.text() for button in self._hints if not button.isHidden()]
 
     def _offered(self) -> list[Command]:
-        return [command for command in offered(self._session.moment(), self._session.have()) if command.keys]
+        return [command for command in offered(moment(self._session), have(self._session)) if command.keys]
 
     def _show(self, hints: list[tuple[str, str, str]]) -> None:
         if hints == self._shown:

@@ -176,6 +176,7 @@ class Lists(QWidget):
         self.tabs.currentChanged.connect(lambda _: self.fill())
         for signal in (session.article_changed, session.spans_changed, session.selection_changed, session.changed, session.project_changed):
             signal.connect(self.fill)
+        self.fill()
 
     def show_page(self, place: int) -> None:
         """Brings one list to the front."""

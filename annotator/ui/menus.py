@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from annotator.ui.commands import COMMANDS, Command, Commands, Group
 from annotator.ui.keys import shown
+from annotator.ui.language import LANGUAGES
 
 
 class Menus:
@@ -25,8 +26,14 @@ class Menus:
             menu.aboutToShow.connect(lambda group=group: self._fill(group))
             self.menus[group] = menu
 
-    def add_choice(self, group: Group, title: str, choices: dict[str, str], chosen: str, choose: Callable[[str], object]) -> None:
-        """Adds a submenu with one of several choices (name to title) marked."""
+    def add_settings(self, language: str, theme: str | None, choose: Callable[..., object]) -> None:
+        """Adds the choice of language and colours to the view menu; `choose` is called with what was chosen."""
+        tr = QCoreApplication.translate
+        themes = {"": tr("Menus", "As the system"), "light": tr("Menus", "Light"), "dark": tr("Menus", "Dark")}
+        self._add_choice(Group.VIEW, tr("Menus", "Colours"), themes, theme or "", lambda name: choose(theme=name or None))
+        self._add_choice(Group.VIEW, tr("Menus", "Language"), LANGUAGES, language, lambda name: choose(language=name))
+
+    def _add_choice(self, group: Group, title: str, choices: dict[str, str], chosen: str, choose: Callable[[str], object]) -> None:
         self._fill(group)
         submenu = self.menus[group].addMenu(title)
         marks = QActionGroup(submenu)

@@ -99,8 +99,8 @@ def _window(project_path: Path, *, language: str, theme: str) -> Iterator[MainWi
         try:
             program = Program()
             program.window.resize(*SIZE)
-            program.window.show()
-            if not program.window.open_path(str(project_path)):
+            program.show(str(project_path))
+            if program.window.session.project is None:
                 raise RuntimeError(program.window.messages.text)
             yield program.window
             program.window.close()

@@ -13,7 +13,6 @@ from annotator.model.change import Change
 from annotator.model.errors import KnownError, ProjectLocked
 from annotator.model.labels import LabelSet
 from annotator.model.review import ReviewSpan, SpanState
-from annotator.ui.commands import Moment, Need
 
 T = TypeVar("T")
 Key = tuple[int, int, str]
@@ -21,6 +20,8 @@ Key = tuple[int, int, str]
 
 class Session(QObject):
     """One project, one article, one selected span or some selected text; offsets are code points.
+
+    `locked` says why the project can only be read, None where it can be written.
 
     `back` asks for the keys to go back to the article. `article_changed` means another article, `article_edited` another state, metadata or region of the same one. `changed`
     comes after every action with its Change, when the article and its spans are already the new ones.
@@ -41,7 +42,7 @@ class Session(QObject):
         super().__init__(parent)
         self.project: projects.Project | None = None
         self.labels = LabelSet("", ())
-        self.writable = False
+        self.locked: str | None = None
         self.annotator = ""
         self._clear()
 
@@ -63,7 +64,7 @@ class Session(QObject):
             self.problem.emit(str(error))
             return False
         self.close()
-        self.project, self.writable, self.annotator = project, locked is None, annotator
+        self.project, self.locked, self.annotator = project, locked, annotator
         self.labels = labels.label_set(project)
         self.project_changed.emit()
         if locked:
@@ -149,34 +150,6 @@ class Session(QObject):
         if self.text:
             return self.text[0]
         return self.selected.start if self.selected else self.caret
-
-    def have(self) -> Need:
-        """What is there for commands to work on."""
-        have = Need.NOTHING
-        if self.project is not None:
-            have |= Need.PROJECT | (Need.WRITING if self.writable else Need.NOTHING)
-        if self.article is not None:
-            have |= Need.ARTICLE
-        if self.selected is not None:
-            have |= Need.SPAN | (Need.ANNOTATION if self.selected.annotation else Need.NOTHING)
-        return have | (Need.TEXT if self.text else Need.NOTHING)
-
-    def moment(self) -> Moment:
-        """Where the reviewer is."""
-        if self.project is None:
-            return Moment.START
-        if self.article is None:
-            return Moment.EMPTY
-        if self.cursor_mode and not self.text:
-            return Moment.CURSOR
-        if self.text:
-            return Moment.TEXT
-        if self.selected:
-            return Moment.SUGGESTION if self.selected.state is SpanState.SUGGESTED else self._after_decision()
-        return Moment.UNSELECTED if self.undecided() else Moment.FINISHED
-
-    def _after_decision(self) -> Moment:
-        return Moment.DECIDED if self.undecided() else Moment.DECIDED | Moment.FINISHED
 
     def _with_key(self, key: Key | None) -> ReviewSpan | None:
         return next((span for span in self.spans if span.key == key), None)

@@ -1,45 +1,72 @@
-"""The window while a project is open: articles at the start, the article in the middle, card and lists at the end."""
+"""The window while a project is open: articles at the start, the article in the middle, card and lists at the end.
+
+It is made in two steps. The article and its ruler come first, so that they are read while the rest is made; `furnish`
+brings everything around them into the panes that are kept free for it.
+"""
 
 from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from annotator.ui.article import ArticleView, Ruler
-from annotator.ui.article_head import ArticleHead
-from annotator.ui.article_list import ArticleList
-from annotator.ui.card import Card
-from annotator.ui.commands import BY_NAME, Commands
-from annotator.ui.keyboard import Keyboard
-from annotator.ui.keys import shown
-from annotator.ui.lists import Lists
-from annotator.ui.messages import MessageBar
 from annotator.ui.session import Session
 from annotator.ui.theme import Theme
 
-_MOVING = frozenset({"Up", "Down", "PageUp", "PageDown", "Home", "End"})
-_PAGING = frozenset({"PageUp", "PageDown", "Home", "End"})
-_CURSOR = frozenset(
-    f"{prefix}{key}"
-    for prefix in ("", "Shift+", "Ctrl+", "Ctrl+Shift+")
-    for key in ("Left", "Right", "Up", "Down", "Home", "End", "PageUp", "PageDown")
-)
+if TYPE_CHECKING:
+    from annotator.model.values import Value
+    from annotator.ui.commands import Commands
+    from annotator.ui.keyboard import Keyboard
+    from annotator.ui.messages import MessageBar
+
+_ARROWS = ("Left", "Right", "Up", "Down")
+_PAGES = frozenset({"PageUp", "PageDown", "Home", "End"})
+_MOVING = _PAGES | {"Up", "Down"}
+_CURSOR = frozenset(prefix + key for prefix in ("", "Shift+", "Ctrl+", "Ctrl+Shift+") for key in (*_ARROWS, *_PAGES))
+_WIDTHS = (270, 800, 370)
 
 
 class Workbench(QWidget):
     """Connects the article view with the session; everything else listens to the session by itself."""
 
-    def __init__(self, session: Session, commands: Commands, keyboard: Keyboard, theme: Theme, correct, messages: MessageBar, parent: QWidget) -> None:  # noqa: ANN001
+    def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._session = session
-        self._keyboard = keyboard
-        self.article_list = ArticleList(session, theme, self)
+        self._theme = theme
         self.view = ArticleView(session.labels, theme, self)
         self.ruler = Ruler(self.view, self)
-        self.card = Card(session, commands, theme, correct, self)
-        self.lists = Lists(session, theme, self)
-        self._head = ArticleHead(session, commands, self)
-        self._lay_out(messages)
+        self._keyboard: Keyboard | None = None
+        self._start, self._middle, self._end = (_pane() for _ in range(3))
+        self._stack = QStackedLayout()
+        self._article = QWidget(self)
+        row = QHBoxLayout(self._article)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.view, 1)
+        row.addWidget(self.ruler)
+        self._stack.addWidget(self._article)
+        self._middle.layout().addLayout(self._stack, 1)
+        self._place_panes()
+        self._connect()
+        self._show_article()
+
+    def _place_panes(self) -> None:
+        splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        splitter.setHandleWidth(1)
+        for place, pane in enumerate((self._start, self._middle, self._end)):
+            splitter.addWidget(pane)
+            splitter.setStretchFactor(place, 1 if pane is self._middle else 0)
+            splitter.setCollapsible(place, False)
+        splitter.setSizes(list(_WIDTHS))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(splitter)
+
+    def _connect(self) -> None:
+        session = self._session
         self.view.span_selected.connect(self._clicked)
         self.view.text_selected.connect(session.select_text)
         self.ruler.span_selected.connect(session.select)
@@ -49,10 +76,46 @@ class Workbench(QWidget):
         session.spans_changed.connect(lambda: self.view.set_spans(session.spans))
         session.selection_changed.connect(self._show_selection)
         session.back.connect(self.back)
-        self._watch()
+
+    def furnish(self, commands: Commands, keyboard: Keyboard, messages: MessageBar, correct: Callable[[Value | None], bool]) -> None:
+        """Brings in the head, the list of articles, the card and the lists, and gives the keys to the keyboard."""
+        from annotator.ui.article_head import ArticleHead
+        from annotator.ui.article_list import ArticleList
+        from annotator.ui.card import Card
+        from annotator.ui.commands import BY_NAME
+        from annotator.ui.keys import shown
+        from annotator.ui.lists import Lists
+
+        self._keyboard = keyboard
+        self.article_list = ArticleList(self._session, self._theme, self)
+        self.card = Card(self._session, commands, self._theme, correct, self)
+        self.lists = Lists(self._session, self._theme, self)
+        said = self.tr("There are no articles yet. Drop text files, web pages, folders or zips here, or press %1.")
+        empty = QLabel(said.replace("%1", shown(BY_NAME["import_files"].keys[0])), self, wordWrap=True)
+        empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._stack.addWidget(empty)
+        self._middle.layout().insertWidget(0, ArticleHead(self._session, commands, self))
+        self._middle.layout().insertWidget(1, messages)
+        self._start.layout().addWidget(self.article_list)
+        self._end.layout().addWidget(self.card)
+        self._end.layout().addWidget(self.lists, 1)
+        self._watch(keyboard)
+        self._bind(commands)
+        self._show_article()
+
+    def _watch(self, keyboard: Keyboard) -> None:
+        keyboard.watch(self.view, keeps=_PAGES)
+        for pane in (self.article_list.articles, self.article_list.hits):
+            keyboard.watch(pane, keeps=_MOVING | {"Return"})
+        for page in self.lists.pages:
+            keyboard.watch(page, keeps=_MOVING)
+        for field in (self.article_list.field, self.card.field.edit):
+            keyboard.watch_field(field)
+
+    def _bind(self, commands: Commands) -> None:
         commands.bind(
-            toggle_articles=lambda: self.article_list.setVisible(self.article_list.isHidden()),
-            search=self.article_list.focus_search,
+            toggle_articles=lambda: self._start.setVisible(self._start.isHidden()),
+            search=self.search,
             value=self.card.field.start,
             cursor=self.start_cursor,
             back=self.back,
@@ -62,56 +125,15 @@ class Workbench(QWidget):
             show_history=lambda: self.lists.show_page(3),
         )
 
-    def _lay_out(self, messages: MessageBar) -> None:
-        middle = QWidget(self)
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._head)
-        column.addWidget(messages)
-        self._article = QWidget(middle)
-        row = QHBoxLayout(self._article)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.view, 1)
-        row.addWidget(self.ruler)
-        said = self.tr("There are no articles yet. Drop text files, web pages, folders or zips here, or press %1.")
-        self._empty = QLabel(said.replace("%1", shown(BY_NAME["import_files"].keys[0])), middle, wordWrap=True)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._stack = QStackedLayout()
-        self._stack.addWidget(self._empty)
-        self._stack.addWidget(self._article)
-        column.addLayout(self._stack, 1)
-        end = QWidget(self)
-        side = QVBoxLayout(end)
-        side.setContentsMargins(0, 0, 0, 0)
-        side.setSpacing(0)
-        side.addWidget(self.card)
-        side.addWidget(self.lists, 1)
-        splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        splitter.setHandleWidth(1)
-        for place, widget in enumerate((self.article_list, middle, end)):
-            splitter.addWidget(widget)
-            splitter.setStretchFactor(place, 1 if widget is middle else 0)
-            splitter.setCollapsible(place, False)
-        splitter.setSizes([270, 800, 370])
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(splitter)
-
-    def _watch(self) -> None:
-        self._keyboard.watch(self.view, keeps=_PAGING)
-        for pane in (self.article_list.articles, self.article_list.hits):
-            self._keyboard.watch(pane, keeps=_MOVING | {"Return"})
-        for page in self.lists.pages:
-            self._keyboard.watch(page, keeps=_MOVING)
-        for field in (self.article_list.field, self.card.field.edit):
-            self._keyboard.watch_field(field)
+    def search(self) -> None:
+        """Puts the cursor into the search field, opening its pane if need be."""
+        self._start.show()
+        self.article_list.focus_search()
 
     def start_cursor(self) -> None:
         """Gives the arrow keys to the article, so that words can be selected with Shift."""
         self._session.cursor_mode = True
-        self._keyboard.watch(self.view, keeps=_CURSOR)
+        self._keep_keys(_CURSOR)
         self.view.setFocus()
         self._session.select(None)
 
@@ -126,8 +148,12 @@ class Workbench(QWidget):
     def _leave_cursor(self) -> None:
         if self._session.cursor_mode:
             self._session.cursor_mode = False
-            self._keyboard.watch(self.view, keeps=_PAGING)
+            self._keep_keys(_PAGES)
             self._session.selection_changed.emit()
+
+    def _keep_keys(self, chords: frozenset[str]) -> None:
+        if self._keyboard is not None:
+            self._keyboard.watch(self.view, keeps=chords)
 
     def _clicked(self, span: object) -> None:
         self._leave_cursor()
@@ -136,12 +162,14 @@ class Workbench(QWidget):
 
     def _show_article(self) -> None:
         article = self._session.article
-        self._stack.setCurrentWidget(self._article if article else self._empty)
-        self._keyboard.watch(self.view, keeps=_PAGING)
+        self._keep_keys(_PAGES)
         if article is None:
             self.view.show_article("", (), ())
-        else:
+            self._stack.setCurrentIndex(self._stack.count() - 1)
+        elif self._stack.currentWidget() is not self._article or self.view.text() != article.text:
+            self._stack.setCurrentWidget(self._article)
             self.view.show_article(article.text, self._session.spans, article.regions)
+            self._show_selection()
 
     def _show_regions(self) -> None:
         if self._session.article is not None:
@@ -149,8 +177,14 @@ class Workbench(QWidget):
 
     def _show_selection(self) -> None:
         span, text = self._session.selected, self._session.text
-        if text:
-            self.view.select(None)
-            self.view.select_text(*text)
-            return
         self.view.select(span.key if span else None)
+        if text:
+            self.view.select_text(*text)
+
+
+def _pane() -> QWidget:
+    pane = QWidget()
+    layout = QVBoxLayout(pane)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    return pane

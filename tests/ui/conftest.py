@@ -72,6 +72,7 @@ def make_window(qapp: QApplication) -> Iterator[Callable[..., MainWindow]]:
         style.apply(theme.choose(colours))
         window = MainWindow(theme.choose(colours), tongue, lambda: None)
         made.append(window)
+        window.furnish()
         window.show()
         return window
 

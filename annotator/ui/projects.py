@@ -1,0 +1,93 @@
+"""Opening, making and closing projects from the window."""
+
+from __future__ import annotations
+
+import getpass
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from annotator import resources
+from annotator.actions import settings
+from annotator.ui.commands import Commands
+from annotator.ui.jobs import Jobs
+from annotator.ui.project_work import SUFFIX, ask_project_path
+from annotator.ui.session import Session
+
+
+class Projects(QObject):
+    """Which project is open. `bring_in` imports files into it."""
+
+    def __init__(self, session: Session, jobs: Jobs, bring_in: Callable[[Sequence[Path]], object], window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._jobs = jobs
+        self._bring_in = bring_in
+        self._window = window
+
+    def bind(self, commands: Commands) -> None:
+        """Makes the commands call this."""
+        commands.bind(new_project=self.new, open_project=self.ask, close_project=self.close)
+
+    def open(self, path: str, *, create: bool = False, then: Callable[[], object] = lambda: None) -> bool:
+        """Opens or makes a project and calls `then`; at the first start it asks for a name before. Returns whether it is open now."""
+        annotator = settings.load().annotator
+        if not annotator:
+            self._ask_name(lambda: self.open(path, create=create, then=then))
+            return False
+        self._jobs.stop()
+        opened = self._session.open(path, annotator=annotator, create=create)
+        if opened:
+            settings.remember(path)
+            then()
+        return opened
+
+    def new(self) -> None:
+        """Asks for a place and makes a project there."""
+        path = ask_project_path(self._window, self.tr("New project"))
+        if path is not None:
+            self.open(str(path), create=True)
+
+    def ask(self) -> None:
+        """Asks for a project and opens it."""
+        path, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open a project"), "", f"Tahqiq (*{SUFFIX})")
+        if path:
+            self.open(path)
+
+    def open_sample(self) -> None:
+        """Opens the sample project among the user's documents; makes it first where it is not there."""
+        folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        path = folder / (self.tr("Tahqiq sample") + SUFFIX)
+        if path.is_file():
+            self.open(str(path))
+        else:
+            folder.mkdir(parents=True, exist_ok=True)
+            self.open(str(path), create=True, then=lambda: self._bring_in([resources.path("samples")]))
+
+    def take(self, paths: Sequence[Path]) -> None:
+        """What is dropped on the window: a project is opened, articles are imported, into a new project where none is open."""
+        if len(paths) == 1 and paths[0].suffix == SUFFIX:
+            self.open(str(paths[0]))
+        elif self._session.project is None:
+            path = ask_project_path(self._window, self.tr("New project for these articles"))
+            if path is not None:
+                self.open(str(path), create=True, then=lambda: self._bring_in(paths))
+        elif not self._session.locked:
+            self._bring_in(paths)
+
+    def close(self) -> None:
+        """Stops what runs and closes the project."""
+        self._jobs.stop()
+        self._session.close()
+
+    def _ask_name(self, then: Callable[[], object]) -> None:
+        from annotator.ui.dialogs import NameDialog
+
+        def accepted(name: str) -> None:
+            settings.save(replace(settings.load(), annotator=name))
+            then()
+
+        NameDialog(getpass.getuser(), accepted, self._window).open()
