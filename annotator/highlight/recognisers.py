@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from annotator.highlight import dates, names, ordinals, quantities, times, vague
+from annotator.highlight import dates, entities, names, ordinals, quantities, times, vague
 from annotator.highlight.pipeline import Named
 from annotator.model.knowledge import Knowledge
 
@@ -24,4 +24,4 @@ def _claims() -> Iterator[Named]:
 
 
 def _entities(knowledge: Knowledge) -> Iterator[Named]:  # noqa: ARG001
-    return iter(())
+    yield Named("entities", entities.shipped().recognise, True)

@@ -1,0 +1,49 @@
+"""A mention of a name while it is being read, before it becomes a reading."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple, TypeAlias
+
+from annotator.highlight.document import Document
+from annotator.highlight.reading import Reading
+
+
+class Mention(NamedTuple):
+    """Tokens `first` to `last` (both in it) of a document, and the code point at which the name begins, after its clitics."""
+
+    first: int
+    last: int
+    start: int
+    end: int
+    label: str
+    rule: str
+    score: float
+    entity: str | None = None
+
+    def reading(self) -> Reading:
+        """The mention as the pipeline takes it."""
+        return Reading(self.start, self.end, (self.start, self.end), self.label, self.rule, self.score, entity=self.entity)
+
+
+def mention(document: Document, first: int, last: int, label: str, rule: str, score: float, *, front: int = 0) -> Mention:
+    """The mention over whole tokens but for the clitics of the first one: its `front` first letters."""
+    return Mention(first, last, document.offset(first, front), document.ends[last], label, rule, score)
+
+
+Taken: TypeAlias = Mapping[int, Mention]
+"""The mentions of a document so far, by each of their tokens."""
+
+
+def by_token(mentions: Iterable[Mention]) -> dict[int, Mention]:
+    """The mentions by each of their tokens."""
+    return {token: mention for mention in mentions for token in range(mention.first, mention.last + 1)}
+
+
+def longest(mentions: Iterable[Mention]) -> list[Mention]:
+    """The mentions from start to end that do not touch a longer one (or a surer one of the same length)."""
+    free: dict[int, Mention] = {}
+    for found in sorted(mentions, key=lambda found: (found.first - found.last, -found.score, found.first)):
+        if not any(token in free for token in range(found.first, found.last + 1)):
+            free.update(by_token((found,)))
+    return sorted(dict.fromkeys(free.values()))

@@ -1,0 +1,224 @@
+"""People: a name begins at a given name or after a title, and runs as far as its words can be parts of a name.
+
+Titles, functions and kinship words stay outside a name. Between an office and its holder's name stands what the
+office is of: وزير الشؤون الخارجية والتعاون الإفريقي، ناصر بوريطة.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import IntEnum
+from typing import NamedTuple
+
+from annotator.highlight.document import SENTENCE_ENDS, Document
+from annotator.highlight.memo import Memo
+from annotator.highlight.mentions import Mention, Taken, mention
+from annotator.highlight.vocabulary import Vocabulary, words
+from annotator.resources import toml
+from annotator.text.words import Clitics, readings
+
+_COMMAS = frozenset("،,")
+_QUOTES = frozenset("“”\"«»'()")
+_LONGEST_NAME = 8
+_LONGEST_OFFICE = 14
+_MOST_UNKNOWN = 2
+_SHORTEST_UNKNOWN = 3
+_CLITIC_LETTERS = frozenset("لبكف")
+_VERB_LETTERS = frozenset("يتنس")
+_PREPOSITION = "علي"
+"""The key of a given name, علي, and of a preposition, على: the written letter tells them apart."""
+
+
+class Part(IntEnum):
+    """What a word can be in a person's name, weakest first."""
+
+    NONE = 0
+    NISBA = 1
+    """A common word with the article in the shape of الشرفي: a name only right after a given name."""
+    UNKNOWN = 2
+    """A word that no list has, in a shape that a name may have."""
+    SURNAME = 3
+    """The same with the article."""
+    TAIL = 4
+    FAMILY = 5
+    JOINT = 6
+    WEAK = 7
+    ALONE = 8
+    GIVEN = 9
+
+
+class Trigger(NamedTuple):
+    """What a word may begin: a name (its part, after `front` letters), or a title with a name after it."""
+
+    part: Part
+    front: int
+    title: bool
+    office: bool
+
+
+class NameWords:
+    """The lists of names and titles, as tables over search keys."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        names, people = toml("patterns", "names.toml"), toml("patterns", "people.toml")
+        self.vocabulary = vocabulary
+        self._parts: dict[str, Part] = {}
+        lists = ((names, "family"), (people, "tails"), (names, "weak"), (names, "alone"), (names, "given"), (people, "joints"))
+        for (table, name), part in zip(lists, (Part.FAMILY, Part.TAIL, Part.WEAK, Part.ALONE, Part.GIVEN, Part.JOINT), strict=True):
+            self._parts.update(dict.fromkeys(words(table[name]) - (vocabulary.particles - {_PREPOSITION}), part))
+        self.openers = words(people["openers"])
+        self._titles, self._offices = words(people["titles"]), words(people["offices"])
+        self._links = words(people["office_links"])
+        self.part: Memo[Part] = Memo(self._part)
+        self.trigger: Memo[Trigger | None] = Memo(self._trigger)
+        self.goes_on: Memo[bool] = Memo(self._goes_on)
+
+    def _part(self, key: str) -> Part:
+        if (known := self._parts.get(key)) is not None:
+            return known
+        if len(key) < _SHORTEST_UNKNOWN or not key.isalpha() or key.isascii() or key[0] == "و":
+            return Part.NONE
+        if self.vocabulary.common[key]:
+            return Part.NISBA if key.startswith("ال") and key.endswith("ي") and not self.vocabulary.listed(key[2:]) else Part.NONE
+        fronts = readings(key)
+        if any(reading.article for reading in fronts):
+            return Part.SURNAME if key.startswith("ال") and not key.endswith(("ات", "يه")) else Part.NONE
+        if any(reading.cut and self._is_listed(reading.stem) for reading in fronts):
+            return Part.NONE
+        looks_common = (key.endswith(("ات", "يه", "يا")) and len(key) > 5) or (key[0] == "م" and key[-1] == "ا" and len(key) > 4)
+        return Part.NONE if looks_common else Part.UNKNOWN
+
+    def _is_listed(self, stem: str) -> bool:
+        return len(stem) > _SHORTEST_UNKNOWN and (self._parts.get(stem, 0) >= Part.WEAK or stem in self._titles or stem in self._offices)
+
+    def _trigger(self, key: str) -> Trigger | None:
+        title = office = False
+        for reading in readings(key):
+            if "س" in reading.proclitics:
+                continue
+            word = written(reading)
+            title, office = title or word in self._titles, office or word in self._offices
+            part = self._parts.get(word, Part.NONE)
+            if part >= Part.WEAK or word in self.openers:
+                return Trigger(part, reading.front, title, office)
+        return Trigger(Part.NONE, 0, title, office) if title or office else None
+
+    def _goes_on(self, key: str) -> bool:
+        return any(reading.article or reading.stem in self._links for reading in readings(key)) or self.vocabulary.demonym[key]
+
+
+def written(reading: Clitics) -> str:
+    """The word of a reading as its list has it: with the article, without other clitics."""
+    return "ال" + reading.stem if reading.article else reading.stem
+
+
+class People:
+    """Finds people in a document."""
+
+    def __init__(self, lists: NameWords) -> None:
+        self._lists = lists
+
+    def mentions(self, document: Document, taken: Taken) -> Iterator[Mention]:
+        """The people named in a document. `taken` are other names."""
+        trigger, free = self._lists.trigger, 0
+        for token, key in enumerate(document.keys):
+            if (found := trigger[key]) is None or token < free or token in taken:
+                continue
+            person = self._by_name(document, token, found, taken) or self._by_title(document, token, found, taken)
+            if person is not None:
+                yield person
+                free = person.last + 1
+
+    def _by_name(self, document: Document, token: int, found: Trigger, taken: Taken) -> Mention | None:
+        begins = found.part is not Part.NONE or document.keys[token][found.front :] in self._lists.openers
+        if not begins or self._is_preposition(document, token):
+            return None
+        last, best = self.extent(document, token, taken, unknown=found.part is Part.GIVEN)
+        if found.part is Part.GIVEN or found.part is Part.ALONE:
+            return mention(document, token, last, "PER", "given name", 0.65 if last == token else 0.9, front=found.front)
+        key = document.keys[token][found.front :]
+        doubtful = key == _PREPOSITION or found.title or found.office or self._lists.vocabulary.common[key]
+        if best < (Part.FAMILY if doubtful else Part.SURNAME) or (doubtful and self._lists.part[document.keys[token + 1]] >= Part.ALONE):
+            return None
+        return mention(document, token, last, "PER", "given name", 0.8, front=found.front)
+
+    def _by_title(self, document: Document, token: int, found: Trigger, taken: Taken) -> Mention | None:
+        if not (found.title or found.office):
+            return None
+        first = self._after_title(document, token, found, taken)
+        if first is None:
+            return None
+        last, best = self.extent(document, first, taken, unknown=True)
+        best = max(best, self._lists.part[document.keys[first]])
+        score = 0.95 if best >= Part.FAMILY else 0.8 if last > first else 0.7
+        return mention(document, first, last, "PER", "title", score)
+
+    def _after_title(self, document: Document, token: int, found: Trigger, taken: Taken) -> int | None:
+        """The token at which the name of a title's holder begins."""
+        part, trigger = self._lists.part, self._lists.trigger
+        at, office, definite, comma = token + 1, found.office, found.title, False
+        while at - token < _LONGEST_OFFICE:
+            key = document.key(at)
+            if key in _QUOTES:
+                at += 1
+            elif key in _COMMAS and office and not comma and at > token + 1:
+                at, comma = at + 1, True
+            elif at in taken and not comma and office:
+                at, definite = taken[at].last + 1, True
+            elif key in SENTENCE_ENDS or at in taken:
+                return None
+            elif self._begins(document, at, taken, definite=definite):
+                return at
+            elif not comma and (inner := trigger[key]) and (inner.title or inner.office):
+                at, office, definite = at + 1, office or inner.office, definite or inner.title
+            elif not comma and (office or at == token + 1) and self._lists.goes_on[key] and part[key] < Part.WEAK:
+                at, definite = at + 1, definite or key.startswith("ال")
+            else:
+                return None
+        return None
+
+    def _begins(self, document: Document, at: int, taken: Taken, *, definite: bool) -> bool:
+        """Whether the holder's name begins there; `definite` tells that the title could be complete."""
+        part = self._lists.part[document.keys[at]]
+        if self._is_preposition(document, at) or part in (Part.NONE, Part.NISBA, Part.TAIL):
+            return False
+        if part >= Part.ALONE or part is Part.FAMILY:
+            return True
+        last, best = self.extent(document, at, taken, unknown=True)
+        if part is Part.WEAK or part is Part.JOINT:
+            return last > at
+        if part is Part.SURNAME:
+            return False
+        key = document.keys[at]
+        if last > at and best >= Part.FAMILY:
+            return True
+        return definite and key[0] not in _CLITIC_LETTERS and (last > at or (key[0] not in _VERB_LETTERS and key[-1] not in "اه"))
+
+    def extent(self, document: Document, first: int, taken: Taken, *, unknown: bool) -> tuple[int, Part]:
+        """The last token of a name that begins at `first`, and the surest part after it; unknown words count where `unknown`."""
+        part, last, best, strange = self._lists.part, first, Part.NONE, 0
+        before = self._lists.part[document.keys[first]]
+        joined = before is Part.JOINT
+        for token in range(first + 1, min(first + _LONGEST_NAME, len(document))):
+            kind = part[document.keys[token]]
+            if kind is Part.NONE and joined and (key := document.keys[token]).isalpha() and not self._lists.vocabulary.common[key]:
+                kind = Part.FAMILY
+            if kind is Part.NISBA and (token > first + 1 or before < Part.WEAK):
+                kind = Part.NONE
+            if kind is Part.NONE or (token in taken and kind < Part.FAMILY) or self._is_preposition(document, token):
+                break
+            if kind is Part.JOINT:
+                joined = True
+                continue
+            if kind is Part.UNKNOWN:
+                strange += 1
+                if not joined and (not unknown or strange > _MOST_UNKNOWN):
+                    break
+            last, best = token, max(best, kind, Part.FAMILY if joined else kind)
+            if kind in (Part.SURNAME, Part.NISBA) and not joined:
+                break
+            joined = False
+        return last, best
+
+    def _is_preposition(self, document: Document, token: int) -> bool:
+        return document.keys[token].endswith(_PREPOSITION) and document.text[document.ends[token] - 1] == "ى"

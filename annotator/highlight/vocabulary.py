@@ -1,0 +1,91 @@
+"""Common words of the news, in all their forms: what cannot be part of a person's name."""
+
+from __future__ import annotations
+
+from annotator.highlight.memo import Memo
+from annotator.resources import toml, tsv
+from annotator.text.keys import search_key
+from annotator.text.words import Clitics, readings
+
+_NOUN_ENDINGS = (
+    "",
+    "ه",
+    "ات",
+    "ين",
+    "ون",
+    "ان",
+    "ي",
+    "يه",
+    "يا",
+    "ا",
+    "ها",
+    "هم",
+    "ه",
+    "نا",
+    "تين",
+    "تان",
+    "تها",
+    "تهم",
+    "ته",
+    "يين",
+    "يون",
+    "اتها",
+    "اته",
+    "يات",
+    "اء",
+)
+_VERB_ENDINGS = ("ت", "ا", "وا", "تا", "نا", "ه", "ها", "هم", "ته", "تها", "تهم", "وه", "وها", "ان", "ون", "ين", "ن")
+_PREFIXES = "يتنا"
+_SHORTEST = 3
+
+
+def words(text: str) -> frozenset[str]:
+    """The search keys of words that are separated by spaces."""
+    return frozenset(search_key(text).split())
+
+
+class Vocabulary:
+    """Whether a search key is a form of a common word, or an adjective of nationality."""
+
+    def __init__(self) -> None:
+        lists = toml("patterns", "vocabulary.toml")
+        self.particles = words(lists["particles"])
+        self._past = words(lists["past"])
+        self._present = words(lists["present"])
+        self._nouns = words(lists["words"])
+        self._demonyms = frozenset(search_key(word) for _, cell in tsv("gazetteers", "demonyms.tsv") for word in cell.split("|"))
+        self.common: Memo[bool] = Memo(self._is_common)
+        self.demonym: Memo[bool] = Memo(self._is_demonym)
+
+    def listed(self, stem: str) -> bool:
+        """Whether a key without clitics and article stands in the list of words itself, masculine or feminine."""
+        return stem in self._nouns or stem + "ه" in self._nouns
+
+    def _is_common(self, key: str) -> bool:
+        return any(self._fits(reading) for reading in readings(key)) or self.demonym[key]
+
+    def _is_demonym(self, key: str) -> bool:
+        return any(_has_ending(reading.stem, self._demonyms, ("ه", "ين", "ون", "ات", "ان", "تين", "تان")) for reading in readings(key))
+
+    def _fits(self, reading: Clitics) -> bool:
+        stem = reading.stem
+        if _has_ending(stem, self._nouns, _NOUN_ENDINGS):
+            return True
+        if reading.article:
+            return False
+        return stem in self.particles or self._is_verb(stem)
+
+    def _is_verb(self, stem: str) -> bool:
+        if _has_ending(stem, self._past, _VERB_ENDINGS):
+            return True
+        future = stem[1:] if stem.startswith("س") else ""
+        return any(
+            form[:1] in _PREFIXES and _has_ending(form[1:], self._present, _VERB_ENDINGS) for form in (stem, future) if len(form) > 2
+        )
+
+
+def _has_ending(stem: str, known: frozenset[str], endings: tuple[str, ...]) -> bool:
+    """Whether the stem is a known word, or one of at least three letters with an ending."""
+    return stem in known or any(
+        stem.endswith(ending) and len(stem) - len(ending) >= _SHORTEST and stem[: len(stem) - len(ending)] in known for ending in endings
+    )
