@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -13,19 +14,30 @@ if TYPE_CHECKING:
 
 
 def read_value(kind: ValueKind | None, text: str) -> Value | None:
-    """The value of that kind that covers most of the text; None where there is none. A bare number will do for an ordinal."""
-    read = sorted((found for found in _pipeline().suggest(text) if found.value), key=lambda found: found.start - found.end)
+    """The value of that kind that covers most of the text, else the number that it holds; None where there is none."""
+    if kind is None:
+        return None
+    read = sorted(_pipeline().suggest(text), key=lambda found: found.start - found.end)
     for found in read:
         if found.value is not None and kind_of(found.value) is kind:
             return found.value
-    if kind is ValueKind.ORDINAL and read and isinstance(read[0].value, Quantity) and read[0].value.value is not None:
-        return Ordinal(read[0].value.value)
-    return None
+    number = _number(text) if kind is not ValueKind.DATE else None
+    if number is None:
+        return None
+    return Ordinal(number) if kind is ValueKind.ORDINAL else Quantity(number)
 
 
 def quantities(text: str) -> list[Quantity]:
     """The amounts that a text states, in its order."""
     return [found.value for found in _pipeline().suggest(text) if isinstance(found.value, Quantity)]
+
+
+def _number(text: str) -> Decimal | None:
+    """The first number of a text, also one that recognisers would not offer for saying nothing by itself."""
+    from annotator.highlight.document import Document
+    from annotator.highlight.numbers import numbers
+
+    return next((number.value for number in numbers(Document(text))), None)
 
 
 @cache
