@@ -43,6 +43,7 @@ class Page(QTextEdit):
         self._spacing = LINE_HEIGHT
         self._spans: tuple[ReviewSpan, ...] = ()
         self._rejected = False
+        self._painted = False
         self._scrolling = Scrolling(self)
         self._scene = self._new_scene("")
         self.setReadOnly(True)
@@ -65,6 +66,7 @@ class Page(QTextEdit):
         old = self._scene.shown.document
         self._scene = self._new_scene(text)
         self._scene.regions = tuple(regions)
+        self._painted = False
         self._take_spans(spans)
         self.setDocument(self._scene.shown.document)
         old.deleteLater()
@@ -218,12 +220,18 @@ class Page(QTextEdit):
             super().changeEvent(event)  # Qt would set the article in the window's font
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        first = self.visible()[0] if self._seen()[0] else 0
+        first = self.visible()[0] if self._painted and self._seen()[0] else 0
         super().resizeEvent(event)
         self._scene.rectangles.clear()
-        self._put_on_top(first)
+        found = self._scene.marks.find(self._scene.selected)
+        if self._painted:
+            self._put_on_top(first)
+        elif found:  # what was brought into view before the view had its size is brought anew
+            self._scrolling.put(0)
+            self._show(found[0].start, found[0].end)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        self._painted = True
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         top = self._seen()[0]

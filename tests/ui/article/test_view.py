@@ -247,12 +247,30 @@ class TestSeeing:
         view.select(nested[1].key)
         assert view.verticalScrollBar().value() == 0
 
+    def test_a_span_selected_before_the_view_has_its_size_does_not_hide_the_beginning(self, qtbot: QtBot, text: str, span) -> None:
+        view = ArticleView()
+        qtbot.addWidget(view)
+        view.resize(300, 60)
+        quantity = span("40 بلدا", "QUANTITY")
+        view.show_article(text * 10, [quantity])
+        view.select(quantity.key)
+        assert view.visible()[0] > 0
+        view.resize(900, 700)
+        view.grab()
+        assert view.visible()[0] == 0
+        view.scroll_to(len(text) * 6)
+        place = view.visible()[0]
+        view.resize(900, 650)
+        view.grab()
+        assert view.visible()[0] == place > 0
+
     def test_the_place_stays_when_the_font_or_the_width_changes(self, view: ArticleView, text: str) -> None:
         view.show_article(text * 30, [])
         view.hide()
         view.scroll_to(len(text) * 15)
         before = view.visible()[0]
         view.set_text_font("Amiri", 22.0)
+        view.grab()
         assert abs(view.visible()[0] - before) < 160
         view.resize(420, 500)
         assert abs(view.visible()[0] - before) < 160
