@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-import tomllib
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -29,6 +28,8 @@ def path(*parts: str) -> Path:
 
 def toml(*parts: str) -> dict[str, Any]:
     """One resource, read as TOML."""
+    import tomllib
+
     return tomllib.loads(path(*parts).read_text(encoding="utf-8"))
 
 

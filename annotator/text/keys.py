@@ -11,8 +11,6 @@ import unicodedata
 from bisect import bisect_left
 from functools import cache
 
-from camel_tools.utils.normalize import normalize_alef_ar, normalize_alef_maksura_ar, normalize_teh_marbuta_ar
-
 TASHKEEL = "".join(map(chr, [*range(0x064B, 0x0660), 0x0670, *range(0x06D6, 0x06DD), *range(0x06DF, 0x06E5), 0x06E7, 0x06E8]))
 TATWEEL = "\u0640"
 ZERO_WIDTH = "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u00ad\ufeff\u061c"
@@ -22,6 +20,8 @@ _PERSIAN = {"ک": "ك", "ی": "ي", "ہ": "ه", "ھ": "ه"}
 
 @cache
 def _fold_table() -> dict[int, str]:
+    from camel_tools.utils.normalize import normalize_alef_ar, normalize_alef_maksura_ar, normalize_teh_marbuta_ar
+
     table: dict[int, str] = {}
     for code in [*range(0x41, 0x180), *range(0x600, 0x700), *range(0xFB50, 0xFE00), *range(0xFE70, 0xFEFF)]:
         char = chr(code)

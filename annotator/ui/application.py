@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 
 from PySide6.QtCore import QTimer
@@ -30,6 +31,7 @@ class Program:
             self.app.processEvents()
         window.furnish()
         window.show()
+        gc.enable()
         if path is not None and early:
             settings.remember(path)
         elif path is not None:
