@@ -75,7 +75,7 @@ def bare_keys(word: str) -> tuple[str, ...]:
 
 
 def is_boundary(text: str, offset: int) -> bool:
-    """Whether a span may end or begin there: not before a combining mark, a joiner, or after a zero-width joiner."""
+    """Whether a span may end or begin there: not before a combining mark or a joiner, after a zero-width joiner, within a flag."""
     if offset <= 0 or offset >= len(text):
         return 0 <= offset <= len(text)
     after, before = text[offset], text[offset - 1]
@@ -86,7 +86,20 @@ def is_boundary(text: str, offset: int) -> bool:
         or before == "\u200d"
         or "\U0001f3fb" <= after <= "\U0001f3ff"
         or (before == "\r" and after == "\n")
+        or (_is_flag_letter(before) and _is_flag_letter(after) and _inside_flag(text, offset))
     )
+
+
+def _is_flag_letter(char: str) -> bool:
+    return "\U0001f1e6" <= char <= "\U0001f1ff"
+
+
+def _inside_flag(text: str, offset: int) -> bool:
+    """Whether the letters of flags before the offset are odd in number: two make a flag."""
+    first = offset
+    while first > 0 and _is_flag_letter(text[first - 1]):
+        first -= 1
+    return (offset - first) % 2 == 1
 
 
 def snap(text: str, start: int, end: int) -> tuple[int, int]:
@@ -105,7 +118,7 @@ def word_span(text: str, start: int, end: int) -> tuple[int, int]:
     touched = [span for span in _words_near(text, start, end) if span[0] < max(end, start + 1) and start < span[1]]
     if not touched:
         return start, end
-    return min(start, touched[0][0]), max(end, touched[-1][1])
+    return snap(text, min(start, touched[0][0]), max(end, touched[-1][1]))
 
 
 def _words_near(text: str, start: int, end: int) -> list[tuple[int, int]]:
