@@ -172,6 +172,12 @@ def screenshots(_: argparse.Namespace) -> None:
     call(PYTHON, ROOT / "packaging" / "pictures.py", "readme", ROOT / "packaging" / "pictures", env={"QT_QPA_PLATFORM": "offscreen"})
 
 
+def figures(options: argparse.Namespace) -> None:
+    """How well the recognisers read the samples, and any other gold (GOLD.jsonl=ARTICLE,ARTICLE…), as a table."""
+    prepare(dev=False)
+    call(PYTHON, ROOT / "packaging" / "figures.py", *options.gold)
+
+
 def package(_: argparse.Namespace) -> None:
     """The wheel, in dist/."""
     prepare(dev=False)
@@ -179,7 +185,7 @@ def package(_: argparse.Namespace) -> None:
     say(f"The wheel is in {ROOT / 'dist'}")
 
 
-COMMANDS: tuple[Callable[[argparse.Namespace], None], ...] = (run, test, bench, screenshots, package)
+COMMANDS: tuple[Callable[[argparse.Namespace], None], ...] = (run, test, bench, figures, screenshots, package)
 
 
 def main() -> int:
@@ -193,6 +199,8 @@ def main() -> int:
         sub.set_defaults(command=command)
         if command in (test, bench):
             sub.add_argument("pytest", nargs="*", help="more arguments for pytest, after --")
+        if command is figures:
+            sub.add_argument("gold", nargs="*", metavar="GOLD=ARTICLES")
     options = parser.parse_args()
     try:
         options.command(options)
