@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import os
 import platform
 import sys
 import threading
@@ -11,12 +10,12 @@ import traceback
 from pathlib import Path
 from types import TracebackType
 
-import platformdirs
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, qVersion
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from annotator import __version__
+from annotator.actions.fault_log import log_path
 from annotator.model.errors import KnownError
 
 _log = logging.getLogger("annotator")
@@ -80,12 +79,6 @@ class Reporter(QObject):
 
     def _forget_dialog(self) -> None:
         self._dialog = None
-
-
-def log_path() -> Path:
-    """Where bugs are logged: in the system's folder for logs, or in the folder that TAHQIQ_CONFIG names."""
-    folder = os.environ.get("TAHQIQ_CONFIG")
-    return (Path(folder) if folder else platformdirs.user_log_path("tahqiq", appauthor=False)) / "tahqiq.log"
 
 
 class ReportDialog(QDialog):

@@ -1,0 +1,174 @@
+"""Commands for articles: import, highlight, list, show, search."""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import click
+
+from annotator.actions import browsing, importing, projects
+from annotator.actions.projects import Project
+from annotator.cli import output
+from annotator.cli.arguments import annotator_option, json_option, project_argument, reading, writing
+from annotator.cli.running import DONE, KNOWN
+from annotator.model.article import ArticleRow, ArticleState
+from annotator.model.errors import BadInput
+from annotator.model.review import ReviewSpan
+from annotator.model.values import kind_of
+
+_PATH = click.Path(path_type=Path)
+_SEVERAL = min(4, os.cpu_count() or 1)
+
+
+@click.command("import")
+@project_argument
+@click.argument("paths", nargs=-1, required=True, type=_PATH, metavar="PATH...")
+@click.option(
+    "--format", "format_name", type=click.Choice(importing.FORMAT_NAMES), help="Read every file as this; otherwise its ending tells."
+)
+@json_option
+@annotator_option
+def import_(project: Path, paths: tuple[Path, ...], format_name: str | None, json_wanted: bool, annotator: str) -> int:
+    """Import articles from files, folders and zips; PROJECT is made if it is not there.
+
+    Plain text, web pages, JSON lines and CSV. What cannot be read is named, and the rest is imported. The same text again
+    is skipped.
+    """
+    new = not project.exists()
+    with _created(project, annotator) if new else writing(project, annotator) as opened:
+        report = output.drive(importing.import_paths(opened, paths, format_name=format_name), "Importing")
+    if new and not report.articles:
+        project.unlink()
+    if json_wanted:
+        output.as_json(
+            {"articles": len(report.articles), "skipped": report.skipped, "problems": [asdict(found) for found in report.problems]}
+        )
+    failed = output.problems(report.problems)
+    output.say(f"{len(report.articles):,} imported, {report.skipped:,} there already, {failed:,} left out.")
+    return KNOWN if failed else DONE
+
+
+def _created(path: Path, annotator: str) -> Project:
+    if path.suffix.lower() != ".tahqiq":
+        raise BadInput(f"There is no project {path}. To make one, give it a name that ends in .tahqiq.")
+    return projects.create(path, annotator=annotator)
+
+
+@click.command("highlight")
+@click.argument("paths", nargs=-1, required=True, type=_PATH, metavar="PROJECT | FILE...")
+@click.option("--stdout", "to_stdout", is_flag=True, help="Read files and print their suggestions; no project is touched.")
+@click.option(
+    "--format", "line_format", type=click.Choice(["jsonl"]), default="jsonl", help="What --stdout prints: a JSON object an article."
+)
+@click.option("--jobs", type=click.IntRange(1, 64), default=_SEVERAL, show_default=True, help="How many processes read.")
+@annotator_option
+def highlight_(paths: tuple[Path, ...], to_stdout: bool, line_format: str, jobs: int, annotator: str) -> int:  # noqa: ARG001
+    """Suggest spans: in every article of PROJECT that has none from this version, or with --stdout in files."""
+    from annotator.actions import highlighting
+
+    if to_stdout:
+        for line in highlighting.highlight_files(paths, jobs=jobs):
+            click.echo(json.dumps(line, ensure_ascii=False))
+        return DONE
+    if len(paths) != 1:
+        raise click.UsageError("Give one PROJECT, or files with --stdout.")
+    with writing(paths[0], annotator) as opened:
+        done = output.drive(highlighting.highlight_project(opened, jobs=jobs), "Highlighting")
+    output.say(f"{done:,} articles highlighted.")
+    return DONE
+
+
+@click.command("list")
+@project_argument
+@click.argument("text", required=False)
+@click.option(
+    "--state",
+    "states",
+    multiple=True,
+    type=click.Choice([state.value for state in ArticleState]),
+    help="Only articles in this state; can be repeated.",
+)
+@json_option
+@annotator_option
+def list_(project: Path, text: str | None, states: tuple[str, ...], json_wanted: bool, annotator: str) -> int:
+    """List the articles; with TEXT those that have it in name, title or outlet."""
+    with reading(project, annotator) as opened:
+        rows = _every_row(opened, text, [ArticleState(state) for state in states])
+    if json_wanted:
+        output.as_json([asdict(row) for row in rows])
+    else:
+        columns = ("article", "title", "state", "date", "outlet", "decided", "of", "findings")
+        output.table(
+            columns, [(row.name, row.title, row.state, row.date, row.outlet, row.decided, row.total, row.findings) for row in rows]
+        )
+    return DONE
+
+
+def _every_row(project: Project, text: str | None, states: list[ArticleState]) -> list[ArticleRow]:
+    rows: list[ArticleRow] = []
+    while page := browsing.articles(project, text=text, states=states, after=rows[-1].id if rows else None):
+        rows += page
+    return rows
+
+
+@click.command("show")
+@project_argument
+@click.argument("article")
+@json_option
+@annotator_option
+def show_(project: Path, article: str, json_wanted: bool, annotator: str) -> int:
+    """Show one ARTICLE, by name or id, with its spans."""
+    with reading(project, annotator) as opened:
+        found = browsing.find_article(opened, article)
+        spans = browsing.spans(opened, found.id)
+    if json_wanted:
+        output.as_json({**asdict(found), "spans": [_span(span) for span in spans]})
+        return DONE
+    described = " · ".join(filter(None, (found.name, found.metadata.title, found.metadata.outlet, found.metadata.date, found.state)))
+    click.echo(f"{described}\n\n{found.text.rstrip()}\n")
+    columns = ("start", "end", "label", "state", "score", "value", "text")
+    output.table(columns, [(span.start, span.end, span.label, span.state, f"{span.score:.2f}", _value(span), span.quote) for span in spans])
+    return DONE
+
+
+def _span(span: ReviewSpan) -> dict[str, Any]:
+    value = {"kind": str(kind_of(span.value)), **span.value.to_json()} if span.value else {}
+    return {
+        "start": span.start,
+        "end": span.end,
+        "label": span.label,
+        "text": span.quote,
+        "state": span.state,
+        "score": span.score,
+        **value,
+        "entity": span.entity,
+        "evidence": span.evidence,
+        "findings": span.findings,
+    }
+
+
+def _value(span: ReviewSpan) -> str:
+    stated = span.value.to_json() if span.value else {}
+    shown = [str(stated[name]) for name in ("value", "low", "high", "modifier", "unit") if stated.get(name) is not None]
+    return " ".join([*shown, span.entity or ""]).strip()
+
+
+@click.command("search")
+@project_argument
+@click.argument("query")
+@click.option("--limit", type=click.IntRange(1), default=200, show_default=True, help="Most hits.")
+@json_option
+@annotator_option
+def search_(project: Path, query: str, limit: int, json_wanted: bool, annotator: str) -> int:
+    """Search the texts for the words of QUERY, with or without clitics and article."""
+    with reading(project, annotator) as opened:
+        hits = browsing.search(opened, query, limit=limit)
+    if json_wanted:
+        output.as_json([asdict(hit) for hit in hits])
+    else:
+        output.table(("article", "at", "text"), [(hit.title, hit.start, f"{hit.before}⟦{hit.match}⟧{hit.after}") for hit in hits])
+    return DONE

@@ -1,0 +1,44 @@
+"""Carries a command out and turns what goes wrong into one sentence and an exit status."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+
+from annotator.model.errors import KnownError
+
+DONE, FAULT, KNOWN, STOPPED = 0, 1, 2, 130
+
+
+def told(command: Callable[[], int]) -> int:
+    """The command's exit status; errors are told on standard error, faults written to the log as well."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):  # Arabic comes out whole, whatever the terminal's own encoding
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        return command()
+    except KnownError as error:
+        return _say(str(error), KNOWN)
+    except KeyboardInterrupt:
+        return _say("Stopped; what was done before is kept.", STOPPED)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # the reader has gone, as `head` does: nothing is wrong
+        return DONE
+    except Exception as error:
+        return _say(_report(error), FAULT)
+
+
+def _say(sentence: str, status: int) -> int:
+    print(f"tahqiq: {sentence}", file=sys.stderr)
+    return status
+
+
+def _report(error: Exception) -> str:
+    from annotator.actions import fault_log
+
+    try:
+        place = f"a report is in {fault_log.record(error)}"
+    except OSError:
+        place = "no report could be written"
+    return f"This is a fault of the program ({type(error).__name__}: {error}); {place}. What was done before is kept."

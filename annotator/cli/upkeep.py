@@ -1,0 +1,71 @@
+"""Commands for the project itself: undo, redo, history, backup."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from pathlib import Path
+
+import click
+
+from annotator.actions import history, projects
+from annotator.cli import output
+from annotator.cli.arguments import annotator_option, json_option, project_argument, reading, writing
+from annotator.cli.running import DONE
+from annotator.model.change import Change
+
+
+@click.command("undo")
+@project_argument
+@annotator_option
+def undo_(project: Path, annotator: str) -> int:
+    """Take the last operation back."""
+    with writing(project, annotator) as opened:
+        _tell("Undone", history.undo(opened))
+    return DONE
+
+
+@click.command("redo")
+@project_argument
+@annotator_option
+def redo_(project: Path, annotator: str) -> int:
+    """Do again what was undone last."""
+    with writing(project, annotator) as opened:
+        _tell("Done again", history.redo(opened))
+    return DONE
+
+
+def _tell(what: str, change: Change | None) -> None:
+    output.say(f"{what}: {change.name}." if change else "There is nothing to do.")
+
+
+@click.command("history")
+@project_argument
+@click.option("--limit", type=click.IntRange(1), default=100, show_default=True, help="Most entries, the last ones.")
+@json_option
+@annotator_option
+def history_(project: Path, limit: int, json_wanted: bool, annotator: str) -> int:
+    """List what was done, the last first."""
+    with reading(project, annotator) as opened:
+        entries = history.entries(opened, limit=limit)
+    if json_wanted:
+        output.as_json([asdict(entry) for entry in entries])
+    else:
+        rows = [(entry.id, entry.at, entry.by, entry.name, _detail(entry.detail), "undone" if entry.undone else "") for entry in entries]
+        output.table(("number", "when", "who", "what", "of", ""), rows)
+    return DONE
+
+
+def _detail(detail: dict[str, str]) -> str:
+    return " ".join(f"{name}={value}" for name, value in detail.items())
+
+
+@click.command("backup")
+@project_argument
+@click.argument("target", type=click.Path(path_type=Path))
+@annotator_option
+def backup_(project: Path, target: Path, annotator: str) -> int:
+    """Write a complete copy of PROJECT to TARGET; that works while a window is open on it."""
+    with reading(project, annotator) as opened:
+        projects.backup(opened, target)
+    output.say(f"Copied to {target}.")
+    return DONE

@@ -1,0 +1,28 @@
+"""What was decided is learned; what was decided stays."""
+
+from __future__ import annotations
+
+import pytest
+
+from annotator.actions import browsing, review, training
+from annotator.model.errors import BadInput
+from annotator.model.review import SpanState
+from tests.actions.running import run
+
+
+def test_nothing_is_learned_from_nothing(newsroom):
+    with pytest.raises(BadInput, match="decide"):
+        run(training.train(newsroom))
+
+
+def test_decisions_are_counted_and_kept(newsroom):
+    article = browsing.find_article(newsroom, "summit")
+    spans = browsing.spans(newsroom, article.id)
+    (capital,) = (span for span in spans if span.quote == "الرباط")
+    (country,) = (span for span in spans if span.quote == "المغرب")
+    review.confirm(newsroom, capital)
+    review.reject(newsroom, country)
+    report = run(training.train(newsroom))
+    assert (report.surfaces, report.decisions, report.articles) == (2, 2, 2)
+    states = {span.key: span.state for span in browsing.spans(newsroom, article.id)}
+    assert (states[capital.key], states[country.key]) == (SpanState.CONFIRMED, SpanState.REJECTED)
