@@ -126,7 +126,9 @@ def _part_exceeds_whole(claim: Claim) -> Finding | None:
 
 
 def _finding(kind: FindingKind, claim: Claim, other: Claim, likeness: float) -> Finding:
-    left, right = sorted((claim, other), key=lambda claim: (claim.place.article_name, claim.place.start))
+    left, right = claim, other
+    if kind is FindingKind.CONTRADICTION:
+        left, right = sorted((claim, other), key=lambda claim: (claim.place.article_name, claim.place.start))
     reason = {
         "left": amounts.shown(left.quantity),
         "right": amounts.shown(right.quantity),

@@ -34,7 +34,7 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """Two places that do not agree. `key` is the same each time the same finding is noticed.
+    """Two places that do not agree; of a part and its whole the part comes first. `key` is the same each time the same finding is noticed.
 
     `subject` is what both claims are about, `score` from 0 to 1 says how sure the program is, and
     `reason` maps the words of the explanation (`left`, `right`, `unit`, `difference`) to values.

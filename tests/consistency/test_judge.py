@@ -140,7 +140,8 @@ def test_a_part_may_not_exceed_its_whole() -> None:
     whole = claim("a", 120)
     (found,) = judge(claim("a", 130, start=60, whole=whole), [])
     assert found.kind is FindingKind.PART_EXCEEDS_WHOLE
-    assert (found.reason["left"], found.reason["right"], found.reason["difference"]) == ("120", "130", "10")
+    assert (found.reason["left"], found.reason["right"], found.reason["difference"]) == ("130", "120", "10")
+    assert [place.start for place in found.places] == [60, 10]
     assert judge(claim("a", 80, start=60, whole=whole), []) == []
     assert judge(claim("a", 130, start=60, whole=claim("a", 120, modifier="more_than")), []) == []
 

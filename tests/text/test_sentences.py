@@ -50,5 +50,12 @@ def test_every_place_has_its_sentence(text: str) -> None:
         assert {sentence_at(found, offset) for offset in range(start, end)} == {number}
 
 
+def test_a_list_without_end_is_cut_between_words() -> None:
+    text = "بند وبند " * 1000
+    assert all(len(sentence) <= 1500 for sentence in split(text))
+    assert " ".join(split(text)).split() == text.split()
+    assert "".join(split("س" * 4000)) == "س" * 4000
+
+
 def test_before_the_first_sentence_is_the_first() -> None:
     assert sentence_at(sentences("  نص."), 0) == 0
