@@ -11,9 +11,8 @@ from functools import cache
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from annotator import resources
-from annotator.highlight.memo import Memo
+from annotator.highlight.memo import READINGS, Memo
 from annotator.text.keys import search_key
-from annotator.text.words import readings
 
 Meaning = TypeVar("Meaning")
 
@@ -36,8 +35,12 @@ class Words(Generic[Meaning]):
     def __getitem__(self, key: str) -> Hit[Meaning] | None:
         return self._hits[key]
 
+    def stems(self) -> Iterable[str]:
+        """The search keys of the words."""
+        return self._meanings.keys()
+
     def _find(self, key: str) -> Hit[Meaning] | None:
-        for reading in readings(key):
+        for reading in READINGS[key]:
             word = "ال" + reading.stem if reading.article else reading.stem
             if word in self._meanings and "س" not in reading.proclitics:
                 return Hit(self._meanings[word], reading.proclitics, reading.front)
@@ -75,7 +78,7 @@ class Vocabulary:
     """Every word that dates are made of."""
 
     months: Words[tuple[Month, ...]]
-    month_keys: tuple[str, ...]
+    month_names: Mapping[tuple[str, int], tuple[str, ...]]
     before_months: frozenset[str]
     heads: Words[Head]
     relations: Words[Relation]
@@ -116,7 +119,7 @@ def vocabulary() -> Vocabulary:
     ordinals = words["ordinals"]
     return Vocabulary(
         months=Words(by_name),
-        month_keys=tuple(name for name in by_name if len(name) >= _SHORTEST_TYPO),
+        month_names=_by_shape(by_name),
         before_months=_keys(months["ambiguous"]["after"]),
         heads=Words(
             {
@@ -156,9 +159,6 @@ def vocabulary() -> Vocabulary:
     )
 
 
-_SHORTEST_TYPO = 5
-
-
 def _months(table: Mapping[str, Any]) -> dict[str, tuple[Month, ...]]:
     """Months by the first word of their names, those of two words first."""
     unsure = table["ambiguous"]["names"]
@@ -170,6 +170,14 @@ def _months(table: Mapping[str, Any]) -> dict[str, tuple[Month, ...]]:
                 month = Month(int(number), calendar == "hijri", name not in unsure, tuple(map(search_key, rest)))
                 found.setdefault(search_key(first), []).append(month)
     return {key: tuple(sorted(months, key=lambda month: -len(month.rest))) for key, months in found.items()}
+
+
+def _by_shape(names: Iterable[str]) -> dict[tuple[str, int], tuple[str, ...]]:
+    """Names by their first letter and their length."""
+    shapes: dict[tuple[str, int], list[str]] = {}
+    for name in names:
+        shapes.setdefault((name[0], len(name)), []).append(name)
+    return {shape: tuple(alike) for shape, alike in shapes.items()}
 
 
 def _numbered(table: Mapping[str, list[str]]) -> dict[str, int]:

@@ -119,12 +119,22 @@ def _month_name(document: Document, token: int) -> Name | None:
 def _misspelled(document: Document, token: int) -> Name | None:
     """أيولول: one letter off a long name, and no noun that can be counted."""
     key = document.key(token)
-    if len(key) < _SHORTEST_TYPO or not key.isalpha() or units().forms(key):
-        return None
+    near = _near_months(key)
+    return Name(near[0], token + 1) if len({(choice.hijri, choice.number) for choice in near}) == 1 and not units().forms(key) else None
+
+
+def may_be_month(key: str) -> bool:
+    """Whether a word is one letter off the name of a month."""
+    return bool(_near_months(key))
+
+
+def _near_months(key: str) -> list[Month]:
+    if len(key) < _SHORTEST_TYPO or not key.isalpha():
+        return []
     words = vocabulary()
-    near = [name for name in words.month_keys if OSA.distance(key, name, score_cutoff=1) <= 1]
-    found = {choice for name in near if (hit := words.months[name]) for choice in hit.meaning if not choice.rest}
-    return Name(next(iter(found)), token + 1) if len({(choice.hijri, choice.number) for choice in found}) == 1 else None
+    names = [name for length in (-1, 0, 1) for name in words.month_names.get((key[0], len(key) + length), ())]
+    near = [name for name in names if OSA.distance(key, name, score_cutoff=1) <= 1]
+    return [choice for name in near if (hit := words.months[name]) for choice in hit.meaning if not choice.rest]
 
 
 def of_month(document: Document, token: int) -> Name | None:

@@ -14,11 +14,27 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from enum import IntEnum
+from functools import cache
 from typing import NamedTuple
 
 from annotator.highlight.bare_years import bare_year
-from annotator.highlight.calendars import vocabulary
-from annotator.highlight.date_parts import AND, OF, SEPARATORS, Found, Name, day, head_at, month, of_month, relative_month, tail, year
+from annotator.highlight.calendars import Words, vocabulary
+from annotator.highlight.date_parts import (
+    AND,
+    OF,
+    SEPARATORS,
+    Found,
+    Name,
+    day,
+    head_at,
+    may_be_month,
+    month,
+    of_month,
+    relative_month,
+    tail,
+    year,
+)
 from annotator.highlight.document import Document
 from annotator.highlight.long_dates import long_date
 from annotator.highlight.memo import Memo
@@ -32,6 +48,9 @@ from annotator.text.keys import TATWEEL
 
 LABEL = "DATE"
 _PUNCTUATION = frozenset("(،,:")
+_WITHIN = frozenset((")", AND, "في", "ل", "ال"))
+_YEAR_DIGITS = 4
+_LONGEST_LEAD, _MOST_JOINED = 8, 12
 _MOST_DAYS = 31
 
 
@@ -42,10 +61,19 @@ class Joint(NamedTuple):
     to: bool
 
 
+class _Role(IntEnum):
+    """What a word can do in a date: nothing, stand within one, begin one, or make one."""
+
+    NONE = 0
+    WITHIN = 1
+    BEGINS = 2
+    MAKES = 3
+
+
 def recognise(document: Document) -> Iterator[Reading]:
     """Every date of the text."""
     after = 0
-    for token in [index for index, key in enumerate(document.keys) if _BEGINS[key]]:
+    for token in _candidates(document):
         if token < after:
             continue
         if found := _date(document, token):
@@ -57,37 +85,56 @@ def recognise(document: Document) -> Iterator[Reading]:
             yield Reading(start, end, (start, end), LABEL, "day named from the article's", 0.7, Date(None, near.resolved))
 
 
-def _begins(key: str) -> bool:
-    if key[0].isdigit():
-        return True
+def _candidates(document: Document) -> Iterator[int]:
+    """Tokens at which a date may begin: those of a row of such words in which one makes a date. Most of a text is in none."""
+    roles = [_ROLES[key] for key in document.keys]
+    makes = _Role.WITHIN if document.date else _Role.BEGINS
+    after = 0
+    for made in [token for token, role in enumerate(roles) if role > makes]:
+        first = max(made, after)
+        while first > after and roles[first - 1]:
+            first -= 1
+        yield from (token for token in range(first, made + 1) if roles[token] > _Role.WITHIN)
+        after = made + 1
+
+
+@cache
+def _starters() -> Words[_Role]:
+    """What the words of dates can do in one."""
     words = vocabulary()
-    numeral = NUMERALS[key]
-    return (
-        key in words.starts
-        or key == "ما"
-        or key in words.day_after
-        or _hit(key) is not None
-        or bool(numeral and numeral.value <= _MOST_DAYS)
+    begin = (words.weekdays, words.relative_days, words.pointers, words.ordinals, words.decade_heads, words.parts)
+    make = (words.months, words.heads, words.century, words.decades)
+    plain = dict.fromkeys((*words.starts, *words.day_after, "ما"), _Role.BEGINS)
+    return Words(
+        plain
+        | {key: _Role.BEGINS for table in begin for key in table.stems()}
+        | {key: _Role.MAKES for table in make for key in table.stems()}
     )
 
 
-def _hit(key: str) -> int | None:
-    """How many code points of clitics come before a word of dates; None for any other word."""
+def _role(key: str) -> _Role:
+    if key[0].isdigit():
+        return _Role.MAKES if len(key) >= _YEAR_DIGITS else _Role.BEGINS
+    if hit := _starters()[key]:
+        return hit.meaning
+    numeral = NUMERALS[key]
+    if numeral and numeral.value <= _MOST_DAYS:
+        return _Role.BEGINS
+    if may_be_month(key):
+        return _Role.MAKES
     words = vocabulary()
-    tables = (words.months, words.heads, words.weekdays, words.relative_days, words.pointers, words.ordinals, words.decades)
-    for table in (*tables, words.century, words.decade_heads, words.parts):
-        if hit := table[key]:
-            return int(hit.front)
-    return None
+    within = key in words.to or key in _PUNCTUATION or key in _WITHIN or bool(words.until[key] or words.eras[key])
+    return _Role.WITHIN if within else _Role.NONE
 
 
-_BEGINS: Memo[bool] = Memo(_begins)
+_ROLES: Memo[_Role] = Memo(_role)
 
 
 def _start(document: Document, token: int) -> int:
     key = document.key(token)
     numeral = NUMERALS[key]
-    front = _hit(key) or (numeral.front if numeral else 0)
+    hit = _starters()[key]
+    front = hit.front if hit else numeral.front if numeral else 0
     return document.offset(token, front) if front else document.starts[token]
 
 
@@ -184,13 +231,14 @@ def _led(document: Document, token: int) -> Found | None:
 
 def _past_lead(document: Document, token: int) -> int:
     after = token
-    while True:
+    while after < token + _LONGEST_LEAD:
         key = document.key(after)
         bracketed_day = key == "(" and document.key(after + 2) == ")"
         if _is_lead(document, after) or (after > token and key in _PUNCTUATION and not bracketed_day):
             after += 1
         else:
-            return after
+            break
+    return after
 
 
 def _is_lead(document: Document, token: int) -> bool:
@@ -205,8 +253,9 @@ def _days(document: Document, token: int) -> Found | None:
     if first is None:
         return None
     last = first
-    while joint := _joint(document, last.after) or _comma(document, last.after):
-        following = day(document, _past_lead(document, joint.start))
+    for _ in range(_MOST_JOINED):
+        joint = _joint(document, last.after) or _comma(document, last.after)
+        following = day(document, _past_lead(document, joint.start)) if joint else None
         if following is None:
             break
         last = following

@@ -18,9 +18,8 @@ from rapidfuzz.distance import OSA
 from annotator import resources
 from annotator.highlight.guesses import Patterns, guess
 from annotator.highlight.inflection import SOUND_FEMININE, Form, Number, State, consonants, forms, without_pronoun
-from annotator.highlight.memo import Memo
+from annotator.highlight.memo import READINGS, Memo
 from annotator.text.keys import search_key, unmarked
-from annotator.text.words import readings
 
 _SHORTEST_TYPO = 4
 _SHORTEST_WRONG_CONSONANT = 6
@@ -126,7 +125,7 @@ class UnitLexicon:
         return self._forms[key]
 
     def _read(self, key: str) -> Iterator[UnitForm]:
-        for reading in readings(key):
+        for reading in READINGS[key]:
             if "س" in reading.proclitics:
                 continue
             for noun, number, state in self._entries.get(reading.stem, ()):
@@ -173,7 +172,7 @@ class UnitLexicon:
         return self._typos[key]
 
     def _near(self, key: str) -> UnitForm | None:
-        for reading in readings(key):
+        for reading in READINGS[key]:
             stem = reading.stem
             if len(stem) < _SHORTEST_TYPO or (reading.proclitics and not reading.article):
                 continue

@@ -64,6 +64,9 @@ def _add(found: list[Clitics], key: str, cuts: list[int], proclitics: str) -> No
 
 def _letters(word: str) -> tuple[str, list[int]]:
     """The word's search key, and for each letter of it the offset in the word; one past the end last."""
+    key = search_key(word)
+    if len(key) == len(word):
+        return key, list(range(len(word) + 1))
     folded = fold(word)
     cuts = [index for index, char in enumerate(folded) if search_key(char)]
     return "".join(folded[index] for index in cuts), [*cuts, len(word)]
