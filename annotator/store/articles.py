@@ -29,7 +29,7 @@ def add(op: Operation, new: NewArticle, *, regions: Iterable[Region] = (), id: s
     )
     number = op.db.scalar("SELECT coalesce(max(seq), 0) + 1 FROM sqlite_sequence WHERE name = 'articles'")
     op.insert("articles", {
-        "number": number, "id": article_id, "name": new.name, "text_sha256": digest, **_metadata_columns(new.metadata),
+        "number": number, "id": article_id, "name": new.name, "text_sha256": digest, **_metadata_columns(new.name, new.metadata),
         "state": str(ArticleState.NEW), "reason": None, "added_at": now(),
     })  # fmt: skip
     for region in regions:
@@ -107,7 +107,7 @@ def page(
     if states:
         chosen.append(f"a.state IN ({', '.join(repr(str(state)) for state in states)})")
     if matching:
-        chosen.append("instr(search_key(a.name || ' ' || coalesce(a.title, '') || ' ' || coalesce(a.outlet, '')), :wanted)")
+        chosen.append("instr(a.listed, :wanted)")
         parameters["wanted"] = search_key(matching.strip())
     rows = db.all(
         f"""SELECT a.*, coalesce(mine.decided, 0) AS decided, coalesce(mine.undecided, everybody.undecided, 0) AS undecided,
@@ -153,7 +153,8 @@ def set_state(op: Operation, article_id: str, new: ArticleState, reason: str | N
 
 def set_metadata(op: Operation, article_id: str, metadata: Metadata) -> None:
     """Replaces what is known about the article besides its text."""
-    op.update("articles", {"id": article_id}, _metadata_columns(metadata))
+    name = op.db.scalar("SELECT name FROM articles WHERE id = ?", (article_id,))
+    op.update("articles", {"id": article_id}, _metadata_columns(name, metadata))
 
 
 def regions(db: Connection, article_id: str) -> tuple[Region, ...]:
@@ -190,8 +191,9 @@ def _insert_region(op: Operation, article_id: str, region: Region, marked_by: st
     op.insert("regions", row | {"marked_by": marked_by})
 
 
-def _metadata_columns(metadata: Metadata) -> dict[str, Any]:
-    return {name: getattr(metadata, name) for name in _METADATA}
+def _metadata_columns(name: str, metadata: Metadata) -> dict[str, Any]:
+    listed = search_key("\n".join([name, metadata.title or "", metadata.outlet or ""]))
+    return {column: getattr(metadata, column) for column in _METADATA} | {"listed": listed}
 
 
 def _line(row: Row) -> ArticleRow:

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any, Protocol, TypeAlias
 
 from annotator.model.errors import KnownError, ProjectLocked, ProjectUnusable
-from annotator.text.keys import search_key
 
 Row: TypeAlias = sqlite3.Row
 
@@ -93,7 +92,6 @@ def connect(path: Path, *, writing: bool = False, immutable: bool = False) -> Co
             f"{path.as_uri()}?{options}", uri=True, isolation_level=None, timeout=5, check_same_thread=False, factory=Connection
         )
         db.row_factory = sqlite3.Row
-        db.create_function("search_key", 1, search_key, deterministic=True)
         db.execute("PRAGMA foreign_keys = ON")
         if writing:
             db.execute("PRAGMA synchronous = FULL")

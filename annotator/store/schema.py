@@ -30,6 +30,7 @@ _ARTICLES = [
         name TEXT NOT NULL UNIQUE,
         text_sha256 TEXT NOT NULL UNIQUE REFERENCES texts(sha256),
         title TEXT, outlet TEXT, date TEXT, author TEXT, url TEXT,
+        listed TEXT NOT NULL,  -- search key of name, title and outlet
         state TEXT NOT NULL,
         reason TEXT,
         added_at TEXT NOT NULL

@@ -14,27 +14,27 @@ from typing import NamedTuple, TypeAlias
 
 from annotator.model.search import SearchHit
 from annotator.store.connection import Connection
-from annotator.text.keys import search_key
-from annotator.text.words import readings, words
+from annotator.text.keys import TASHKEEL, TATWEEL, ZERO_WIDTH, fold, search_key
+from annotator.text.words import WORD, readings, word_span, words
 
 _QUOTED = re.compile(r'["“«„]([^"”»“„]*)["”»“]|(\S+)')
 _ARTICLE = "ال"
-_MOST_KEYS = 12
+_MARKS = re.escape(TASHKEEL + TATWEEL + ZERO_WIDTH)
+_MOST_KEYS = 6
 """No word is found under more keys than this, so neighbours are never further apart in the index."""
 _AROUND = 40
 """Code points of context on each side of a hit."""
 
 _Term: TypeAlias = tuple[str, ...]
-_Word: TypeAlias = tuple[int, int]
 
 
 class _Match(NamedTuple):
-    """Where a term stands: its first and last word, and the offset in the text at which the hit begins."""
+    """Where a term stands: where its first word begins, where in it the hit begins, and where its last word ends."""
 
     term: _Term
-    first: int
-    last: int
+    word: int
     start: int
+    end: int
 
 
 @lru_cache(maxsize=1 << 16)
@@ -108,7 +108,7 @@ def _expression(terms: Sequence[_Term]) -> str:
 
 
 def _near(quoted: list[str]) -> str:
-    return quoted[0] if len(quoted) == 1 else f"NEAR({' '.join(quoted)}, {2 * _MOST_KEYS * len(quoted)})"
+    return quoted[0] if len(quoted) == 1 else f"NEAR({' '.join(quoted)}, {_MOST_KEYS * len(quoted)})"
 
 
 def _articles(db: Connection, expression: str) -> Iterator[tuple[str, str, str]]:
@@ -123,40 +123,57 @@ def _articles(db: Connection, expression: str) -> Iterator[tuple[str, str, str]]
 
 def _spans(text: str, terms: Sequence[_Term]) -> list[tuple[int, int]]:
     """Hits of all terms by start; different words that were asked for and stand side by side are one hit."""
-    every = list(words(text))
+    folded = fold(text)
     found: dict[int, _Match] = {}
     for term in terms:
-        matches = list(_matches(every, text, term))
+        matches = list(_matches(text, folded, term))
         if not matches:
             return []
         for match in matches:
-            if match.first not in found or match.last > found[match.first].last:
-                found[match.first] = match
-    return _joined(every, text, [found[first] for first in sorted(found)])
+            if match.word not in found or match.end > found[match.word].end:
+                found[match.word] = match
+    return _joined(text, [found[word] for word in sorted(found)])
 
 
-def _matches(every: list[_Word], text: str, term: _Term) -> Iterator[_Match]:
-    for first in range(len(every) - len(term) + 1):
-        start, end = every[first]
-        offset = keys_of(text[start:end]).get(term[0])
-        if offset is not None and all(key in keys_of(text[slice(*every[first + n])]) for n, key in enumerate(term[1:], 1)):
-            yield _Match(term, first, first + len(term) - 1, start + offset)
+def _matches(text: str, folded: str, term: _Term) -> Iterator[_Match]:
+    for place in _pattern(term[0]).finditer(folded):
+        word, end = word_span(text, *place.span())
+        start = keys_of(text[word:end]).get(term[0])
+        if start is not None and (last := _followed(text, end, term[1:])):
+            yield _Match(term, word, word + start, last)
 
 
-def _joined(every: list[_Word], text: str, matches: list[_Match]) -> list[tuple[int, int]]:
+def _followed(text: str, end: int, keys: Sequence[str]) -> int:
+    """Where the last word of these ends, if they are the words that follow `end`; 0 if not."""
+    following = WORD.finditer(text, end)
+    for key in keys:
+        word = next(following, None)
+        if word is None or key not in keys_of(word.group()):
+            return 0
+        end = word.end()
+    return end
+
+
+@lru_cache(maxsize=256)
+def _pattern(key: str) -> re.Pattern[str]:
+    """Where in a folded text a word with that key may be: its letters, marks between them. للمغرب has no alef of المغرب."""
+    letters = key.removeprefix("ا") if key.startswith(_ARTICLE) else key
+    return re.compile(f"[{_MARKS}]*".join(map(re.escape, letters)))
+
+
+def _joined(text: str, matches: list[_Match]) -> list[tuple[int, int]]:
     spans: list[tuple[int, int]] = []
     joined: set[_Term] = set()
-    last = -2
+    last = -1
     for match in matches:
-        inside = match.first <= last
-        beside = match.first == last + 1 and match.term not in joined and not text[every[last][1] : every[match.first][0]].strip()
-        if inside or beside:
-            spans[-1] = spans[-1][0], every[max(last, match.last)][1]
+        beside = 0 <= last <= match.word and match.term not in joined and not text[last : match.word].strip()
+        if match.word < last or beside:
+            spans[-1] = spans[-1][0], max(last, match.end)
             joined.add(match.term)
         else:
-            spans.append((match.start, every[match.last][1]))
+            spans.append((match.start, match.end))
             joined = {match.term}
-        last = max(last, match.last)
+        last = max(last, match.end)
     return spans
 
 
