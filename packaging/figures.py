@@ -33,7 +33,8 @@ _LABELS: dict[str, tuple[str, ...]] = {"quantity": _QUANTITY, "date": ("DATE",),
 
 
 def overlap(span: Row, row: Row) -> float:
-    return max(0.0, min(span["end"], row["end"]) - max(span["start"], row["start"]))
+    shared: int = min(span["end"], row["end"]) - max(span["start"], row["start"])
+    return max(0, shared)
 
 
 def covers(span: Row, row: Row) -> float:
