@@ -1,7 +1,8 @@
 """Amounts that a noun states alone: its dual (يومين, مقعدان) is two, and a measure after a modifier (حوالي سنة) is one.
 
 A dual is an amount where it says how many. With the article, a pronoun or a following definite noun it names or
-points back (الطرفين, حكومتي البلدين) and is left alone; units of time count with the article too (الشهرين الماضيين).
+points back (الطرفين, حكومتي البلدين) and is left alone. Units of time count with the article too (الشهرين الماضيين), unless a
+definite noun before makes an adjective of them (الأمناء العامين).
 """
 
 from __future__ import annotations
@@ -87,7 +88,9 @@ def _states_two(document: Document, token: int, form: UnitForm) -> bool:
     following = document.key(token + 1)
     if form.state is State.CONSTRUCT:
         return any(not other.definite and not other.proclitics for other in units().forms(following)) and is_word(document, token + 1)
-    return not form.article or form.dimension == "time"
+    if form.article:
+        return form.dimension == "time" and not document.key(token - 1).startswith("ال")
+    return True
 
 
 def _is_told_two(document: Document, token: int) -> bool:
@@ -100,6 +103,9 @@ def _is_told_two(document: Document, token: int) -> bool:
 
 
 def _states_one(document: Document, token: int) -> bool:
+    part = FRACTIONS[document.key(token + 1)]
+    if part and part.proclitics == "و" and part.parts <= _COMMON_PARTS:
+        return True
     preceding = modifier_before(document, token)
     if preceding is None or preceding.modifier is Modifier.EXACT:
         return False

@@ -1,9 +1,13 @@
-"""The amounts of a text before they are told apart: each number with its unit, and each noun that says one or two alone."""
+"""The amounts of a text: each number with its unit, and each noun that says one or two alone.
+
+What was understood as a date, a time of day, a name or a place in a series is none: it neither counts nor bounds anything.
+"""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
+from annotator.highlight import dates, names, ordinals, times
 from annotator.highlight.alone import alone
 from annotator.highlight.counted import Amount, counted_after, counted_before
 from annotator.highlight.document import Document
@@ -13,13 +17,25 @@ from annotator.highlight.numerals import FRACTIONS, Form
 
 def amounts(document: Document) -> list[Amount]:
     """Every number and every noun that states an amount, in order, none within another. Ask through `document.once`."""
-    stated = [_amount(document, number) for number in document.once(numbers)]
+    taken = _understood(document)
+    free = [number for number in document.once(numbers) if not number.vague and not any(taken[number.core : number.end])]
+    stated = [_amount(document, number) for number in free]
     candidates = sorted([*stated, *document.once(alone)], key=lambda amount: amount.number.first)
     found: list[Amount] = []
     for amount in candidates:
         if not found or amount.number.first >= found[-1].after:
             found.append(amount)
     return found
+
+
+def _understood(document: Document) -> bytearray:
+    """A byte for each code point, 1 where the core of another reading is."""
+    taken = bytearray(len(document.text))
+    for recognise in (dates.recognise, times.recognise, names.recognise, ordinals.recognise):
+        for reading in document.every(recognise):
+            start, end = reading.core
+            taken[start:end] = b"\1" * (end - start)
+    return taken
 
 
 def _amount(document: Document, number: Number) -> Amount:

@@ -8,7 +8,7 @@ in haste, so that agreement chooses between readings and is asked of nouns that 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
@@ -20,7 +20,7 @@ from annotator.highlight.numbers import Number, read_number
 from annotator.highlight.numerals import NUMERALS
 from annotator.highlight.particles import is_word
 from annotator.highlight.percents import percent_after, percent_before
-from annotator.highlight.units import UnitForm, units
+from annotator.highlight.units import Noun, UnitForm, units
 from annotator.text.keys import search_key
 from annotator.text.words import readings
 
@@ -151,6 +151,8 @@ def _unknown(document: Document, token: int, wanted: Grammatical | None) -> Unit
     if any(not (feminine and form.pronoun) for form in units().forms(key)) or NUMERALS[key] or not _shaped_as_noun(word, key, wanted):
         return None
     guess, near = units().guess(word), units().near(key)
+    if guess and wanted is Grammatical.SINGULAR and guess.lemma.endswith("يا") and not key.endswith("ايا"):
+        guess = replace(guess, noun=Noun(guess.lemma[:-1]))
     if near and guess and guess.number is not (wanted or guess.number):
         return near
     return guess if guess and guess.number is (wanted or guess.number) else near
@@ -213,31 +215,14 @@ def counted_before(document: Document, number: Number) -> Counted | None:
 
 
 def _one(document: Document, number: Number) -> Counted | None:
-    """An indefinite singular is counted by the واحد that follows it: زوجة واحدة, يوم واحد."""
+    """An indefinite singular is counted by the واحد that follows it or its adjective: زوجة واحدة, دائرة انتخابية واحدة."""
     if not number.spelled or number.value != 1 or number.proclitics or number.after != number.first + 1:
         return None
-    if document.quote(number.first - 1, number.first) in _data()["one"]["idioms"]:
+    if document.quote(max(number.first - 1, 0), number.first) in _data()["one"]["idioms"]:
         return None
-    for form in units().forms(document.key(number.first - 1)):
-        if form.number is Grammatical.SINGULAR and not form.definite:
-            return Counted(form.lemma, number.after, "one after its noun", form.dimension, before=number.first - 1)
+    last = number.first - 1
+    for token in (last, last - 1) if document.key(last).endswith(("ي", "يه")) else (last,):
+        for form in units().forms(document.key(token)):
+            if form.number is Grammatical.SINGULAR and not form.definite and form.known and is_word(document, token):
+                return Counted(form.lemma, number.after, "one after its noun", form.dimension, before=token)
     return None
-
-
-@cache
-def _evidence(place: str) -> frozenset[str]:
-    return frozenset(search_key(_data()["evidence"][place]).split())
-
-
-def evidence(document: Document, number: Number) -> bool:
-    """Whether the neighbours of a number without a noun show that it is an amount: 88 منها, بلغ العدد 56.100."""
-    if document.key(number.after) in _evidence("after"):
-        return True
-    before = document.key(number.first - 1)
-    if before in ("الي", "ب", ":"):
-        before = document.key(number.first - 2)
-    return (
-        before in _evidence("before")
-        or before[1:] in _evidence("before")
-        or (number.spelled and not number.bare and number.magnitude is not None)
-    )

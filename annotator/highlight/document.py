@@ -9,7 +9,7 @@ side by side, which is the fastest that Python offers for a pass over every word
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
 from typing import Any, TypeVar
@@ -80,6 +80,13 @@ class Document:
         if find not in self._found:
             self._found[find] = find(self)
         found: Found = self._found[find]
+        return found
+
+    def every(self, find: Callable[[Document], Iterable[Found]]) -> list[Found]:
+        """All that a function finds in this document, as a list; it is asked once."""
+        if find not in self._found:
+            self._found[find] = list(find(self))
+        found: list[Found] = self._found[find]
         return found
 
     def quote(self, first: int, last: int) -> str:

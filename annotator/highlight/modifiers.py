@@ -107,6 +107,11 @@ def _negations() -> frozenset[str]:
     return frozenset(prefix + word for word in _words("negation", "words") for prefix in ("", "و", "ف"))
 
 
+def is_measured(key: str) -> bool:
+    """Whether a word is a noun of measuring, with or without a pronoun: طوله, عدد."""
+    return _before().is_slot(key)
+
+
 def _is_denied(document: Document, first: int) -> bool:
     """Whether the clause before a phrase is negated: ولم يدفع في حياته أكثر من 30 يورو."""
     for token in range(first - 1, max(first - _CLAUSE, -1), -1):

@@ -32,6 +32,7 @@ _TANWIN = "\u064b"
 _COMMON_PARTS = 4
 _LARGEST = Decimal(10) ** 40
 _PLACES = 12
+_BACKWARD_MARK = "ر"
 _COMMAS = ("،", ",")
 
 
@@ -58,6 +59,11 @@ class Number:
     fraction: bool = False
     form: Form | None = None
     magnitude: Decimal | None = None
+
+    @property
+    def vague(self) -> bool:
+        """Whether it is a magnitude in the plural with nothing that counts it: آلاف."""
+        return self.bare and self.form is Form.PLURAL
 
     @property
     def joined(self) -> bool:
@@ -281,6 +287,8 @@ def _is_construct_dual(document: Document, token: int) -> bool:
 
 def _magnitudes(document: Document, group: _Part) -> _Part:
     """A group multiplied by the magnitudes that follow it without و: 20 ألف, عشرة آلاف مليون."""
+    if group.bare and group.form is Form.PLURAL:
+        return group
     group = _past_bracket(document, group)
     while (numeral := NUMERALS[document.key(group.after)]) and numeral.rank is Rank.MAGNITUDE and numeral.bare:
         if numeral.form is Form.DUAL or group.value == 0 or group.value > _LARGEST:
@@ -351,11 +359,21 @@ def _digits(document: Document, token: int) -> _Part | None:
     if value is None:
         return None
     after = token + 1
+    if key.isdigit() and (mixed := _backward_decimal(document, token)) is not None:
+        return _Part(mixed, token + 3, Decimal("Infinity"))
     if key.isdigit() and len(key) <= 3 and key[0] != "0":
         while after - token < LONGEST // 3 and _is_spaced_group(document, after):
             value = value * 1000 + int(document.key(after))
             after += 1
     return _Part(value, after, Decimal("Infinity"))
+
+
+def _backward_decimal(document: Document, token: int) -> Decimal | None:
+    """5ر2 is 2.5: agencies set ر for the decimal mark, so that the fraction is typed before the whole."""
+    whole = document.key(token + 2)
+    if document.key(token + 1) == _BACKWARD_MARK and document.touches(token + 1) and whole.isdigit() and whole.isascii():
+        return Decimal(f"{whole}.{document.key(token)}")
+    return None
 
 
 def _is_spaced_group(document: Document, token: int) -> bool:

@@ -114,10 +114,10 @@ def recognise(document: Document) -> Iterator[Reading]:
     done = 0
     for token in [index for index, key in enumerate(document.keys) if PLACES[key]]:
         placed = read_ordinal(document, token) if token >= done else None
-        if placed is None or _is_idiom(document, token):
+        if placed is None or _is_idiom(document, token) or _is_preliminary(document, token):
             continue
         done = placed.after
-        if placed.article and not _is_preliminary(document, token):
+        if placed.article:
             yield from _after_noun(document, placed)
         elif _is_construct(document, placed):
             yield _reading(document, placed, document.starts[token], placed.after, "ordinal before its noun")
@@ -135,10 +135,10 @@ def _reading(document: Document, placed: Placed, start: int, after: int, rule: s
 
 
 def _after_noun(document: Document, placed: Placed) -> Iterator[Reading]:
-    start = _noun_start(document, placed.first)
     place = PLACES[document.key(placed.first)]
-    joined = place is not None and place.proclitics == "و"
-    if start < document.starts[placed.first] or joined:
+    if place and place.proclitics == "و":
+        yield _reading(document, placed, document.offset(placed.first, place.front), placed.after, "ordinal after another")
+    elif (start := _noun_start(document, placed.first)) < document.starts[placed.first]:
         yield _reading(document, placed, start, placed.after, "ordinal after its noun")
 
 
@@ -152,6 +152,8 @@ def _noun_start(document: Document, token: int) -> int:
     first = token
     while token - first < _ADJECTIVES and _is_definite(document, first - 1):
         first -= 1
+        if not document.key(first).startswith("ال"):
+            break
     if first == token and _may_be_noun(document, token - 1):
         first -= 1
     return document.starts[first]
@@ -193,6 +195,8 @@ def _is_place(document: Document, number: Number) -> bool:
     if number.fraction or number.value <= 0 or number.value != number.value.to_integral_value() or number.magnitude:
         return False
     before = document.key(number.first - 1)
+    if before == "(":
+        before = document.key(number.first - 2)
     if not number.article:
         return not number.spelled and not number.proclitics and before in _series()
     if number.proclitics or not _may_be_noun(document, number.first - 1) or (number.spelled and number.value < 20):

@@ -51,6 +51,10 @@ class Preceding(Generic[Meaning]):
     def _find(self, key: str) -> tuple[Phrase[Meaning], ...]:
         return tuple(phrase for stem in _stems(key) for phrase in self._ending.get(stem, ()))
 
+    def is_slot(self, key: str) -> bool:
+        """Whether a word is a noun of measuring."""
+        return self._measured[key]
+
     def match(self, document: Document, before: int) -> tuple[Meaning, int] | None:
         """The longest phrase whose last word is the token `before`: its meaning and its first token."""
         best: tuple[Meaning, int] | None = None

@@ -41,7 +41,7 @@ class Pipeline:
         document = Document(text, date=date, skip=skip)
         ranked: list[tuple[int, Reading]] = []
         for rank, named in enumerate(self._recognisers):
-            ranked += [(rank, reading) for reading in named.recognise(document)]
+            ranked += [(rank, reading) for reading in document.every(named.recognise)]
         kept = [*self._strongest(ranked, entities=False, skip=skip), *self._strongest(ranked, entities=True, skip=skip)]
         offered = [self._suggestion(text, rank, reading) for rank, reading in kept if reading.label]
         return sorted(offered, key=lambda suggestion: (suggestion.start, -suggestion.end, suggestion.label))

@@ -10,12 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from annotator.highlight import ranges
+from annotator.highlight import bare_numbers, ranges
 from annotator.highlight.amounts import amounts
-from annotator.highlight.counted import PERCENT, Amount, Counted, evidence
+from annotator.highlight.counted import PERCENT, Amount, Counted
 from annotator.highlight.document import Document
 from annotator.highlight.modifiers import Modified, modifier_after, modifier_before
 from annotator.highlight.numbers import Number
+from annotator.highlight.ordinals import PLACES
 from annotator.highlight.particles import is_word
 from annotator.highlight.ranges import Link
 from annotator.highlight.reading import Reading
@@ -103,9 +104,11 @@ def _inherited(amount: Amount, last: tuple[Amount, Modifier] | None) -> Modifier
 
 def _single(document: Document, amount: Amount, number: Number, counted: Counted | None, inherited: Modifier | None) -> Reading | None:
     extent = _extent(document, amount)
-    if counted is None and extent.modifier is Modifier.EXACT and not evidence(document, number):
+    if counted is None and extent.modifier is Modifier.EXACT and not bare_numbers.counts(document, number):
         return None
     if number.value == 0 and (counted is None or not counted.sure):
+        return None
+    if number.fraction and number.article and PLACES[document.key(number.after)]:
         return None
     modifier = inherited if inherited and extent.modifier is Modifier.EXACT else extent.modifier
     quantity = Quantity(number.value, modifier=modifier, unit=counted.unit if counted else None)
@@ -118,7 +121,9 @@ def _extent(document: Document, amount: Amount) -> _Extent:
     number = amount.number
     if following := _following(document, amount.after):
         return _Extent(following.modifier, number.start, document.ends[following.token - 1])
-    first = number.first - (document.key(number.first - 1) in "(«")
+    counted = amount.counted
+    first = number.first if counted is None or counted.before is None else counted.before
+    first -= document.key(first - 1) in "(«"
     if not number.proclitics and (preceding := modifier_before(document, first, number.value)) and preceding.modifier is not Modifier.EXACT:
         return _Extent(preceding.modifier, document.starts[preceding.token], amount.end)
     return _Extent(Modifier.EXACT, number.start, amount.end)

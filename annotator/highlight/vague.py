@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from annotator import resources
 from annotator.highlight.counted import Counted
 from annotator.highlight.document import Document
 from annotator.highlight.memo import Memo
 from annotator.highlight.modifiers import modifier_before
-from annotator.highlight.numbers import Number, numbers
+from annotator.highlight.numbers import numbers
 from annotator.highlight.numerals import NUMERALS, Form
 from annotator.highlight.particles import is_word
 from annotator.highlight.quantities import label_of
@@ -23,7 +23,7 @@ from annotator.highlight.reading import Reading
 from annotator.highlight.units import units
 from annotator.model.values import Modifier, Quantity
 from annotator.text.keys import search_key
-from annotator.text.words import Clitics, readings
+from annotator.text.words import readings
 
 _OF = "من"
 
@@ -39,18 +39,31 @@ def _exact() -> frozenset[str]:
     return frozenset(resources.toml("grammar", "vague.toml")["nouns"]["exact_spelling"])
 
 
-def _vague(key: str) -> Clitics | None:
+class _Vague(NamedTuple):
+    """A vague word: the letters of its proclitics, whether it has the article, and whether it can follow its noun."""
+
+    front: int
+    proclitics: str
+    article: bool
+    follows: bool
+    plural: bool
+
+
+def _vague(key: str) -> _Vague | None:
     if (numeral := NUMERALS[key]) and numeral.form is Form.PLURAL:
-        return next((reading for reading in readings(key) if NUMERALS[reading.stem]), None)
-    return next((reading for reading in readings(key) if reading.stem in _words("before") and "س" not in reading.proclitics), None)
+        return _Vague(numeral.front, numeral.proclitics, numeral.article, follows=False, plural=True)
+    for reading in readings(key):
+        if reading.stem in _words("before") and "س" not in reading.proclitics:
+            return _Vague(reading.front, reading.proclitics, reading.article, reading.stem in _words("after"), plural=False)
+    return None
 
 
-_VAGUE: Memo[Clitics | None] = Memo(_vague)
+_VAGUE: Memo[_Vague | None] = Memo(_vague)
 
 
 def recognise(document: Document) -> Iterator[Reading]:
     """Every vague amount."""
-    counted = {token for number in document.once(numbers) if not is_vague(number) for token in range(number.first, number.after)}
+    counted = {token for number in document.once(numbers) if not number.vague for token in range(number.first, number.after)}
     done = 0
     for token in [index for index, key in enumerate(document.keys) if _VAGUE[key]]:
         if token < done or token in counted or not _is_spelled_so(document, token):
@@ -60,33 +73,33 @@ def recognise(document: Document) -> Iterator[Reading]:
             yield reading
 
 
-def is_vague(number: Number) -> bool:
-    """Whether a number is a magnitude in the plural with nothing that counts it: آلاف."""
-    return number.bare and number.form is Form.PLURAL
-
-
 def _is_spelled_so(document: Document, token: int) -> bool:
     """عدة and عده have one search key; only the former is an amount."""
     return document.keys[token][-3:] not in map(search_key, _exact()) or document.quote(token, token)[-3:] in _exact()
 
 
 def _read(document: Document, token: int) -> tuple[Reading | None, int]:
-    clitics = _VAGUE[document.keys[token]]
-    assert clitics is not None
-    start = document.offset(token, clitics.front)
+    word = _VAGUE[document.keys[token]]
+    assert word is not None
+    start = document.offset(token, word.front)
     after = token + 1
-    while _VAGUE[document.key(after)] and document.key(after) not in _words("after"):
+    while (more := _VAGUE[document.key(after)]) and not more.follows:
         after += 1
     core = (start, document.ends[after - 1])
-    if clitics.stem in _words("after") and not clitics.cut and (before := _noun_before(document, token)):
+    if word.follows and not word.proclitics and not word.article and (before := _noun_before(document, token)):
         return _reading(core, core[1], core, before), after
-    noun = _noun_after(document, after) if not clitics.article or document.key(after) == _OF else None
-    if noun is None and not (clitics.article or clitics.proclitics or NUMERALS[document.keys[token]]):
+    noun = _noun_after(document, after) if document.key(after) == _OF or not _article(document, after - 1) else None
+    if noun is None and not (word.article or word.proclitics or word.plural):
         return None, after
     if preceding := modifier_before(document, token):
         start = document.starts[preceding.token]
     end = document.ends[noun.after - 1] if noun and noun.rule == "vague amount of a noun" else core[1]
     return _reading((start, core[1]), end, core, noun), after
+
+
+def _article(document: Document, token: int) -> bool:
+    word = _VAGUE[document.keys[token]]
+    return word is not None and word.article
 
 
 def _reading(outer: tuple[int, int], end: int, core: tuple[int, int], noun: Counted | None) -> Reading:

@@ -1,0 +1,59 @@
+"""Numbers without a noun: what shows that they count something.
+
+88 منها, 37 آخرون, بلغ العدد 56.100, طوله 14.5: the words around tell. A number in words needs less, since nobody spells out a name:
+650 ألف, وأصيب ثمانية.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from annotator import resources
+from annotator.highlight.document import Document
+from annotator.highlight.modifiers import is_measured
+from annotator.highlight.numbers import Number
+from annotator.text.keys import search_key
+
+_REACH = 4
+"""How many words may stand between a verb of reaching and its number: بلغت تكلفة المشاريع 26,250,799."""
+_LEADS = ("الي", "ب", ":")
+_FEMININE = "ه"
+
+
+@cache
+def _words(place: str) -> frozenset[str]:
+    return frozenset(search_key(resources.toml("grammar", "counting.toml")["evidence"][place]).split())
+
+
+def counts(document: Document, number: Number) -> bool:
+    """Whether a number without a noun is an amount."""
+    if document.key(number.after) in _words("after"):
+        return True
+    return _is_spelled_amount(document, number) if number.spelled else _is_led(document, number.first - 1)
+
+
+def _is_spelled_amount(document: Document, number: Number) -> bool:
+    """Numbers in words count, save those for one, two and ten, bare magnitudes, and the feminines that are nouns too (ست, سبع)."""
+    if number.fraction or number.bare:
+        return False
+    if number.magnitude is not None or number.value > 10:
+        return True
+    return number.value > 2 and document.keys[number.after - 1].endswith(_FEMININE)
+
+
+def _is_led(document: Document, before: int) -> bool:
+    """Whether the words before a number lead up to an amount."""
+    if document.key(before) in _LEADS:
+        before -= 1
+    if _is(document.key(before), "before") or is_measured(document.key(before)):
+        return True
+    for token in range(before, max(before - _REACH, -1), -1):
+        if not document.key(token)[0].isalpha():
+            return False
+        if _is(document.key(token), "verbs"):
+            return True
+    return False
+
+
+def _is(key: str, place: str) -> bool:
+    return key in _words(place) or key[1:] in _words(place)
