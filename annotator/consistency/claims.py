@@ -46,6 +46,7 @@ class _Reading:
             if span.state is not SpanState.REJECTED:
                 self._spans.setdefault(sentence_at(self._sentences, span.core[0]), []).append(span)
         self._topic = frozenset(self._topic_stems())
+        self._setting = frozenset(place for number in range(rules().setting) for place in self._places_named(number))
         self._heads: dict[str, list[tuple[int, _Body]]] = {}
         for number in sorted(self._spans):
             for name, stems in self._bodies_named(number):
@@ -90,6 +91,7 @@ class _Reading:
             near=frozenset(near),
             topic=self._topic,
             places=self._places(quantity, number),
+            setting=self._setting,
             bodies={frozenset(body): name for name, body in bodies},
             ordinals=frozenset(self._ordinals(number)),
             period=self._period(span, quantity, number),
@@ -127,7 +129,10 @@ class _Reading:
     def _places(self, quantity: Quantity, number: int) -> frozenset[str]:
         if quantity.scope.place:
             return frozenset((_name(quantity.scope.place),))
-        return frozenset(_name(span.quote) for span in self._spans[number] if span.label in rules().place_labels)
+        return self._places_named(number)
+
+    def _places_named(self, number: int) -> frozenset[str]:
+        return frozenset(_name(span.quote) for span in self._spans.get(number, ()) if span.label in rules().place_labels)
 
     def _ordinals(self, number: int) -> Iterable[tuple[str, Decimal]]:
         for span in self._spans[number]:

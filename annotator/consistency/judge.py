@@ -99,6 +99,8 @@ def likeness(left: Claim, right: Claim) -> float:
         alike *= known.generic
     if left.bodies and right.bodies and not any(a <= b or b <= a for a in left.bodies for b in right.bodies):
         alike *= known.other_body
+    if left.setting and right.setting and not (left.places & right.places or left.setting & right.setting):
+        alike *= known.other_setting
     return alike * periods.certainty(left.period, right.period)
 
 
@@ -122,7 +124,8 @@ def _part_exceeds_whole(claim: Claim) -> Finding | None:
         return None
     if part.low is None or whole.amount.high is None or part.low <= whole.amount.high:
         return None
-    return _finding(FindingKind.PART_EXCEEDS_WHOLE, claim, whole, 1.0)
+    said = claim.quantity.scope.part_of is not None
+    return _finding(FindingKind.PART_EXCEEDS_WHOLE, claim, whole, 1.0 if said else rules().generic)
 
 
 def _finding(kind: FindingKind, claim: Claim, other: Claim, likeness: float) -> Finding:

@@ -31,6 +31,8 @@ class Rules:
     close: float
     generic: float
     other_body: float
+    setting: int
+    other_setting: float
     crowd: int
     recent_days: int
     close_days: int

@@ -52,12 +52,12 @@ class Claim:
     """One quantity of one article, ready to be compared.
 
     `core` is the first code point of its number, `sentence` the ends of the sentence around it, `amount` what the
-    quantity allows with its tolerance, None for a vague one. `words` maps the light
-    stems of that sentence's content words to the words as written, names first, then in their order; `near` are those
-    with no other quantity in between, `topic` the stems of the article's title and of its first words. `places` holds a
-    key of each place in the sentence, `bodies` the stems of each organisation with its name, `ordinals` pairs of a
-    counted stem and its place in the series. `measure` is None where things are counted. `whole` is the claim of which
-    this one states a part. `trust` is 1 where a person decided, else the suggestion's score.
+    quantity allows with its tolerance, None for a vague one. `words` maps the light stems of that sentence's content
+    words to the words as written, names first, then in their order; `near` are those with no other quantity in between,
+    `topic` the stems of the article's title and of its first words. `places` holds a key of each place in the sentence,
+    `setting` of each where the article begins, `bodies` the stems of each organisation with its name, `ordinals` pairs
+    of a counted stem and its place in the series. `measure` is None where things are counted. `whole` is the claim of
+    which this one states a part. `trust` is 1 where a person decided, else the suggestion's score.
     """
 
     place: Place
@@ -71,6 +71,7 @@ class Claim:
     near: frozenset[str] = frozenset()
     topic: frozenset[str] = frozenset()
     places: frozenset[str] = frozenset()
+    setting: frozenset[str] = frozenset()
     bodies: Mapping[frozenset[str], str] = field(default_factory=dict)
     ordinals: frozenset[tuple[str, Decimal]] = frozenset()
     period: Period | None = None

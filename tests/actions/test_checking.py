@@ -7,7 +7,9 @@ from decimal import Decimal
 
 import pytest
 
-from annotator.actions import articles, browsing, checking, history, importing, review
+from annotator import resources
+from annotator.actions import articles, browsing, checking, highlighting, history, importing, review
+from annotator.model.article import Metadata
 from annotator.model.change import Progress
 from annotator.model.finding import Finding, FindingState
 from annotator.model.review import ReviewSpan
@@ -133,3 +135,20 @@ def test_every_annotator_checks_their_own_view(project: Project) -> None:
     check(project)
     project.annotator = "سعيد"
     assert check(project) == []
+
+
+def test_the_contradictions_planted_in_the_samples_are_found_and_nothing_else(project: Project) -> None:
+    """As a newcomer sees them: imported, highlighted, nothing decided yet."""
+    run(importing.import_paths(project, [resources.path("samples")]))
+    table = resources.toml("samples.toml")
+    for sample in table["article"]:
+        article = browsing.find_article(project, sample["file"].removesuffix(".txt"))
+        articles.edit_metadata(project, article.id, Metadata(sample["title"], sample["outlet"], sample["date"]))
+    run(highlighting.highlight_project(project))
+    found = check(project)
+    assert len(found) == len(table["contradiction"]) == 3
+    for planted in table["contradiction"]:
+        wanted = {tuple(planted["left"]), tuple(planted["right"])}
+        (finding,) = [finding for finding in found if {place.article_name for place in finding.places} == {name for name, _ in wanted}]
+        assert all(place.quote in dict(wanted)[place.article_name] for place in finding.places)
+        assert finding.reason["undecided"] == "left right"

@@ -118,6 +118,15 @@ def test_a_body_of_another_name_makes_it_less_sure() -> None:
     assert between(same, replace(other, bodies=same.bodies))[0].subject.startswith("المركز السينمائي")
 
 
+def test_articles_that_begin_in_different_places_are_less_sure() -> None:
+    here, there = frozenset({"تونس"}), frozenset({"طنج"})
+    same = between(claim("a", 120, setting=here), claim("b", 95, setting=here | there))[0].score
+    assert between(claim("a", 120, setting=here), claim("b", 95, setting=there))[0].score < same
+    assert between(claim("a", 120, setting=here), claim("b", 95))[0].score == same
+    named = {"places": frozenset({"قرطاج"})}
+    assert between(claim("a", 120, setting=here, **named), claim("b", 95, setting=there, **named))[0].score == same
+
+
 def test_suggestions_count_less_and_are_marked() -> None:
     (found,) = between(claim("a", 120), claim("b", 95, trust=0.5, decided=False))
     assert found.reason["undecided"] == "right"
