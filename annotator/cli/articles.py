@@ -38,7 +38,7 @@ def import_(project: Path, paths: tuple[Path, ...], format_name: str | None, jso
     Plain text, web pages, JSON lines and CSV. What cannot be read is named, and the rest is imported. The same text again
     is skipped.
     """
-    new = not project.exists()
+    new = not _is_there(project)
     with _created(project, annotator) if new else writing(project, annotator) as opened:
         report = output.drive(importing.import_paths(opened, paths, format_name=format_name), "Importing")
     if new and not report.articles:
@@ -50,6 +50,13 @@ def import_(project: Path, paths: tuple[Path, ...], format_name: str | None, jso
     failed = output.problems(report.problems)
     output.say(f"{len(report.articles):,} imported, {report.skipped:,} there already, {failed:,} left out.")
     return KNOWN if failed else DONE
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError as error:
+        raise BadInput(f"{path} cannot be reached: {error.strerror}.") from None
 
 
 def _created(path: Path, annotator: str) -> Project:
