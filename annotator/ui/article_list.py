@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QLocale, QModelIndex, QPersistentModelIndex, Qt, QTimer
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from annotator.actions import browsing
@@ -64,7 +64,7 @@ class ArticleRows(Rows):
         return Row(
             key=article.id,
             title=article.title or article.name,
-            subtitle=" · ".join(filter(None, (article.outlet, article.date))) or article.name,
+            subtitle=" · ".join(f"\u2068{part}\u2069" for part in (article.outlet, article.date) if part) or state_title(article.state),
             badge=alert + counts,
             icon=icon(article.state.value, self._colour(article.state)),
             alert=bool(article.findings),
@@ -80,8 +80,6 @@ class ArticleRows(Rows):
 
 def state_title(state: ArticleState) -> str:
     """How the window names the state of an article."""
-    from PySide6.QtCore import QCoreApplication
-
     return {
         ArticleState.NEW: QCoreApplication.translate("ArticleState", "new"),
         ArticleState.IN_PROGRESS: QCoreApplication.translate("ArticleState", "in progress"),
@@ -102,9 +100,8 @@ class ArticleList(QWidget):
         self.field.setAccessibleName(self.tr("Search all articles"))
         self.field.setClearButtonEnabled(True)
         self.field.addAction(icon("search", theme.muted), QLineEdit.ActionPosition.LeadingPosition)
-        self.articles = RowList(self.tr("Articles"), theme, self._open, self)
-        self.articles.rows = ArticleRows(session, theme, self)
-        self.articles.setModel(self.articles.rows)
+        self._rows = ArticleRows(session, theme, self)
+        self.articles = RowList(self.tr("Articles"), theme, self._open, self, rows=self._rows)
         self.hits = RowList(self.tr("Found"), theme, self._open_hit, self)
         self.hits.hide()
         layout = QVBoxLayout(self)
@@ -128,7 +125,7 @@ class ArticleList(QWidget):
 
     def reload(self) -> None:
         """Reads the list anew, as after an import."""
-        self.articles.rows.reload()
+        self._rows.reload()
         self._mark()
 
     def focus_search(self) -> None:
@@ -153,7 +150,10 @@ class ArticleList(QWidget):
             return
         found = browsing.search(self._session.project, words)
         self.hits.rows.show(
-            [Row(key=(hit.article_id, hit.start, hit.end), title=f"…{hit.before}{hit.match}{hit.after}…", subtitle=hit.title) for hit in found]
+            [
+                Row(key=(hit.article_id, hit.start, hit.end), title=f"…{hit.before}{hit.match}{hit.after}…", subtitle=hit.title)
+                for hit in found
+            ]
         )
 
     def _enter(self) -> None:
@@ -182,4 +182,4 @@ class ArticleList(QWidget):
         if len(change.articles) > 3:
             self.reload()
         for article_id in change.articles if len(change.articles) <= 3 else ():
-            self.articles.rows.refresh(article_id)
+            self._rows.refresh(article_id)

@@ -25,7 +25,9 @@ _QUOTE_SIZE = 17.0
 class Card(QFrame):
     """Shows the selected span of the session, or what to do while there is none."""
 
-    def __init__(self, session: Session, commands: Commands, theme: Theme, correct: Callable[..., bool], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, commands: Commands, theme: Theme, correct: Callable[..., bool], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("card")
         self._session = session
@@ -39,6 +41,7 @@ class Card(QFrame):
         self._quote = _wrapped()
         self._quote.setFont(article_font(size=_QUOTE_SIZE))
         self._value = _wrapped()
+        self._value.setProperty("value", True)
         self._words = _wrapped()
         self._words.setProperty("muted", True)
         self.field = ValueField(session, correct, self)
@@ -129,8 +132,8 @@ class Details(QWidget):
         self._form.addRow(self.tr("Evidence"), self._evidence)
         self._form.addRow(self.tr("Verdict"), self._verdict)
         self._form.addRow(self.tr("Scope"), self._scope)
-        for row in range(self._form.rowCount()):
-            self._form.itemAt(row, QFormLayout.ItemRole.LabelRole).widget().setProperty("muted", True)
+        for field in (self._entity, self._evidence, self._verdict, self._scope):
+            self._form.labelForField(field).setProperty("muted", True)
 
     def show_span(self, span: ReviewSpan, session: Session) -> None:
         """Shows what is known about a span."""

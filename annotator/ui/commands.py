@@ -11,9 +11,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import Enum, Flag, auto
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from annotator.ui import keys
+from annotator.ui.marking import QT_TRANSLATE_NOOP
 
 
 class Group(Enum):
@@ -52,6 +53,9 @@ class Moment(Flag):
     CURSOR = auto()
 
 
+_NEVER = Moment(0)
+
+
 @dataclass(frozen=True, slots=True)
 class Command:
     """One thing to do. `hint` is its short name in the line of next keys, offered at the moments `offered`.
@@ -65,7 +69,7 @@ class Command:
     keys: tuple[str, ...] = ()
     needs: Need = Need.NOTHING
     hint: str = ""
-    offered: Moment = Moment(0)
+    offered: Moment = _NEVER
     typing: bool = False
 
     def shown_title(self) -> str:
@@ -164,7 +168,7 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "back", _V, N("Commands", "Back to the article"), ("Escape",), Need.NOTHING, N("Commands", "leave"), Moment.CURSOR, typing=True
     ),
-    Command("help", _H, N("Commands", "All keys"), ("F1",), Need.NOTHING, N("Commands", "all keys"), ~Moment(0), typing=True),
+    Command("help", _H, N("Commands", "All keys"), ("F1",), Need.NOTHING, N("Commands", "all keys"), ~_NEVER, typing=True),
 )
 BY_NAME = {command.name: command for command in COMMANDS}
 BY_CHORD = {chord: command for command in COMMANDS for chord in command.keys}

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import logging
 import platform
 import sys
 import threading
 import traceback
-from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, qVersion
@@ -15,10 +13,9 @@ from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from annotator import __version__
-from annotator.actions.fault_log import log_path
+from annotator.actions import fault_log
 from annotator.model.errors import KnownError
 
-_log = logging.getLogger("annotator")
 _MOST_REPORTS = 5
 
 
@@ -30,11 +27,10 @@ class Reporter(QObject):
     """
 
     told = Signal(str)
-    _caught = Signal(object)
+    _caught = Signal(str, str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.log_path = log_path()
         self.failed = False
         self._places: set[str] = set()
         self._dialog: QDialog | None = None
@@ -58,22 +54,20 @@ class Reporter(QObject):
         place = str(traceback.extract_tb(trace)[-1:]) + kind.__name__
         if place not in self._places:
             self._places.add(place)
-            self._write(text)
-            self._caught.emit(text)
+            sys.stderr.write(text)
+            self._caught.emit(self._record(error), text)
 
-    def _write(self, text: str) -> None:
-        if not _log.handlers:
-            self.log_path.parent.mkdir(parents=True, exist_ok=True)
-            handler = logging.FileHandler(self.log_path, encoding="utf-8")
-            handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-            _log.addHandler(handler)
-        _log.error("%s", text)
-        sys.stderr.write(text)
+    def _record(self, error: BaseException | None) -> str:
+        """The path of the log that holds the report now; empty where it cannot be written."""
+        try:
+            return str(fault_log.record(error)) if error is not None else ""
+        except OSError:
+            return ""
 
-    def _report(self, text: str) -> None:
+    def _report(self, log: str, text: str) -> None:
         if self._dialog is not None or len(self._places) > _MOST_REPORTS:
             return
-        self._dialog = ReportDialog(text, self.log_path, QApplication.activeWindow())
+        self._dialog = ReportDialog(text, log, QApplication.activeWindow())
         self._dialog.finished.connect(self._forget_dialog)
         self._dialog.open()
 
@@ -84,17 +78,16 @@ class Reporter(QObject):
 class ReportDialog(QDialog):
     """Says that the program made a mistake and what is safe, with the report to copy."""
 
-    def __init__(self, text: str, log_path: Path, parent: QWidget | None = None) -> None:
+    def __init__(self, text: str, log: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("A fault in the program"))
         said = QLabel(
-            self.tr(
-                "Tahqiq made a mistake. Every decision that you saw was saved before. You can go on; if it happens again, start the program anew."
-            ),
+            self.tr("Tahqiq made a mistake. Every decision that you saw was saved before. You can go on."),
             wordWrap=True,
         )
-        where = QLabel(self.tr("The report is also in %1").replace("%1", f"\u2068{log_path}\u2069"), wordWrap=True)
+        where = QLabel(self.tr("The report is also in %1").replace("%1", f"\u2066{log}\u2069"), wordWrap=True)
+        where.setVisible(bool(log))
         self._report = QPlainTextEdit(
             f"Tahqiq {__version__}, Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}\n\n{text}"
         )

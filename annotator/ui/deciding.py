@@ -10,11 +10,12 @@ from PySide6.QtCore import QObject
 from annotator.model.labels import Label
 from annotator.model.review import ReviewSpan, SpanState
 from annotator.model.values import Value
+from annotator.text.ends import Edge, Unit, move_end
 from annotator.ui.commands import Commands
 from annotator.ui.session import Session
 
-EDGES = ("start", "end")
-UNITS = ("word", "clitic", "letter")
+EDGES: tuple[Edge, ...] = ("start", "end")
+UNITS: tuple[Unit, ...] = ("word", "clitic", "letter")
 
 
 class Deciding(QObject):
@@ -118,10 +119,9 @@ class Deciding(QObject):
         span = self._session.selected
         return span is not None and self._session.act(lambda project: review.correct(project, span, value=value)) is not None
 
-    def move_end(self, edge: str, unit: str, step: int) -> None:
+    def move_end(self, edge: Edge, unit: Unit, step: int) -> None:
         """Moves one end of the selected span, forward (1) or back (-1) in reading order; an end never passes the other."""
         from annotator.actions import review
-        from annotator.text.ends import move_end
 
         span, article = self._session.selected, self._session.article
         if span is None or article is None:

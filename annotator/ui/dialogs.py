@@ -104,9 +104,13 @@ class SetAsideDialog(FormDialog):
         super().__init__(self.tr("Set aside"), self.tr("Set aside"), parent)
         self._accepted = accepted
         self.reason = QComboBox(self, editable=True)
-        self.reason.addItems([self.tr("Not news"), self.tr("The same story as another article"), self.tr("The text is damaged"), self.tr("Not in Arabic")])
+        self.reason.addItems(
+            [self.tr("Not news"), self.tr("The same story as another article"), self.tr("The text is damaged"), self.tr("Not in Arabic")]
+        )
         self.reason.setAccessibleName(self.tr("Reason"))
-        self.reason.lineEdit().selectAll()
+        edit = QLineEdit(self)
+        self.reason.setLineEdit(edit)
+        edit.selectAll()
         self.form.addRow(self.tr("Reason"), self.reason)
 
     def accept(self) -> None:

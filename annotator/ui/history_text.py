@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from annotator.model.change import HistoryEntry
 from annotator.model.labels import LabelSet
+from annotator.ui.marking import QT_TRANSLATE_NOOP
 from annotator.ui.span_marks import label_title
 
 _SENTENCES = {
@@ -21,10 +22,12 @@ _SENTENCES = {
     "link_entity": QT_TRANSLATE_NOOP("History", "Named the entity of %quote"),
     "create_entity": QT_TRANSLATE_NOOP("History", "Added the entity %quote"),
     "import": QT_TRANSLATE_NOOP("History", "Imported articles: %count"),
+    "merge": QT_TRANSLATE_NOOP("History", "Took in another project"),
+    "finding": QT_TRANSLATE_NOOP("History", "Ruled on the contradiction about %quote"),
     "state": QT_TRANSLATE_NOOP("History", "Set an article's state"),
     "metadata": QT_TRANSLATE_NOOP("History", "Edited an article's title, outlet or date"),
     "region": QT_TRANSLATE_NOOP("History", "Marked boilerplate or text"),
-    "source": QT_TRANSLATE_NOOP("History", "Added a source"),
+    "source": QT_TRANSLATE_NOOP("History", "Added the source %quote"),
 }
 
 

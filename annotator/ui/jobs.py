@@ -83,7 +83,7 @@ class Jobs(QObject):
             steps.close()
         except StopIteration as end:
             report = end.value
-        except Exception as caught:  # noqa: BLE001  handed on to the GUI thread, which tells it or reports it
+        except Exception as caught:  # handed on to the GUI thread, which tells it or reports it
             error = caught
         self._came_to_end.emit(job, report, error)
 

@@ -35,7 +35,7 @@ _NAMED_CODES = {key.value: name for key, name in _NAMED.items()}
 
 _BOARD = "qwertyuiop[]asdfghjkl;'zxcvbnm,./"
 _ARABIC = "ضصثقفغعهخحجدشسيبلاتنمكطئءؤر\ufefbىةوزظ"  # the PC layout; its key of B writes the ligature lam-alef
-_ARABIC_SHIFTED = "\u064e\u064b\u064f\u064c\ufef9إ`÷×؛<>\u0650\u064d][\ufef7أـ،/:\"~\u0652{}\ufef5آ'<>؟"  # noqa: RUF001
+_ARABIC_SHIFTED = "\u064e\u064b\u064f\u064c\ufef9إ`÷×؛<>\u0650\u064d][\ufef7أـ،/:\"~\u0652{}\ufef5آ'<>؟"
 _PLACES = dict(zip(_ARABIC_SHIFTED, _BOARD, strict=True))
 _PLACES |= dict(zip(_ARABIC, _BOARD, strict=True)) | {"لا": "b", "ذ": "`"}
 _PERSIAN = {"ک": ";", "ی": "d", "گ": "'", "پ": "m", "چ": "]"}

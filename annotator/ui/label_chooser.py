@@ -30,6 +30,7 @@ class LabelChooser(QFrame):
         self._keyboard = keyboard
         self._theme = theme
         self._labels: tuple[Label, ...] = ()
+        self._buttons: list[QToolButton] = []
         self._chosen: Callable[[Label], None] = lambda _: None
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(8, 8, 8, 8)
@@ -38,11 +39,12 @@ class LabelChooser(QFrame):
 
     def offer(self, labels: LabelSet) -> None:
         """Fills it with the labels of a set."""
-        while item := self._grid.takeAt(0):
-            item.widget().deleteLater()
+        for button in self._buttons:
+            button.deleteLater()
         self._labels = labels.labels
-        for place, label in enumerate(self._labels):
-            self._grid.addWidget(self._button(label, labels), place // _COLUMNS, place % _COLUMNS)
+        self._buttons = [self._button(label, labels) for label in self._labels]
+        for place, button in enumerate(self._buttons):
+            self._grid.addWidget(button, place // _COLUMNS, place % _COLUMNS)
 
     def ask(self, chosen: Callable[[Label], None]) -> None:
         """Shows the labels and calls back with the one that is chosen; not at all if the reviewer leaves."""
@@ -53,15 +55,12 @@ class LabelChooser(QFrame):
 
     def choices(self) -> list[tuple[str, str]]:
         """Key and title of each label, for the line of next keys."""
-        return [(label.key.upper(), button.property("title")) for label, button in zip(self._labels, self._buttons(), strict=True)]
+        return [(label.key.upper(), button.property("title")) for label, button in zip(self._labels, self._buttons, strict=True)]
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._keyboard.ask(None)
         self.closed.emit()
         super().hideEvent(event)
-
-    def _buttons(self) -> list[QToolButton]:
-        return [self._grid.itemAt(place).widget() for place in range(self._grid.count())]
 
     def _button(self, label: Label, labels: LabelSet) -> QToolButton:
         title = label_title(label.name, labels)

@@ -120,7 +120,6 @@ class LinkDialog(FormDialog):
         layout.setContentsMargins(0, 0, 0, 0)
         for place, stance in enumerate(Stance):
             button = QRadioButton(stance_title(stance), row)
-            button.setProperty("stance", stance)
             self.stances.addButton(button, place)
             layout.addWidget(button)
         layout.addWidget(QLabel(self.tr("the claim"), row))
@@ -152,7 +151,7 @@ class LinkDialog(FormDialog):
         else:
             picked = self._offered.get(self._start) if self._start else None
             start = picked.start if picked and picked.text == passage and picked.source_id == source_id else None
-            stance = Stance(self.stances.checkedButton().property("stance"))
+            stance = list(Stance)[self.stances.checkedId()]
             super().accept()
             self._accepted(Link(source, passage, stance, start))
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QMenuBar
 
+from annotator.actions.settings import Settings
 from annotator.ui.commands import COMMANDS, Command, Commands, Group
 from annotator.ui.keys import shown
 from annotator.ui.language import LANGUAGES
@@ -26,12 +28,16 @@ class Menus:
             menu.aboutToShow.connect(lambda group=group: self._fill(group))
             self.menus[group] = menu
 
-    def add_settings(self, language: str, theme: str | None, choose: Callable[..., object]) -> None:
-        """Adds the choice of language and colours to the view menu; `choose` is called with what was chosen."""
+    def add_settings(self, language: str, theme: str | None, choose: Callable[[Callable[[Settings], Settings]], object]) -> None:
+        """Adds the choice of language and colours to the view menu; `choose` is called with how settings change."""
         tr = QCoreApplication.translate
         themes = {"": tr("Menus", "As the system"), "light": tr("Menus", "Light"), "dark": tr("Menus", "Dark")}
-        self._add_choice(Group.VIEW, tr("Menus", "Colours"), themes, theme or "", lambda name: choose(theme=name or None))
-        self._add_choice(Group.VIEW, tr("Menus", "Language"), LANGUAGES, language, lambda name: choose(language=name))
+        self._add_choice(
+            Group.VIEW, tr("Menus", "Colours"), themes, theme or "", lambda name: choose(lambda old: replace(old, theme=name or None))
+        )
+        self._add_choice(
+            Group.VIEW, tr("Menus", "Language"), LANGUAGES, language, lambda name: choose(lambda old: replace(old, language=name))
+        )
 
     def _add_choice(self, group: Group, title: str, choices: dict[str, str], chosen: str, choose: Callable[[str], object]) -> None:
         self._fill(group)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from annotator.actions import settings
 from annotator.model.review import SpanState
 from annotator.ui.application import Program
+from annotator.ui.link_dialog import LinkDialog
 from annotator.ui.window import MainWindow
 
 SIZE = (1440, 900)
@@ -66,10 +67,8 @@ def _link(window: MainWindow) -> str:
         raise RuntimeError("there is no claim to link")
     window.session.select(claim)
     QTest.keyClick(window.workbench.view, Qt.Key.Key_E)
-    dialog = QApplication.activeModalWidget()
-    from annotator.ui.link_dialog import LinkDialog
-
-    if not isinstance(dialog, LinkDialog):
+    dialog = window.findChild(LinkDialog)
+    if dialog is None:
         raise RuntimeError("the link dialog did not open")
     QTest.keyClicks(dialog.new_source.title, "Press release of the organisers")
     QTest.keyClicks(dialog.new_source.place, "https://example.org/release")

@@ -80,7 +80,9 @@ class ProjectWork(QObject):
             said.append(self.tr("%n were here already.", "", report.skipped))
         problems = [f"\u2068{Path(problem.path).name}\u2069: {problem.message}" for problem in report.problems]
         if problems:
-            self._session.problem.emit("\n".join([" ".join(said), *problems[:3], *([self.more(len(problems) - 3)] if len(problems) > 3 else [])]))
+            self._session.problem.emit(
+                "\n".join([" ".join(said), *problems[:3], *([self.more(len(problems) - 3)] if len(problems) > 3 else [])])
+            )
         else:
             self._session.notice.emit(" ".join(said))
         self._session.articles_added.emit()

@@ -193,9 +193,11 @@ def _small(font: QFont) -> QFont:
 class RowList(QListView):
     """A list of rows; `chosen` is called with a row's key when it is clicked or Return is pressed on it."""
 
-    def __init__(self, name: str, theme: Theme, chosen: Callable[[Any], object], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, theme: Theme, chosen: Callable[[Any], object], parent: QWidget | None = None, *, rows: Rows | None = None
+    ) -> None:
         super().__init__(parent)
-        self.rows = Rows(self)
+        self.rows = rows or Rows(self)
         self._chosen = chosen
         self.setModel(self.rows)
         self.setItemDelegate(RowDelegate(theme, self))

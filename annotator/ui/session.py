@@ -23,8 +23,9 @@ class Session(QObject):
 
     `locked` says why the project can only be read, None where it can be written.
 
-    `back` asks for the keys to go back to the article. `article_changed` means another article, `article_edited` another state, metadata or region of the same one. `changed`
-    comes after every action with its Change, when the article and its spans are already the new ones.
+    `back` asks for the keys to go back to the article. `article_changed` means another article, `article_edited` another
+    state, metadata or region of the same one. `changed` comes after every action with its Change, when the article and its
+    spans are already the new ones.
     """
 
     project_changed = Signal()
@@ -206,7 +207,6 @@ class Session(QObject):
         if self.article != before:
             self.article_edited.emit()
         self.selection_changed.emit()
-
 
     def _leave_article(self) -> None:
         assert self.project is not None

@@ -79,5 +79,5 @@ def _date(value: Date) -> str:
 def _day(text: str) -> str:
     parts = [int(part) for part in text.split("-")] if text.replace("-", "").isdigit() else []
     formats = {1: "yyyy", 2: "MMMM yyyy", 3: "d MMMM yyyy"}
-    day = QDate(*(parts + [1, 1])[:3]) if parts else QDate()
+    day = QDate(*[*parts, 1, 1][:3]) if parts else QDate()
     return QLocale().toString(day, formats[len(parts)]) if day.isValid() else text

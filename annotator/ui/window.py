@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QStackedWidget
 
 from annotator.actions import settings
 from annotator.ui.session import Session
 from annotator.ui.theme import Theme
-from annotator.ui.workbench import Workbench
+from annotator.ui.workbench import Pane, Workbench
 
 SIZE = (1440, 900)
 
@@ -37,11 +36,8 @@ class MainWindow(QMainWindow):
         self.workbench = Workbench(self.session, theme, self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.workbench)
-        self._centre = QWidget(self)
-        layout = QVBoxLayout(self._centre)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._stack, 1)
+        self._centre = Pane()
+        self._centre.column.addWidget(self._stack, 1)
         self.setCentralWidget(self._centre)
 
     def furnish(self) -> None:
@@ -64,7 +60,7 @@ class MainWindow(QMainWindow):
         self.hint_line = HintLine(self.session, self.commands, self.jobs, self)
         self.label_chooser = LabelChooser(self.keyboard, self._theme, self.workbench)
         self.label_chooser.closed.connect(self.hint_line.refresh)
-        self._centre.layout().addWidget(self.hint_line)
+        self._centre.column.addWidget(self.hint_line)
         self._bind()
         self.workbench.furnish(self.commands, self.keyboard, self.messages, self.deciding.correct_value)
         self._menus = Menus(self.menuBar(), self.commands)
@@ -94,8 +90,8 @@ class MainWindow(QMainWindow):
         """Opens a project; at the first start it asks for a name before. Returns whether it is open now."""
         return self.projects.open(path)
 
-    def _set(self, **changes: str | None) -> None:
-        settings.save(replace(settings.load(), **changes))
+    def _set(self, changed: Callable[[settings.Settings], settings.Settings]) -> None:
+        settings.save(changed(settings.load()))
         self._remake()
 
     def _show_project(self) -> None:
@@ -135,10 +131,8 @@ class MainWindow(QMainWindow):
     # Qt's events
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        from annotator.ui.keyboard import is_button
-
         focused = QApplication.focusWidget()
-        if is_button(focused) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if isinstance(focused, QAbstractButton) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             focused.click()
         elif not self.keyboard.press(event):
             super().keyPressEvent(event)

@@ -17,6 +17,7 @@ from annotator.ui.session import Session
 from annotator.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from annotator.model.review import ReviewSpan
     from annotator.model.values import Value
     from annotator.ui.commands import Commands
     from annotator.ui.keyboard import Keyboard
@@ -39,7 +40,7 @@ class Workbench(QWidget):
         self.view = ArticleView(session.labels, theme, self)
         self.ruler = Ruler(self.view, self)
         self._keyboard: Keyboard | None = None
-        self._start, self._middle, self._end = (_pane() for _ in range(3))
+        self._start, self._middle, self._end = (Pane() for _ in range(3))
         self._stack = QStackedLayout()
         self._article = QWidget(self)
         row = QHBoxLayout(self._article)
@@ -48,7 +49,7 @@ class Workbench(QWidget):
         row.addWidget(self.view, 1)
         row.addWidget(self.ruler)
         self._stack.addWidget(self._article)
-        self._middle.layout().addLayout(self._stack, 1)
+        self._middle.column.addLayout(self._stack, 1)
         self._place_panes()
         self._connect()
         self._show_article()
@@ -94,11 +95,11 @@ class Workbench(QWidget):
         empty = QLabel(said.replace("%1", shown(BY_NAME["import_files"].keys[0])), self, wordWrap=True)
         empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack.addWidget(empty)
-        self._middle.layout().insertWidget(0, ArticleHead(self._session, commands, self))
-        self._middle.layout().insertWidget(1, messages)
-        self._start.layout().addWidget(self.article_list)
-        self._end.layout().addWidget(self.card)
-        self._end.layout().addWidget(self.lists, 1)
+        self._middle.column.insertWidget(0, ArticleHead(self._session, commands, self))
+        self._middle.column.insertWidget(1, messages)
+        self._start.column.addWidget(self.article_list)
+        self._end.column.addWidget(self.card)
+        self._end.column.addWidget(self.lists, 1)
         self._watch(keyboard)
         self._bind(commands)
         self._show_article()
@@ -155,7 +156,7 @@ class Workbench(QWidget):
         if self._keyboard is not None:
             self._keyboard.watch(self.view, keeps=chords)
 
-    def _clicked(self, span: object) -> None:
+    def _clicked(self, span: ReviewSpan | None) -> None:
         self._leave_cursor()
         self._session.caret = self.view.caret()
         self._session.select(span)
@@ -182,9 +183,11 @@ class Workbench(QWidget):
             self.view.select_text(*text)
 
 
-def _pane() -> QWidget:
-    pane = QWidget()
-    layout = QVBoxLayout(pane)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(0)
-    return pane
+class Pane(QWidget):
+    """A part of the window, filled from top to bottom."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(0)

@@ -64,7 +64,7 @@ def project_path(tmp_path: Path) -> Path:
 @pytest.fixture
 def make_window(qapp: QApplication) -> Iterator[Callable[..., MainWindow]]:
     """Makes windows; each is closed after the test, and none of its widgets may be left over."""
-    before = set(QApplication.topLevelWidgets())
+    before = set(qapp.topLevelWidgets())
     made: list[MainWindow] = []
 
     def make(tongue: str = "en", colours: str = "light") -> MainWindow:
@@ -93,9 +93,7 @@ def window(make_window: Callable[..., MainWindow], project_path: Path) -> MainWi
     return made
 
 
-def press(
-    widget: QWidget, key: Qt.Key | int, text: str = "", modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
-) -> None:
+def press(widget: QWidget, key: Qt.Key | int, text: str = "", modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
     """Sends a key press and its release to a widget, as the window system would."""
     for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
         QApplication.sendEvent(widget, QKeyEvent(kind, int(key), modifiers, text))

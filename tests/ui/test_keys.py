@@ -16,7 +16,9 @@ def read(key: int, text: str = "", modifiers: Qt.KeyboardModifier = NONE) -> tup
     return chords(QKeyEvent(QEvent.Type.KeyPress, key, modifiers, text))
 
 
-@pytest.mark.parametrize(("letter", "chord"), [("ؤ", "C"), ("ء", "X"), ("ع", "U"), ("م", "L"), ("ى", "N"), ("ي", "D"), ("ث", "E"), ("ر", "V")])
+@pytest.mark.parametrize(
+    ("letter", "chord"), [("ؤ", "C"), ("ء", "X"), ("ع", "U"), ("م", "L"), ("ى", "N"), ("ي", "D"), ("ث", "E"), ("ر", "V")]
+)
 def test_arabic_letter_means_the_key_that_it_stands_on(letter: str, chord: str) -> None:
     assert read(ord(letter), letter)[0] == chord
 
