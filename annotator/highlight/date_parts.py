@@ -263,6 +263,8 @@ def tail(document: Document, token: int, *, hijri: bool) -> Tail:
     start = token + 1 if document.key(token) in (",", "،") and year_number(document, token + 1, hijri=hijri) else token
     if number := year_number(document, start, hijri=hijri):
         return Tail(number.moment.year, None, "month", number.after)
+    if (number := _spelled(document, token)) and not units().forms(document.key(number.after)):
+        return Tail(number.moment.year, None, "month", number.after)
     relation = vocabulary().relations[document.key(token)]
     if relation and not relation.proclitics:
         again = year_number(document, token + 1, hijri=hijri)

@@ -87,14 +87,13 @@ def recognise(document: Document) -> Iterator[Reading]:
 
 def _candidates(document: Document) -> Iterator[int]:
     """Tokens at which a date may begin: those of a row of such words in which one makes a date. Most of a text is in none."""
-    roles = [_ROLES[key] for key in document.keys]
-    makes = _Role.WITHIN if document.date else _Role.BEGINS
+    keys, least = document.keys, _Role.BEGINS if document.date else _Role.MAKES
     after = 0
-    for made in [token for token, role in enumerate(roles) if role > makes]:
+    for made in [token for token, key in enumerate(keys) if _ROLES[key] >= least]:
         first = max(made, after)
-        while first > after and roles[first - 1]:
+        while first > after and _ROLES[keys[first - 1]]:
             first -= 1
-        yield from (token for token in range(first, made + 1) if roles[token] > _Role.WITHIN)
+        yield from (token for token in range(first, made + 1) if _ROLES[keys[token]] >= _Role.BEGINS)
         after = made + 1
 
 

@@ -53,7 +53,7 @@ class Moment:
     def resolve(self, written: str | None) -> str | None:
         """The Gregorian value, with the day of writing in ISO 8601 where it is needed; None where it cannot be told."""
         moment = self if self.year is not None else self._with_year(written)
-        if moment is None:
+        if moment is None or not moment.exists():
             return None
         return _gregorian(moment) if moment.hijri else moment.iso()
 

@@ -1,7 +1,7 @@
 """Dates in digits alone: 22/09/2011, 2 / 11 / 1436هـ, 2011-09-22, 22.09.2011.
 
-The day comes first unless the year does, or unless only the other order makes a date. A year of two digits, and a day and month
-without a year, are read only after a word such as بتاريخ.
+The day comes first unless the year does, or unless only the other order makes a date. A day and month
+without a year are read only after a word such as بتاريخ, and so is a year of two digits but for 22/09/11.
 """
 
 from __future__ import annotations
@@ -19,7 +19,9 @@ _THIS_CENTURY, _LAST_OF_THIS_CENTURY = 2000, 50
 def numeric_date(document: Document, token: int, *, led: bool) -> Found | None:
     """The date in digits that begins at a token. `led` says that a word announces one."""
     parts, after = _parts(document, token)
-    moment = _moment(parts, led=led) if not _goes_on(document, token, after) else None
+    sign = document.key(token + 1)
+    announced = led or (sign == "/" and [len(part) for part in parts] == [_TWO] * 3)
+    moment = _moment(parts, led=announced) if not _goes_on(document, token, after) else None
     if moment is None or not moment.exists():
         return None
     words = vocabulary()
