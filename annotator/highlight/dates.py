@@ -50,6 +50,7 @@ LABEL = "DATE"
 _PUNCTUATION = frozenset("(،,:")
 _WITHIN = frozenset((")", AND, "في", "ل", "ال"))
 _YEAR_DIGITS = 4
+_SLASH = "/"
 _LONGEST_LEAD, _MOST_JOINED = 8, 12
 _MOST_DAYS = 31
 
@@ -114,6 +115,8 @@ def _starters() -> Words[_Role]:
 def _role(key: str) -> _Role:
     if key[0].isdigit():
         return _Role.MAKES if len(key) >= _YEAR_DIGITS else _Role.BEGINS
+    if key == _SLASH:
+        return _Role.MAKES
     if hit := _starters()[key]:
         return hit.meaning
     numeral = NUMERALS[key]
