@@ -1,4 +1,4 @@
-"""JSON lines: an article a line, or a line of the native gold."""
+"""JSON: an article a line, or a line of the native gold; and JSON documents that hold a list of the same."""
 
 from __future__ import annotations
 
@@ -39,29 +39,56 @@ def read(name: str, file: BinaryIO) -> Iterator[NewArticle | GoldArticle | Probl
         raise BadInput("The file is empty.")
 
 
+def read_document(name: str, file: BinaryIO) -> Iterator[NewArticle | GoldArticle | Problem]:
+    """What each object in the document's list holds, or its one object. One without an id is named by its file and number.
+
+    BadInput if it is no such document.
+    """
+    raw = file.read(_LONGEST_LINE + 1).removeprefix(b"\xef\xbb\xbf")
+    if len(raw) > _LONGEST_LINE:
+        raise BadInput(f"It is larger than {_LONGEST_LINE // 1_000_000} MB: write its articles as JSON lines.")
+    if not raw.strip():
+        raise BadInput("The file is empty.")
+    document = _load(raw)
+    for number, row in enumerate(document if isinstance(document, list) else [document], start=1):
+        try:
+            yield _article(_object(row), fallback_name=f"{name}-{number}" if isinstance(document, list) else name)
+        except BadInput as problem:
+            yield Problem(f"entry {number}", str(problem))
+
+
 def _line(line: bytes, *, fallback_name: str) -> NewArticle | GoldArticle:
-    row = parse(line)
-    if is_gold(row):
-        return from_json(row)
-    return row_article(row, fallback_name=fallback_name, raw=line)
+    return _article(parse(line), fallback_name=fallback_name, raw=line)
+
+
+def _article(row: dict[str, Any], *, fallback_name: str, raw: bytes = b"") -> NewArticle | GoldArticle:
+    return from_json(row) if is_gold(row) else row_article(row, fallback_name=fallback_name, raw=raw)
 
 
 def parse(line: bytes) -> dict[str, Any]:
     """The JSON object on a line. BadInput if it holds none, or a number that no computer can keep."""
+    return _object(_load(line))
+
+
+def _object(row: object) -> dict[str, Any]:
+    if not isinstance(row, dict):
+        raise BadInput("It is not a JSON object.")
+    return row
+
+
+def _load(raw: bytes) -> object:
     try:
-        row = json.loads(line.decode("utf-8"), parse_constant=_no_number, parse_float=_finite)
+        document: object = json.loads(raw.decode("utf-8"), parse_constant=_no_number, parse_float=_finite)
     except UnicodeDecodeError:
         raise BadInput("It is not UTF-8.") from None
     except (ValueError, RecursionError):
         raise BadInput("It is not JSON.") from None
-    if not isinstance(row, dict):
-        raise BadInput("It is not a JSON object.")
-    if b"\\ud" in line.lower() and _has_lone_surrogate(row):
+    if b"\\ud" in raw.lower() and _has_lone_surrogate(document):
         raise BadInput("It holds half of a character (a lone surrogate), so its text is damaged.")
-    return row
+    return document
 
 
-def _has_lone_surrogate(row: dict[str, Any]) -> bool:
+def _has_lone_surrogate(row: object) -> bool:
     try:
         json.dumps(row, ensure_ascii=False).encode("utf-8")
     except UnicodeEncodeError:

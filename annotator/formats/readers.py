@@ -17,10 +17,11 @@ from annotator.model.problem import Problem
 Reading: TypeAlias = NewArticle | GoldArticle | Problem
 _Reader: TypeAlias = Callable[[str, BinaryIO], Iterator[Reading]]
 
-FORMATS: dict[str, _Reader] = {"text": plain.read, "html": html.read, "jsonl": jsonl.read, "csv": csv.read}
+FORMATS: dict[str, _Reader] = {"text": plain.read, "html": html.read, "jsonl": jsonl.read, "json": jsonl.read_document, "csv": csv.read}
 _ENDINGS = {
     **dict.fromkeys((".html", ".htm", ".xhtml"), "html"),
-    **dict.fromkeys((".jsonl", ".ndjson", ".json"), "jsonl"),
+    **dict.fromkeys((".jsonl", ".ndjson"), "jsonl"),
+    ".json": "json",
     **dict.fromkeys((".csv", ".tsv"), "csv"),
 }
 _PROJECT = ".tahqiq"

@@ -183,6 +183,18 @@ class TestTables:
         assert isinstance(problem, Problem)
         assert problem.path == f"{path}, line 2"
 
+    def test_a_json_document_with_a_list(self, tmp_path, article):
+        path = write(tmp_path / "press.json", json.dumps([{"id": "a", "text": article}, {"id": "b"}, {"text": article + "2"}], indent=1))
+        assert [found.name for found in articles(path)] == ["a", "press-3"]
+        assert [problem.path for problem in problems(path)] == [f"{path}, entry 2"]
+
+    def test_a_json_document_with_one_article(self, tmp_path, article):
+        assert articles(write(tmp_path / "press.json", json.dumps({"text": article})))[0].name == "press"
+
+    @pytest.mark.parametrize("content", ["", "{", "[1, 2", "5"])
+    def test_a_json_document_that_is_none_is_one_problem(self, tmp_path, content):
+        assert len(problems(write(tmp_path / "press.json", content))) == 1
+
     @pytest.mark.parametrize("delimiter", [",", ";", "\t"])
     @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1256", "utf-16"])
     def test_csv(self, tmp_path, article, delimiter, encoding):
