@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import cache
 
 from rapidfuzz import fuzz, process
 
@@ -23,8 +24,8 @@ from annotator.text.keys import search_key
 from annotator.text.words import bare_keys
 
 _MOST_OFFERED = 20
-_LEAST_SCORE = 50.0
-"""Of 100: less alike than that is another name."""
+_LEAST_ALIKE = 60.0
+"""Of 100: what is less alike is another name."""
 
 
 def entity(project: Project, id_or_code: str) -> Entity | None:
@@ -33,16 +34,21 @@ def entity(project: Project, id_or_code: str) -> Entity | None:
 
 
 def rank_entities(project: Project, quote: str, label: str) -> list[tuple[Entity, float]]:
-    """Entities of a label whose name or an alias is like the quote, the likest first, with a score from 0 to 1."""
-    candidates = {found.id: found for found in (*shipped.all_of(label), *stored.all_of(project.read(), label))}
-    keys = [(search_key(name), found.id) for found in candidates.values() for name in (found.name, *found.aliases)]
+    """Entities of a label whose name or an alias is like the quote, the likest first, with a score from 0 to 1.
+
+    A part of a name is like it, too: العلمي like ناصر العلمي, though less than the whole.
+    """
+    own = stored.all_of(project.read(), label)
+    candidates = {found.id: found for found in (*shipped.all_of(label), *own)}
+    keys = [*_shipped_keys(label), *_keys(own)]
+    names = [key for key, _ in keys]
     best: dict[str, float] = {}
     for wanted in _readings(quote):
-        for _, score, place in process.extract(
-            wanted, [key for key, _ in keys], scorer=fuzz.WRatio, score_cutoff=_LEAST_SCORE, limit=_MOST_OFFERED
+        for name, alike, place in process.extract(
+            wanted, names, scorer=fuzz.token_ratio, score_cutoff=_LEAST_ALIKE, limit=2 * _MOST_OFFERED
         ):
-            entity_id = keys[place][1]
-            best[entity_id] = max(best.get(entity_id, 0.0), score / 100)
+            score = (alike + fuzz.ratio(wanted, name)) / 200
+            best[keys[place][1]] = max(best.get(keys[place][1], 0.0), score)
     ranked = sorted(best.items(), key=lambda pair: (-pair[1], len(candidates[pair[0]].name), pair[0]))
     return [(candidates[entity_id], score) for entity_id, score in ranked[:_MOST_OFFERED]]
 
@@ -78,6 +84,16 @@ def mentions(project: Project, entity_id: str) -> list[SearchHit]:
     """Where the entity is mentioned in all articles, as annotations of anybody say."""
     db = project.read()
     return index.in_context(db, [(found.article_id, found.start, found.end) for found in decided.of_entity(db, entity_id)])
+
+
+@cache
+def _shipped_keys(label: str) -> tuple[tuple[str, str], ...]:
+    return _keys(shipped.all_of(label))
+
+
+def _keys(entities: Iterable[Entity]) -> tuple[tuple[str, str], ...]:
+    """The search key of each name with the id of its entity."""
+    return tuple((search_key(name), found.id) for found in entities for name in (found.name, *found.aliases))
 
 
 def _readings(quote: str) -> tuple[str, ...]:

@@ -9,8 +9,8 @@ from annotator import resources
 from annotator.model.entity import Entity, shipped_id
 
 _COMMON_WORD = "?"
-"""Marks a name in a gazetteer that is a common word as well."""
-_TABLES = {"countries.tsv": "LOC", "places.tsv": "LOC", "cities.tsv": "LOC"}
+"""Marks a name in a gazetteer that is a common word as well, twice where it hardly ever is the name."""
+_TABLES = {"countries.tsv": "LOC", "places.tsv": "LOC", "cities.tsv": "LOC", "organisations.tsv": "ORG"}
 """The gazetteers with what their entities are; where two have one code the first holds."""
 _FURTHER = "further_names.tsv"
 
@@ -47,8 +47,8 @@ def _entity(row: list[str], label: str) -> Entity:
     code, name, further, french, english, ids = [*row, "", "", "", ""][:6]
     names = {language: text for language, text in (("fr", french), ("en", english)) if text}
     known_ids = dict(pair.split("=", 1) for pair in ids.split("|") if "=" in pair)
-    return Entity(shipped_id(code), label, name.removeprefix(_COMMON_WORD), _names(further), names, known_ids, code)
+    return Entity(shipped_id(code), label, name.lstrip(_COMMON_WORD), _names(further), names, known_ids, code)
 
 
 def _names(joined: str) -> tuple[str, ...]:
-    return tuple(name.removeprefix(_COMMON_WORD) for name in joined.split("|") if name)
+    return tuple(name.lstrip(_COMMON_WORD) for name in joined.split("|") if name)

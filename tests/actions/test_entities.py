@@ -36,6 +36,15 @@ def test_the_projects_own_entities_are_offered(newsroom: Project) -> None:
     assert entities.entity(newsroom, made.id) == made
 
 
+def test_a_part_of_a_name_is_offered_after_the_whole(newsroom: Project) -> None:
+    _, short = entities.create_entity(newsroom, label="PER", name="العلمي")
+    _, whole = entities.create_entity(newsroom, label="PER", name="ناصر العلمي")
+    _, other = entities.create_entity(newsroom, label="PER", name="كريمة بناني")
+    assert [found.id for found, _ in entities.rank_entities(newsroom, "العلمي", "PER")] == [short.id, whole.id]
+    assert entities.rank_entities(newsroom, "وناصر العلمي", "PER")[0][0] == whole
+    assert [found.id for found, _ in entities.rank_entities(newsroom, "كريمه بنانى", "PER")] == [other.id]
+
+
 def test_an_entity_of_the_same_name_is_not_made_twice(newsroom: Project) -> None:
     _, first = entities.create_entity(newsroom, label="ORG", name="جمعية الأمل")
     change, second = entities.create_entity(newsroom, label="ORG", name="جمعيه الامل")
