@@ -2,7 +2,7 @@
 
 A dual is an amount where it says how many. With the article, a pronoun or a following definite noun it names or
 points back (الطرفين, حكومتي البلدين) and is left alone. Units of time count with the article too (الشهرين الماضيين), unless a
-definite noun before makes an adjective of them (الأمناء العامين).
+definite noun before makes an adjective of them (الأمناء العامين, مديرين عامين).
 """
 
 from __future__ import annotations
@@ -25,6 +25,8 @@ from annotator.model.values import Modifier
 from annotator.text.keys import search_key
 
 _COMMON_PARTS = 4
+_SHORTEST_PLURAL = 4
+_ABOUT_ONE = (Modifier.APPROX, Modifier.MORE_THAN, Modifier.LESS_THAN)
 _DUAL_ENDINGS = ("ان", "ين", "ا", "ي")
 
 
@@ -35,13 +37,13 @@ def _words(name: str) -> frozenset[str]:
 
 def _dual(key: str) -> UnitForm | None:
     """The dual that a word is, if it can be nothing else."""
-    if not key.endswith(_DUAL_ENDINGS) or key in _words("no_duals"):
-        return None
-    forms = units().forms(key)
+    forms = units().forms(key) if key.endswith(_DUAL_ENDINGS) else ()
     if not forms or any(form.number is not Grammatical.DUAL for form in forms):
         return None
     form = forms[0]
-    return None if form.pronoun or form.lemma in _words("no_dual_of") else form
+    if form.pronoun or search_key(form.lemma) in _words("no_dual_of") or {key, key[len(form.proclitics) :]} & _words("no_duals"):
+        return None
+    return form
 
 
 _DUALS: Memo[UnitForm | None] = Memo(_dual)
@@ -90,7 +92,11 @@ def _states_two(document: Document, token: int, form: UnitForm) -> bool:
         return any(not other.definite and not other.proclitics for other in units().forms(following)) and is_word(document, token + 1)
     if form.article:
         return form.dimension == "time" and not document.key(token - 1).startswith("ال")
-    return True
+    return form.dimension != "time" or not _is_sound_plural(document.key(token - 1))
+
+
+def _is_sound_plural(key: str) -> bool:
+    return key.endswith(("ين", "ون")) and len(key) > _SHORTEST_PLURAL
 
 
 def _is_told_two(document: Document, token: int) -> bool:
@@ -107,7 +113,7 @@ def _states_one(document: Document, token: int) -> bool:
     if part and part.proclitics == "و" and part.parts <= _COMMON_PARTS:
         return True
     preceding = modifier_before(document, token)
-    if preceding is None or preceding.modifier is Modifier.EXACT:
+    if preceding is None or preceding.modifier not in _ABOUT_ONE:
         return False
     number = read_number(document, token + 1)
     return number is None or number.joined

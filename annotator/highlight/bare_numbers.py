@@ -27,6 +27,8 @@ def _words(place: str) -> frozenset[str]:
 
 def counts(document: Document, number: Number) -> bool:
     """Whether a number without a noun is an amount."""
+    if number.spelled and number.value == 1:
+        return False
     if document.key(number.after) in _words("after"):
         return True
     return _is_spelled_amount(document, number) if number.spelled else _is_led(document, number.first - 1)

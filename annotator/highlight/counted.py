@@ -20,6 +20,7 @@ from annotator.highlight.numbers import Number, read_number
 from annotator.highlight.numerals import NUMERALS
 from annotator.highlight.particles import is_word
 from annotator.highlight.percents import percent_after, percent_before
+from annotator.highlight.phrases import Following
 from annotator.highlight.units import Noun, UnitForm, units
 from annotator.text.keys import search_key
 from annotator.text.words import readings
@@ -126,10 +127,10 @@ def noun_at(document: Document, token: int, number: Number) -> Counted | None:
     key = document.key(token)
     if key == _OF:
         return _partitive(document, token, number)
-    if not is_word(document, token):
+    if not is_word(document, token) or _adverbs().match(document, token):
         return None
     wanted = expected(number)
-    form = _known(key, wanted, definite=number.article) or _unknown(document, token, wanted)
+    form = _known(key, wanted, definite=number.article or number.fraction) or _unknown(document, token, number)
     if form is None:
         return None
     longer, more = units().longer(form, document.keys[token + 1 : token + 4])
@@ -139,21 +140,20 @@ def noun_at(document: Document, token: int, number: Number) -> Counted | None:
 
 
 def _known(key: str, wanted: Grammatical | None, *, definite: bool) -> UnitForm | None:
-    forms = [form for form in units().forms(key) if not form.proclitics and not form.pronoun and form.article <= definite]
+    forms = [form for form in units().forms(key) if not form.proclitics and (form.article <= definite) and (definite or not form.pronoun)]
     fitting = [form for form in forms if form.number is wanted and form.state is not State.CONSTRUCT]
     return next(iter(fitting or forms), None)
 
 
-def _unknown(document: Document, token: int, wanted: Grammatical | None) -> UnitForm | None:
+def _unknown(document: Document, token: int, number: Number) -> UnitForm | None:
     """A noun that no lexicon has, if its shape is one that the number asks for; else a known one that it misspells."""
-    word, key = document.quote(token, token), document.key(token)
+    word, key, wanted = document.quote(token, token), document.key(token), expected(number)
     feminine = word.endswith("ة")
     if any(not (feminine and form.pronoun) for form in units().forms(key)) or NUMERALS[key] or not _shaped_as_noun(word, key, wanted):
         return None
     guess, near = units().guess(word), units().near(key)
-    if guess and wanted is Grammatical.SINGULAR and guess.lemma.endswith("يا") and not key.endswith("ايا"):
-        guess = replace(guess, noun=Noun(guess.lemma[:-1]))
-    if near and guess and guess.number is not (wanted or guess.number):
+    guess = replace(guess, noun=Noun(_singular(document, guess, number))) if guess else None
+    if near and guess and (guess.number is not (wanted or guess.number) or _is_swap(guess.lemma, near.lemma)):
         return near
     return guess if guess and guess.number is (wanted or guess.number) else near
 
@@ -178,13 +178,37 @@ def _definite(key: str) -> bool:
     return any(reading.article for reading in readings(key))
 
 
+def _singular(document: Document, guess: UnitForm, number: Number) -> str:
+    """The guessed singular with what the number tells of it.
+
+    From 3 to 10 a numeral takes the gender that its noun has not: ثلاثة متغيرات counts متغير, ثلاث دعامات دعامة. After 11 to 99
+    the alef is that of tanwin: 17 حوثيا counts حوثي.
+    """
+    lemma = guess.lemma
+    if guess.number is Grammatical.PLURAL and lemma.endswith("ة") and number.spelled and document.keys[number.after - 1].endswith("ه"):
+        return lemma[:-1]
+    return lemma[:-1] if lemma.endswith("يا") and guess.number is Grammatical.SINGULAR else lemma
+
+
+def _is_swap(lemma: str, near: str) -> bool:
+    """Whether two letters of one word stand the other way round in the other: معقد for مقعد."""
+    return sorted(search_key(lemma)) == sorted(search_key(near))
+
+
 @cache
 def _shapes() -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(search_key(shape).replace("#", "[^اوي]")) for shape in _data()["unknown"]["shapes"])
 
 
+@cache
+def _adverbs() -> Following[None]:
+    return Following((phrase, None) for phrase in _data()["particles"]["phrases"])
+
+
 def _partitive(document: Document, of: int, number: Number) -> Counted | None:
-    """150 من أنصار, ٢١ من مواطنيهم: the plural after من is the unit. The number stays alone."""
+    """150 من أنصار, ٢١ من مواطنيهم: the plural after من is the unit. The number stays alone; one of many is no amount."""
+    if number.value == 1:
+        return None
     for form in units().forms(document.key(of + 1)):
         if form.number is Grammatical.PLURAL and not form.proclitics:
             return Counted(form.lemma, number.after, "number of nouns", form.dimension)
@@ -205,23 +229,55 @@ def counted_before(document: Document, number: Number) -> Counted | None:
     """The noun that a number follows: المجالات الخمسة, أعضائه المؤسسين ال30, دول المجلس الست; زوجة واحدة."""
     if not number.article:
         return _one(document, number)
+    if number.value == 1:
+        return None
     for token in range(number.first - 1, max(number.first - 1 - _ADJECTIVES, -1), -1):
         if not is_word(document, token):
             return None
-        for form in units().forms(document.key(token)):
+        forms = _written_forms(document, token)
+        for form in forms:
             if form.number is Grammatical.PLURAL and (form.definite or token < number.first - 1):
                 return Counted(form.lemma, number.after, "definite number after its noun", form.dimension, before=token)
+        if guess := _guessed_plural(document, token):
+            return Counted(guess.lemma, number.after, "definite number after its noun", before=token, sure=False)
+        if not number.spelled and forms and not document.key(token).endswith("يه"):
+            return None
     return None
+
+
+def _written_forms(document: Document, token: int) -> list[UnitForm]:
+    """The known nouns that a word can be; one that is written with ة does not end in a pronoun."""
+    feminine = document.text[document.ends[token] - 1] == "ة"
+    return [form for form in units().forms(document.key(token)) if not (feminine and form.pronoun)]
+
+
+def _guessed_plural(document: Document, token: int) -> UnitForm | None:
+    """The plural that an unknown definite word is by its shape: المواقف الثلاثة."""
+    key = document.key(token)
+    if not key.startswith("ال") or units().forms(key):
+        return None
+    guess = units().guess(document.quote(token, token))
+    return guess if guess and guess.number is Grammatical.PLURAL and not key.endswith(("ين", "ون")) else None
+
+
+def _is_idiom(document: Document, token: int) -> bool:
+    """Whether واحد at a token belongs to a fixed phrase: في وقت واحد, بصوت واحد."""
+    return f"{document.key(token - 1)} {document.key(token)}".endswith(_idioms())
+
+
+@cache
+def _idioms() -> tuple[str, ...]:
+    return tuple(search_key(phrase) for phrase in _data()["one"]["idioms"])
 
 
 def _one(document: Document, number: Number) -> Counted | None:
     """An indefinite singular is counted by the واحد that follows it or its adjective: زوجة واحدة, دائرة انتخابية واحدة."""
     if not number.spelled or number.value != 1 or number.proclitics or number.after != number.first + 1:
         return None
-    if document.quote(max(number.first - 1, 0), number.first) in _data()["one"]["idioms"]:
+    if _is_idiom(document, number.first) or document.key(number.after) == _OF:
         return None
     last = number.first - 1
-    for token in (last, last - 1) if document.key(last).endswith(("ي", "يه")) else (last,):
+    for token in (last, last - 1) if document.key(last).endswith(("ي", "يه")) and is_word(document, last) else (last,):
         for form in units().forms(document.key(token)):
             if form.number is Grammatical.SINGULAR and not form.definite and form.known and is_word(document, token):
                 return Counted(form.lemma, number.after, "one after its noun", form.dimension, before=token)

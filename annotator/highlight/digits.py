@@ -20,7 +20,7 @@ _MARK = re.compile(r"[^0-9]")
 
 def value_of(key: str) -> Decimal | None:
     """The value of a digit token's search key; None for what is no single number (192.168.1.2, 12.05.2019)."""
-    if len(key) > LONGEST:
+    if len(key) > LONGEST or not key[0].isdigit():
         return None
     marks = _MARK.findall(key)
     if not marks:

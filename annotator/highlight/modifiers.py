@@ -26,6 +26,7 @@ class _Meaning(NamedTuple):
     negated: Modifier | None
     far: bool
     reached: bool = False
+    measure: bool = False
 
 
 class Modified(NamedTuple):
@@ -49,7 +50,10 @@ def _phrases() -> Iterator[tuple[str, _Meaning]]:
     for row in _data()["before"]:
         negated = Modifier(row["negated"]) if "negated" in row else None
         for phrase in row["phrases"]:
-            yield phrase, _Meaning(Modifier(row["modifier"]), negated, row.get("far", False), row.get("reached", False))
+            yield (
+                phrase,
+                _Meaning(Modifier(row["modifier"]), negated, row.get("far", False), row.get("reached", False), row.get("measure", False)),
+            )
 
 
 def _verbs() -> Iterator[tuple[str, _Meaning]]:
@@ -81,12 +85,17 @@ def _words(table: str, name: str) -> frozenset[str]:
     return frozenset(search_key(word) for word in _data()[table][name])
 
 
-def modifier_before(document: Document, token: int, value: Decimal | None = None) -> Modified | None:
-    """The modifier whose phrase ends directly before a token, with the phrase's first token; `value` is what it modifies."""
+def modifier_before(document: Document, token: int, value: Decimal | None = None, *, measure: bool = True) -> Modified | None:
+    """The modifier whose phrase ends directly before a token, with the phrase's first token.
+
+    `value` is what it modifies, `measure` tells whether that is a measure, a percentage or a number without a noun.
+    """
     matched = _before().match(document, token - 1)
     if matched is None:
         return None
     meaning, first = matched
+    if meaning.measure and not measure:
+        return None
     if meaning.reached and value is not None and not is_round(value):
         return Modified(Modifier.EXACT, first)
     if meaning.negated:

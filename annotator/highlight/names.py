@@ -5,24 +5,22 @@ They are understood so that they are offered neither as amounts nor as places in
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
 from annotator import resources
+from annotator.highlight.codes import addresses, code
 from annotator.highlight.counted import counted_after
-from annotator.highlight.document import BREAK, Document
+from annotator.highlight.document import Document
 from annotator.highlight.numbers import Number, numbers
-from annotator.highlight.numerals import FRACTIONS
+from annotator.highlight.numerals import FRACTIONS, NUMERALS
 from annotator.highlight.ordinals import PLACES, read_ordinal
 from annotator.highlight.phrases import Following, Preceding
 from annotator.highlight.reading import Reading
 from annotator.text.keys import search_key
 
-_ADDRESS = re.compile(r"[^\s]*(?:://|www\.|@)[^\s]*")
-_LONGEST_PLAIN = 9
-"""More digits than this in a row, without marks and without a noun, are an account or a telephone."""
+_OF = ("من", "بين")
 
 
 @cache
@@ -38,13 +36,13 @@ def _words(table: str, name: str) -> frozenset[str]:
 
 def recognise(document: Document) -> Iterator[Reading]:
     """Every number that is a name, as a reading without a label."""
-    yield from _addresses(document)
+    yield from addresses(document)
     yield from _ordinals(document)
     yield from _rounds(document)
     found = document.once(numbers)
     named: Number | None = None
     for index, number in enumerate(found):
-        rule = _continues(document, named, number) or _rule(document, found, index)
+        rule = _continues(document, named, number) or _rule(document, index)
         named = number if rule else None
         if rule:
             yield _name(document.starts[number.first], number.end, number, rule)
@@ -68,31 +66,44 @@ def _counts(document: Document, number: Number) -> bool:
     return counted is not None and counted.sure
 
 
-def _rule(document: Document, found: list[Number], index: int) -> str | None:
-    number = found[index]
-    before = number.first - 1
+def _rule(document: Document, index: int) -> str | None:
+    number = document.once(numbers)[index]
     if _in_group(document, number):
         return "group called by its number"
-    if number.proclitics or number.spelled:
+    if _is_ratio(document, number):
+        return "ratio"
+    if number.proclitics or number.article:
         return None
+    before = number.first - 1
     while document.key(before) in _words("heads", "between") and document.key(before) not in _words("heads", "strong"):
         before -= 1
     if document.key(before) in _words("heads", "strong") or _issues().match(document, before):
         return "number after what it names"
-    if _is_code(document, number) or _is_row(document, found, index) or _is_marker(document, number):
-        return "code"
-    if not _counts(document, number) and _after_weak_head(document, before):
-        return "number after what it names"
-    return None
+    if number.spelled:
+        return None
+    counts = _counts(document, number)
+    if rule := code(document, index, counts=counts):
+        return rule
+    return "number after what it names" if not counts and _after_weak_head(document, before) else None
 
 
 def _in_group(document: Document, number: Number) -> bool:
-    return (
-        number.article
-        and not number.proclitics
-        and document.key(number.first - 1) in _words("groups", "heads")
-        and not _counts(document, number)
-    )
+    """مجموعة العشرين, دور الـ16; without the article only in words, مجموعة خمسة زائد واحد."""
+    if number.proclitics or not (number.article or number.spelled) or _counts(document, number):
+        return False
+    return document.key(number.first - 1) in _words("groups", "heads" if number.article else "bare")
+
+
+def _is_ratio(document: Document, number: Number) -> bool:
+    """واحد من كل أربعة, and ثلاثة في واحد."""
+    before, after = number.first - 1, number.after
+    if document.key(before) == "كل" and document.key(before - 1) in _OF:
+        return True
+    if document.key(after) in _OF and "كل" in (document.key(after + 1), document.key(after + 2)):
+        return True
+    if document.key(after) == "في" and number.spelled and (one := NUMERALS[document.key(after + 1)]):
+        return one.value == 1 and one.bare
+    return number.value == 1 and document.key(before) == "في" and NUMERALS[document.key(before - 1)] is not None
 
 
 def _after_weak_head(document: Document, before: int) -> bool:
@@ -104,61 +115,6 @@ def _after_weak_head(document: Document, before: int) -> bool:
         if key in _words("heads", "weak") or key[1:] in _words("heads", "weak"):
             return True
     return False
-
-
-def _is_code(document: Document, number: Number) -> bool:
-    """A number that touches Latin letters or hangs on a word (A380, كوفيد-19), or is written as no amount is (0522, 007)."""
-    first = number.first
-    key = document.key(first)
-    glued = document.key(first - 1) if document.touches(first) else ""
-    if glued == "-" and document.touches(first - 1):
-        glued = document.key(first - 2)
-    following = document.key(number.after) if document.touches(number.after) else ""
-    if _is_latin(glued) or _is_latin(following) or (len(glued) > 1 and glued[0].isalpha() and document.key(first - 1) == "-"):
-        return True
-    if glued == "+" or following == "+":
-        return True
-    return key.isdigit() and (key[0] == "0" < key or len(key) > _LONGEST_PLAIN) and len(key) > 1 and not _counts(document, number)
-
-
-def _is_latin(word: str) -> bool:
-    return bool(word) and "a" <= word[0] <= "z"
-
-
-def _is_row(document: Document, found: list[Number], index: int) -> bool:
-    """Three numbers or more with nothing but spaces or hyphens between them: a telephone."""
-    first = last = index
-    while first and _adjoin(document, found[first - 1], found[first]):
-        first -= 1
-    while last + 1 < len(found) and last - first < 3 and _adjoin(document, found[last], found[last + 1]):
-        last += 1
-    return last - first >= 2
-
-
-def _adjoin(document: Document, number: Number, following: Number) -> bool:
-    if number.spelled or following.spelled or following.proclitics:
-        return False
-    if number.after == following.first:
-        return document.starts[following.first] - document.ends[number.after - 1] == 1
-    return number.after + 1 == following.first and document.key(number.after) in "-." and document.touches(number.after)
-
-
-def _is_marker(document: Document, number: Number) -> bool:
-    """A number that opens a line and is followed by a mark: 1- or 2) or 3. before the item."""
-    opening = number.first - 1
-    if document.key(opening) == "(":
-        opening -= 1
-    following = document.key(number.after)
-    return (
-        document.key(opening) == BREAK and following in "-.):/–" and not document.key(number.after + 1)[0].isdigit() and following != BREAK
-    )
-
-
-def _addresses(document: Document) -> Iterator[Reading]:
-    """Web and mail addresses, with whatever digits are in them."""
-    if "://" in document.text or "www." in document.text or "@" in document.text:
-        for match in _ADDRESS.finditer(document.text):
-            yield Reading(*match.span(), match.span(), None, "address", 1.0)
 
 
 @cache

@@ -21,7 +21,7 @@ from decimal import Decimal
 from annotator.highlight.digits import LONGEST, value_of
 from annotator.highlight.document import Document
 from annotator.highlight.memo import Memo
-from annotator.highlight.numerals import FRACTIONS, NUMERALS, Form, Numeral, Rank, signs
+from annotator.highlight.numerals import FRACTIONS, NUMERALS, Form, Numeral, Rank, is_homograph, signs
 from annotator.highlight.percents import percent_after
 
 CONJUNCTION = "و"
@@ -93,7 +93,7 @@ def numbers(document: Document) -> list[Number]:
         first = token
         if token > after and (keys[token - 1] in PROCLITICS or keys[token - 1] == "-" or keys[token - 1] in signs("negative")):
             first -= 1
-        if keys[token - 1] == "في" and percent_after(document, token - 1):
+        if (keys[token - 1] == "في" and percent_after(document, token - 1)) or is_homograph(keys[token], document.quote(token, token)):
             continue
         number = read_number(document, first) or (read_number(document, token) if first < token else None)
         if number:
@@ -298,8 +298,10 @@ def _magnitudes(document: Document, group: _Part) -> _Part:
 
 
 def _past_bracket(document: Document, digits: _Part) -> _Part:
-    """Digits in brackets may be multiplied by what follows the bracket: (11) ألف صوت."""
+    """A magnitude may follow digits in brackets, or a number that is said again in brackets: (11) ألف صوت, مائتي (200) مليون."""
     after = digits.after
+    if document.key(after) == "(" and document.key(after + 2) == ")" and value_of(document.key(after + 1)) == digits.value:
+        after += 2
     if document.key(after) == ")" and document.key(after - 2) == "(":
         numeral = NUMERALS[document.key(after + 1)]
         if numeral and numeral.rank is Rank.MAGNITUDE and numeral.bare:

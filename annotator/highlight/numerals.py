@@ -167,6 +167,16 @@ FRACTIONS: Memo[Fraction | None] = Memo(_fraction)
 """The fraction that a search key is, None for any other word."""
 
 
+def is_homograph(key: str, written: str) -> bool:
+    """Whether a word is another one than the numeral by its hamza: وأحد is "and Uhud" or "and one of", واحد is one."""
+    return written.startswith(_homographs().get(key, "#"))
+
+
+@cache
+def _homographs() -> dict[str, str]:
+    return {search_key(word): word for word in _table()["not_numerals"]["hamzas"].split()}
+
+
 @cache
 def signs(name: str) -> frozenset[str]:
     """Search keys of the words for a minus (`negative`) or a decimal mark (`decimal`)."""

@@ -123,6 +123,9 @@ def recognise(document: Document) -> Iterator[Reading]:
             yield _reading(document, placed, document.starts[token], placed.after, "ordinal before its noun")
         elif _is_adjective(document, token):
             yield _reading(document, placed, document.starts[token - 1], placed.after, "ordinal after an indefinite noun")
+        if placed.after > token + 1:
+            core = document.starts[token], document.ends[placed.after - 1]
+            yield Reading(*core, core, None, "ordinal without a noun", 0.0)
     for number in document.once(numbers):
         if _is_place(document, number):
             placed = Placed(number.value, number.first, number.after, number.article)
@@ -152,9 +155,11 @@ def _noun_start(document: Document, token: int) -> int:
     first = token
     while token - first < _ADJECTIVES and _is_definite(document, first - 1):
         first -= 1
-        if not document.key(first).startswith("ال"):
+        if not document.key(first).startswith("ال") or not document.key(first).endswith(("ي", "يه")):
             break
-    if first == token and _may_be_noun(document, token - 1):
+    if first == token and document.key(token - 1) == "(" and _may_be_noun(document, token - 2):
+        first -= 2
+    elif first == token and _may_be_noun(document, token - 1):
         first -= 1
     return document.starts[first]
 
@@ -174,7 +179,10 @@ def _is_construct(document: Document, placed: Placed) -> bool:
         return False
     if NUMERALS[following] or any(form.number == "dual" for form in units().forms(following)):
         return False
-    return not following.startswith(("ال", "و")) or bool(units().forms(following))
+    if document.key(placed.first - 1) in map(search_key, _data()["ranks"]["words"]):
+        return False
+    forms = units().forms(following)
+    return any(not form.proclitics for form in forms) or not (forms or following.startswith(("و", "بال", "لل")))
 
 
 def _is_adjective(document: Document, token: int) -> bool:

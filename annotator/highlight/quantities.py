@@ -63,7 +63,11 @@ def _chain(document: Document, found: list[Amount], index: int) -> tuple[list[Am
 
 def _may_bound(document: Document, chain: list[Amount], following: Amount, linked: Link) -> bool:
     """Whether two amounts that name the same unit can be the bounds of one: مقعدين أو ثلاثة مقاعد."""
-    if len(chain) > 1 or not chain[0].counted or not following.counted or chain[0].counted.unit != following.counted.unit:
+    if len(chain) > 1 or not chain[0].counted:
+        return False
+    if following.counted is None:
+        return linked is Link.OR and ranges.bounds(document, chain[0].number, following.number, linked)
+    if chain[0].counted.unit != following.counted.unit:
         return False
     return ranges.bounds(document, chain[0].number, following.number, linked)
 
@@ -71,7 +75,7 @@ def _may_bound(document: Document, chain: list[Amount], following: Amount, linke
 def _read(
     document: Document, chain: list[Amount], links: list[Link], last: tuple[Amount, Modifier] | None
 ) -> Iterator[tuple[Amount, Reading]]:
-    unit = chain[-1].counted
+    unit = chain[-1].counted or chain[0].counted
     index = 0
     while index < len(chain):
         amount = chain[index]
@@ -124,7 +128,12 @@ def _extent(document: Document, amount: Amount) -> _Extent:
     counted = amount.counted
     first = number.first if counted is None or counted.before is None else counted.before
     first -= document.key(first - 1) in "(«"
-    if not number.proclitics and (preceding := modifier_before(document, first, number.value)) and preceding.modifier is not Modifier.EXACT:
+    measure = counted is None or counted.dimension is not None or counted.unit == PERCENT
+    if (
+        not number.proclitics
+        and (preceding := modifier_before(document, first, number.value, measure=measure))
+        and preceding.modifier is not Modifier.EXACT
+    ):
         return _Extent(preceding.modifier, document.starts[preceding.token], amount.end)
     return _Extent(Modifier.EXACT, number.start, amount.end)
 
