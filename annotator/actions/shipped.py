@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import cache
 
@@ -11,7 +12,7 @@ from annotator.model.entity import Entity, shipped_id
 _COMMON_WORD = "?"
 """Marks a name in a gazetteer that is a common word as well, twice where it hardly ever is the name."""
 _TABLES = {"countries.tsv": "LOC", "places.tsv": "LOC", "cities.tsv": "LOC", "organisations.tsv": "ORG"}
-"""The gazetteers with what their entities are; where two have one code the first holds."""
+"""The gazetteers with what their entities are; where two have one code, it is one entity with the names of both."""
 _FURTHER = "further_names.tsv"
 
 
@@ -35,12 +36,18 @@ def _by_code() -> dict[str, Entity]:
     found: dict[str, Entity] = {}
     for table, label in _TABLES.items():
         for row in resources.tsv("gazetteers", table):
-            found.setdefault(row[0], _entity(row, label))
+            read = _entity(row, label)
+            found[row[0]] = _with_names(found.get(row[0], read), (read.name, *read.aliases))
     for code, names in resources.tsv("gazetteers", _FURTHER):
-        known = found.get(code)
-        if known:
-            found[code] = replace(known, aliases=tuple(dict.fromkeys([*known.aliases, *_names(names)])))
+        if code in found:
+            found[code] = _with_names(found[code], _names(names))
     return found
+
+
+def _with_names(known: Entity, names: Iterable[str]) -> Entity:
+    others = dict.fromkeys((*known.aliases, *names))
+    others.pop(known.name, None)
+    return replace(known, aliases=tuple(others))
 
 
 def _entity(row: list[str], label: str) -> Entity:
