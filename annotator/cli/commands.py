@@ -78,5 +78,11 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def annotator_name(given: str | None) -> str:
-    """Who decides: the name given with --as, else the one of the settings, else the system's user."""
-    return given or settings.load().annotator or getpass.getuser()
+    """Who decides: the name given with --as, else the one of the settings, else the system's user; empty where that has no name."""
+    known = given or settings.load().annotator
+    if known:
+        return known
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return ""

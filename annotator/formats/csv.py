@@ -32,7 +32,7 @@ def read(name: str, file: BinaryIO) -> Iterator[NewArticle | Problem]:
     text = decode(raw).removeprefix("\ufeff")
     header = text.lstrip().partition("\n")[0]
     csv.field_size_limit(2 * LIMIT)
-    rows = csv.DictReader(io.StringIO(text, newline=""), delimiter=max(_DELIMITERS, key=header.count), restkey="")
+    rows = csv.DictReader(io.StringIO(text, newline=""), delimiter=max(_DELIMITERS, key=header.count))
     if not has_text(list(rows.fieldnames or ())):
         raise BadInput("The table has no column of texts: its first row must name one “text”.")
     yield from _rows(name, rows)
@@ -47,6 +47,9 @@ def _rows(name: str, rows: csv.DictReader[str]) -> Iterator[NewArticle | Problem
             return
         except csv.Error as error:
             yield Problem(f"line {line}", f"It is not a row of the table ({error}).")
+            continue
+        if None in row or None in row.values():
+            yield Problem(f"line {line}", "It has more or fewer cells than the table's first row.")
             continue
         try:
             yield row_article(row, fallback_name=f"{name}-{line}")

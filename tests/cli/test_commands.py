@@ -210,6 +210,17 @@ class TestUsage:
         assert done.status == 2
         assert "hlep" in done.err
 
+    def test_a_user_without_a_name_can_read_but_not_write(self, tahqiq, press, project, monkeypatch):
+        def nameless() -> str:
+            raise KeyError("getpwuid(): uid not found")
+
+        monkeypatch.setattr("annotator.cli.commands.getpass.getuser", nameless)
+        assert tahqiq("list", project).status == 0
+        (press / "third.txt").write_text("خبر ثالث عن موسم القطاف.", encoding="utf-8")
+        done = tahqiq("import", project, press)
+        assert done.status == 2
+        assert "who is annotating" in done.err
+
     def test_the_name_of_the_settings_is_who_decides(self, tahqiq, press, tmp_path):
         from annotator.actions import settings
 

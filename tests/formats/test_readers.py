@@ -209,6 +209,11 @@ class TestTables:
         assert [found.name for found in articles(path)] == ["1", "4"]
         assert [problem.path for problem in problems(path)] == [f"{path}, line 3", f"{path}, line 4"]
 
+    def test_a_row_that_a_comma_tore_apart_is_no_article(self, tmp_path):
+        path = write(tmp_path / "a.csv", "id,text\n1,انتهت الأشغال, بعد سنتين\n2\n3,انتهت الأشغال.\n")
+        assert [found.name for found in articles(path)] == ["3"]
+        assert [problem.path for problem in problems(path)] == [f"{path}, line 2", f"{path}, line 3"]
+
     @pytest.mark.parametrize("content", ["", "\n", "a,b\n1,2\n", '"'])
     def test_a_table_without_texts(self, tmp_path, content):
         assert len(problems(write(tmp_path / "a.csv", content))) == 1
