@@ -32,7 +32,7 @@ def check(project: Project) -> Generator[Progress, None, list[Finding]]:
         read.afresh(article_id)
         yield Progress(done, 2 * len(stale), "reading")
     noticed: list[Finding] = []
-    near = candidates(stored.blocks(project.read(), most=crowd()))
+    near = candidates(stored.blocks(project.read(), most=crowd()) if stale else ())
     judged: set[str] = set()
     for done, article_id in enumerate(stale, start=1):
         judged.add(article_id)
