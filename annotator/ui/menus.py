@@ -14,6 +14,8 @@ from annotator.ui.commands import COMMANDS, Command, Commands, Group
 from annotator.ui.keys import shown
 from annotator.ui.language import LANGUAGES
 
+_tr = QCoreApplication.translate
+
 
 class Menus:
     """A menu a group. Actions have no shortcuts of Qt's: those are dead under an Arabic keyboard layout."""
@@ -30,13 +32,12 @@ class Menus:
 
     def add_settings(self, language: str, theme: str | None, choose: Callable[[Callable[[Settings], Settings]], object]) -> None:
         """Adds the choice of language and colours to the view menu; `choose` is called with how settings change."""
-        tr = QCoreApplication.translate
-        themes = {"": tr("Menus", "As the system"), "light": tr("Menus", "Light"), "dark": tr("Menus", "Dark")}
+        themes = {"": _tr("Menus", "As the system"), "light": _tr("Menus", "Light"), "dark": _tr("Menus", "Dark")}
         self._add_choice(
-            Group.VIEW, tr("Menus", "Colours"), themes, theme or "", lambda name: choose(lambda old: replace(old, theme=name or None))
+            Group.VIEW, _tr("Menus", "Colours"), themes, theme or "", lambda name: choose(lambda old: replace(old, theme=name or None))
         )
         self._add_choice(
-            Group.VIEW, tr("Menus", "Language"), LANGUAGES, language, lambda name: choose(lambda old: replace(old, language=name))
+            Group.VIEW, _tr("Menus", "Language"), LANGUAGES, language, lambda name: choose(lambda old: replace(old, language=name))
         )
 
     def _add_choice(self, group: Group, title: str, choices: dict[str, str], chosen: str, choose: Callable[[str], object]) -> None:
