@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from annotator.actions import browsing, review, training
+from annotator.actions import browsing, importing, review, training
 from annotator.model.errors import BadInput
 from annotator.model.review import SpanState
 from tests.actions.running import run
@@ -26,3 +26,19 @@ def test_decisions_are_counted_and_kept(newsroom):
     assert (report.surfaces, report.decisions, report.articles) == (2, 2, 2)
     states = {span.key: span.state for span in browsing.spans(newsroom, article.id)}
     assert (states[capital.key], states[country.key]) == (SpanState.CONFIRMED, SpanState.REJECTED)
+
+
+def test_a_name_of_ones_own_is_offered_elsewhere_and_a_rejected_one_no_longer(newsroom):
+    importing.import_text(newsroom, "استقبل الوالي وفلاحو المنطقة وفدا من الزوار.", name="visit")
+    rain = browsing.find_article(newsroom, "rain")
+    start = rain.text.index("فلاحو المنطقة")
+    review.add(newsroom, rain.id, start, start + len("فلاحو المنطقة"), "ORG")
+    run(training.train(newsroom))
+    visit = browsing.find_article(newsroom, "visit")
+    (offered,) = (span for span in browsing.spans(newsroom, visit.id) if span.quote == "فلاحو المنطقة")
+    assert (offered.label, offered.suggestion.origin) == ("ORG", "memory")
+    review.reject(newsroom, offered)
+    importing.import_text(newsroom, "شكر فلاحو المنطقة زوارهم.", name="thanks")
+    run(training.train(newsroom))
+    thanks = browsing.find_article(newsroom, "thanks")
+    assert not [span for span in browsing.spans(newsroom, thanks.id) if span.quote == "فلاحو المنطقة"]
