@@ -8,13 +8,13 @@ is taken. A name that is also a common word is marked as weak, and counts only w
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 from typing import NamedTuple
 
 from annotator.highlight.document import Document
 from annotator.highlight.memo import Memo
-from annotator.highlight.vocabulary import words
+from annotator.highlight.vocabulary import noun_readings, words, written
 from annotator.resources import toml, tsv
 from annotator.text.words import readings
 
@@ -47,21 +47,30 @@ class Hit(NamedTuple):
     proclitics: str
 
 
-class _Start(NamedTuple):
-    """One way in which a token begins names: after how many letters, and what must follow."""
+class _Group(NamedTuple):
+    """The names that begin with one word: the word alone, and longer ones by their second word, longest first."""
+
+    alone: Name | None
+    longer: Mapping[str, tuple[tuple[tuple[str, ...], Name], ...]]
+
+
+class Start(NamedTuple):
+    """One way in which a token begins names: after how many letters, after which clitics."""
 
     front: int
     proclitics: str
-    names: tuple[tuple[tuple[str, ...], Name], ...]
+    names: _Group
 
 
 def shipped_names() -> Iterator[Name]:
-    """Every name of the shipped tables."""
+    """Every name of the shipped tables, and phrases with the empty label that only look like names."""
     for label, tables in _TABLES.items():
         for row in chain.from_iterable(tsv("gazetteers", table) for table in tables):
             yield from _names(row[0], label, [row[1], *row[2].split("|")])
     for code, cell in tsv("gazetteers", _FURTHER):
         yield from _names(code, "LOC", cell.split("|"))
+    for phrase in toml("patterns", "context.toml")["no_names"].split("|"):
+        yield Name(phrase, "", "")
 
 
 def _names(code: str, label: str, texts: Iterable[str]) -> Iterator[Name]:
@@ -78,40 +87,49 @@ class Gazetteer:
         for name in names:
             first, *rest = (key for key in Document(name.text).keys if key not in _SKIPPED)
             table.setdefault(first, {}).setdefault(tuple(rest), name)
-        self._table = {first: tuple(sorted(rests.items(), key=lambda item: -len(item[0]))) for first, rests in table.items()}
-        self.starts: Memo[tuple[_Start, ...]] = Memo(self._starts)
+        self._table = {first: _group(rests) for first, rests in table.items()}
         data = toml("patterns", "context.toml")
         self._separators = frozenset(data.pop("separators").split())
+        data.pop("no_names")
         self._contexts = {label: _Context(table) for label, table in data.items()}
 
-    def _starts(self, key: str) -> tuple[_Start, ...]:
-        found: dict[int, _Start] = {}
-        for reading in readings(key):
-            word = "ال" + reading.stem if reading.article else reading.stem
-            if word in self._table and "س" not in reading.proclitics:
-                found.setdefault(reading.front, _Start(reading.front, reading.proclitics, self._table[word]))
+    def starts(self, key: str) -> tuple[Start, ...]:
+        """The ways in which a key begins known names."""
+        found: dict[int, Start] = {}
+        for reading in noun_readings(key):
+            word = written(reading)
+            if word in self._table:
+                found.setdefault(reading.front, Start(reading.front, reading.proclitics, self._table[word]))
         return tuple(found.values())
 
-    def hits(self, document: Document) -> list[Hit]:
-        """The names of a document from its start to its end, none within another."""
-        starts, hits, free = self.starts, [], 0
-        for token, key in enumerate(document.keys):
-            if token >= free and (ways := starts[key]) and (hit := self._longest(document, token, ways)):
+    def hits(self, document: Document, starts: Iterable[tuple[int, tuple[Start, ...]]]) -> list[Hit]:
+        """The names of a document from its start to its end, none within another; `starts` are its tokens that may begin one."""
+        hits: list[Hit] = []
+        free = 0
+        for token, ways in starts:
+            if token >= free and (hit := self._longest(document, token, ways)):
                 hits.append(hit)
                 free = hit.last + 1
-        return [hit for place, hit in enumerate(hits) if not hit.name.weak or self._supported(document, hits, place)]
+        sure = [hit for place, hit in enumerate(hits) if not hit.name.weak or self._supported(document, hits, place)]
+        return [hit for hit in sure if hit.name.label]
 
-    def _longest(self, document: Document, token: int, ways: tuple[_Start, ...]) -> Hit | None:
-        best: Hit | None = None
+    def _longest(self, document: Document, token: int, ways: tuple[Start, ...]) -> Hit | None:
+        best: tuple[int, Name, Start] | None = None
+        second = _next(document, token)
         for way in ways:
-            for rest, name in way.names:
-                last = _follows(document, token, rest)
-                if last >= 0:
-                    if best is None or last > best.last:
-                        end = document.ends[_closed(document, token, last)]
-                        best = Hit(token, last, document.offset(token, way.front), end, name, way.proclitics)
+            found = [(token, way.names.alone, way)] if way.names.alone else []
+            longer = way.names.longer.get(document.key(second), ()) if way.names.longer else ()
+            for rest, name in longer:
+                if (last := _follows(document, second, rest)) >= 0:
+                    found = [(last, name, way)]
                     break
-        return best
+            if found and (best is None or found[0][0] > best[0]):
+                best = found[0]
+        if best is None:
+            return None
+        last, name, way = best
+        last = _closed(document, token, last)
+        return Hit(token, last, document.offset(token, way.front), document.ends[last], name, way.proclitics)
 
     def _supported(self, document: Document, hits: list[Hit], place: int) -> bool:
         hit = hits[place]
@@ -141,16 +159,29 @@ class _Context:
         self.clitics = frozenset(table["clitics"].split())
 
 
+def _group(rests: Mapping[tuple[str, ...], Name]) -> _Group:
+    longer: dict[str, list[tuple[tuple[str, ...], Name]]] = {}
+    for rest, name in sorted(rests.items(), key=lambda item: -len(item[0])):
+        if rest:
+            longer.setdefault(rest[0], []).append((rest[1:], name))
+    return _Group(rests.get(()), {second: tuple(names) for second, names in longer.items()})
+
+
+def _next(document: Document, token: int) -> int:
+    """The token after one and after quotation marks and hyphens."""
+    token += 1
+    while document.key(token) in _SKIPPED:
+        token += 1
+    return token
+
+
 def _follows(document: Document, token: int, rest: tuple[str, ...]) -> int:
-    """The last token of a name that begins at `token`, -1 where its other words do not follow."""
-    keys, at, size = document.keys, token, len(document.keys)
+    """The last token of a name of which `rest` must follow on `token`, -1 where it does not."""
     for word in rest:
-        at += 1
-        while at < size and keys[at] in _SKIPPED:
-            at += 1
-        if at >= size or keys[at] != word:
+        token = _next(document, token)
+        if document.key(token) != word:
             return -1
-    return at
+    return token
 
 
 def _closed(document: Document, first: int, last: int) -> int:

@@ -8,6 +8,8 @@ from typing import NamedTuple, TypeAlias
 from annotator.highlight.document import Document
 from annotator.highlight.reading import Reading
 
+_MADE_OF_NAMES = frozenset({"EVENT", "LAW"})
+
 
 class Mention(NamedTuple):
     """Tokens `first` to `last` (both in it) of a document, and the code point at which the name begins, after its clitics."""
@@ -23,7 +25,8 @@ class Mention(NamedTuple):
 
     def reading(self) -> Reading:
         """The mention as the pipeline takes it."""
-        return Reading(self.start, self.end, (self.start, self.end), self.label, self.rule, self.score, entity=self.entity)
+        core = (self.start, self.end)
+        return Reading(*core, core, self.label, self.rule, self.score, entity=self.entity, holds=self.label in _MADE_OF_NAMES)
 
 
 def mention(document: Document, first: int, last: int, label: str, rule: str, score: float, *, front: int = 0) -> Mention:

@@ -6,16 +6,16 @@ office is of: وزير الشؤون الخارجية والتعاون الإفر
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from enum import IntEnum
 from typing import NamedTuple
 
 from annotator.highlight.document import SENTENCE_ENDS, Document
 from annotator.highlight.memo import Memo
 from annotator.highlight.mentions import Mention, Taken, mention
-from annotator.highlight.vocabulary import Vocabulary, words
+from annotator.highlight.vocabulary import Vocabulary, noun_readings, words, written
 from annotator.resources import toml
-from annotator.text.words import Clitics, readings
+from annotator.text.words import readings
 
 _COMMAS = frozenset("،,")
 _QUOTES = frozenset("“”\"«»'()")
@@ -23,6 +23,7 @@ _LONGEST_NAME = 8
 _LONGEST_OFFICE = 14
 _MOST_UNKNOWN = 2
 _SHORTEST_UNKNOWN = 3
+_SHORTEST_NISBA = 6
 _CLITIC_LETTERS = frozenset("لبكف")
 _VERB_LETTERS = frozenset("يتنس")
 _PREPOSITION = "علي"
@@ -64,8 +65,10 @@ class NameWords:
         self.vocabulary = vocabulary
         self._parts: dict[str, Part] = {}
         lists = ((names, "family"), (people, "tails"), (names, "weak"), (names, "alone"), (names, "given"), (people, "joints"))
+        common = vocabulary.particles - {_PREPOSITION}
         for (table, name), part in zip(lists, (Part.FAMILY, Part.TAIL, Part.WEAK, Part.ALONE, Part.GIVEN, Part.JOINT), strict=True):
-            self._parts.update(dict.fromkeys(words(table[name]) - (vocabulary.particles - {_PREPOSITION}), part))
+            listed = words(table[name])
+            self._parts.update(dict.fromkeys(listed if part is Part.TAIL else listed - common, part))
         self.openers = words(people["openers"])
         self._titles, self._offices = words(people["titles"]), words(people["offices"])
         self._links = words(people["office_links"])
@@ -79,10 +82,11 @@ class NameWords:
         if len(key) < _SHORTEST_UNKNOWN or not key.isalpha() or key.isascii() or key[0] == "و":
             return Part.NONE
         if self.vocabulary.common[key]:
-            return Part.NISBA if key.startswith("ال") and key.endswith("ي") and not self.vocabulary.listed(key[2:]) else Part.NONE
+            nisba = key.startswith("ال") and key.endswith("ي") and len(key) >= _SHORTEST_NISBA
+            return Part.NISBA if nisba and not self.vocabulary.listed(key[2:]) and not self.vocabulary.demonym[key] else Part.NONE
         fronts = readings(key)
         if any(reading.article for reading in fronts):
-            return Part.SURNAME if key.startswith("ال") and not key.endswith(("ات", "يه")) else Part.NONE
+            return Part.SURNAME if key.startswith("ال") and not key.endswith(("ات", "يه", "ين", "ون")) else Part.NONE
         if any(reading.cut and self._is_listed(reading.stem) for reading in fronts):
             return Part.NONE
         looks_common = (key.endswith(("ات", "يه", "يا")) and len(key) > 5) or (key[0] == "م" and key[-1] == "ا" and len(key) > 4)
@@ -93,8 +97,8 @@ class NameWords:
 
     def _trigger(self, key: str) -> Trigger | None:
         title = office = False
-        for reading in readings(key):
-            if "س" in reading.proclitics:
+        for reading in noun_readings(key):
+            if reading.cut and self.vocabulary.listed(key):
                 continue
             word = written(reading)
             title, office = title or word in self._titles, office or word in self._offices
@@ -107,22 +111,17 @@ class NameWords:
         return any(reading.article or reading.stem in self._links for reading in readings(key)) or self.vocabulary.demonym[key]
 
 
-def written(reading: Clitics) -> str:
-    """The word of a reading as its list has it: with the article, without other clitics."""
-    return "ال" + reading.stem if reading.article else reading.stem
-
-
 class People:
     """Finds people in a document."""
 
     def __init__(self, lists: NameWords) -> None:
         self._lists = lists
 
-    def mentions(self, document: Document, taken: Taken) -> Iterator[Mention]:
-        """The people named in a document. `taken` are other names."""
-        trigger, free = self._lists.trigger, 0
-        for token, key in enumerate(document.keys):
-            if (found := trigger[key]) is None or token < free or token in taken:
+    def mentions(self, document: Document, triggers: Iterable[tuple[int, Trigger]], taken: Taken) -> Iterator[Mention]:
+        """The people named in a document. `triggers` are its tokens that may begin one, `taken` other names."""
+        free = 0
+        for token, found in triggers:
+            if token < free or token in taken:
                 continue
             person = self._by_name(document, token, found, taken) or self._by_title(document, token, found, taken)
             if person is not None:
@@ -196,9 +195,9 @@ class People:
 
     def extent(self, document: Document, first: int, taken: Taken, *, unknown: bool) -> tuple[int, Part]:
         """The last token of a name that begins at `first`, and the surest part after it; unknown words count where `unknown`."""
-        part, last, best, strange = self._lists.part, first, Part.NONE, 0
+        part, last, best = self._lists.part, first, Part.NONE
         before = self._lists.part[document.keys[first]]
-        joined = before is Part.JOINT
+        joined, complete, strange = before is Part.JOINT, before is Part.ALONE, int(before is Part.UNKNOWN)
         for token in range(first + 1, min(first + _LONGEST_NAME, len(document))):
             kind = part[document.keys[token]]
             if kind is Part.NONE and joined and (key := document.keys[token]).isalpha() and not self._lists.vocabulary.common[key]:
@@ -206,6 +205,8 @@ class People:
             if kind is Part.NISBA and (token > first + 1 or before < Part.WEAK):
                 kind = Part.NONE
             if kind is Part.NONE or (token in taken and kind < Part.FAMILY) or self._is_preposition(document, token):
+                break
+            if complete and kind < Part.TAIL and not joined:
                 break
             if kind is Part.JOINT:
                 joined = True
@@ -217,7 +218,7 @@ class People:
             last, best = token, max(best, kind, Part.FAMILY if joined else kind)
             if kind in (Part.SURNAME, Part.NISBA) and not joined:
                 break
-            joined = False
+            joined, complete = False, complete or kind in (Part.FAMILY, Part.ALONE)
         return last, best
 
     def _is_preposition(self, document: Document, token: int) -> bool:

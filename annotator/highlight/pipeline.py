@@ -6,8 +6,8 @@ Rules of overlap:
 2. Readings of one family compete where their cores touch. The recogniser named first wins, then the
    higher score, then the longer span.
 3. A reading without a label takes part in the competition of claims and is then dropped.
-4. Mentions of entities may be nested in one another, but do not cross; a claim may lie inside an
-   entity's name only when its recogniser is named before the entity's.
+4. Names that are made of other names (events, laws) compete among themselves, so that the others may lie
+   within them.
 """
 
 from __future__ import annotations
@@ -49,8 +49,9 @@ class Pipeline:
     def _strongest(self, ranked: list[tuple[int, Reading]], *, entities: bool, skip: Sequence[Region]) -> list[tuple[int, Reading]]:
         rivals = [(rank, reading) for rank, reading in ranked if self._recognisers[rank].entities is entities]
         rivals.sort(key=lambda pair: (pair[0], -pair[1].score, pair[1].start - pair[1].end))
-        taken = _Taken([(region.start, region.end) for region in skip if region.boilerplate])
-        return [(rank, reading) for rank, reading in rivals if taken.take(*reading.core)]
+        skipped = [(region.start, region.end) for region in skip if region.boilerplate]
+        taken = {holds: _Taken(skipped) for holds in (False, True)}
+        return [(rank, reading) for rank, reading in rivals if taken[reading.holds].take(*reading.core)]
 
     def _suggestion(self, text: str, rank: int, reading: Reading) -> Suggestion:
         return Suggestion(
@@ -59,7 +60,7 @@ class Pipeline:
             label=reading.label or "",
             quote=text[reading.start : reading.end],
             core=reading.core,
-            origin=self._recognisers[rank].origin,
+            origin=reading.origin or self._recognisers[rank].origin,
             rule=reading.rule,
             score=reading.score,
             value=reading.value,

@@ -16,7 +16,8 @@ class Reading:
 
     `label` is None for something that was understood and is no mention (a reference, a time of day): it is
     not offered, and keeps weaker readings of the same words from being offered. `core` are the ends of what makes
-    it this mention: the number of a claim, a name without clitics.
+    it this mention: the number of a claim, a name without clitics. `origin` is set where the recogniser's own name
+    is not what the reviewer should see; `holds` tells a name that is made of other names, which may then lie within it.
     """
 
     start: int
@@ -27,6 +28,8 @@ class Reading:
     score: float
     value: Value | None = None
     entity: str | None = None
+    origin: str | None = None
+    holds: bool = False
 
 
 Recogniser: TypeAlias = Callable[[Document], Iterable[Reading]]

@@ -5,7 +5,7 @@ A typo is one letter more, less or other in a word of at least six letters, with
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from rapidfuzz.distance import OSA
 
@@ -27,10 +27,10 @@ def short_forms(document: Document, full: Sequence[Mention], taken: Taken, lists
         if person.last > person.first and len(surname) >= _LEAST_LETTERS and lists.part[surname] in _SURNAMES:
             for clitics, form in _forms(surname):
                 fronts.setdefault(form, (clitics, person))
-    if not fronts:
+    if fronts.keys().isdisjoint(document.keys):
         return
     for token, key in enumerate(document.keys):
-        if token not in taken and (found := fronts.get(key)):
+        if (found := fronts.get(key)) and token not in taken:
             rule = f"short for {document.quote(found[1].first, found[1].last)}"
             yield mention(document, token, token, "PER", rule, 0.85, front=found[0])
 
@@ -44,16 +44,14 @@ def _forms(surname: str) -> Iterator[tuple[int, str]]:
             yield len(clitics), clitics + surname
 
 
-def misspelled(document: Document, known: Sequence[Mention], taken: Taken) -> Iterator[Mention]:
-    """Names of several words that are in the document, written once more with a typo."""
+def misspelled(document: Document, known: Sequence[Mention], taken: Taken, tokens: Iterable[int]) -> Iterator[Mention]:
+    """Names of several words that are in the document, written once more with a typo; `tokens` are those that may begin one."""
     by_first: dict[str, list[Mention]] = {}
     for name in known:
         if name.last > name.first and name.start == document.starts[name.first]:
             by_first.setdefault(document.keys[name.first], []).append(name)
-    if not by_first:
-        return
-    for token, key in enumerate(document.keys):
-        for name in by_first.get(key, ()):
+    for token in tokens if by_first else ():
+        for name in by_first.get(document.keys[token], ()) if token not in taken else ():
             last = token + name.last - name.first
             if last < len(document) and not any(at in taken for at in range(token, last + 1)) and _differ_by_typo(document, name, token):
                 rule = f"spelling of {document.quote(name.first, name.last)}"

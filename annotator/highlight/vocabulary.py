@@ -44,6 +44,16 @@ def words(text: str) -> frozenset[str]:
     return frozenset(search_key(text).split())
 
 
+def noun_readings(key: str) -> list[Clitics]:
+    """The readings of a key's front that a noun can have: س stands before verbs only."""
+    return [reading for reading in readings(key) if "س" not in reading.proclitics]
+
+
+def written(reading: Clitics) -> str:
+    """The word of a reading as lists have it: with the article, without other clitics."""
+    return "ال" + reading.stem if reading.article else reading.stem
+
+
 class Vocabulary:
     """Whether a search key is a form of a common word, or an adjective of nationality."""
 
