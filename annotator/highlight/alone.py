@@ -20,6 +20,7 @@ from annotator.highlight.modifiers import modifier_after, modifier_before
 from annotator.highlight.numbers import Number, numbers, read_number
 from annotator.highlight.numerals import FRACTIONS, NUMERALS, Form
 from annotator.highlight.particles import is_word
+from annotator.highlight.ranges import between
 from annotator.highlight.units import UnitForm, units
 from annotator.model.values import Modifier
 from annotator.text.keys import search_key
@@ -77,6 +78,8 @@ def alone(document: Document) -> list[Amount]:
     found = []
     for token in [index for index, key in enumerate(document.keys) if _SAYS[key]]:
         key = document.keys[token]
+        if _is_dual_adjective(document, token):
+            continue
         if (form := _DUALS[key]) and _states_two(document, token, form):
             found.append(_amount(document, token, form, Decimal(2), "dual"))
         elif (form := _ONES[key]) and token not in counted and _states_one(document, token):
@@ -93,6 +96,12 @@ def _states_two(document: Document, token: int, form: UnitForm) -> bool:
     if form.article:
         return form.dimension == "time" and not document.key(token - 1).startswith("ال")
     return form.dimension != "time" or not _is_sound_plural(document.key(token - 1))
+
+
+def _is_dual_adjective(document: Document, token: int) -> bool:
+    """فيلمان إسرائيليان: a dual that agrees with the dual before it describes it."""
+    key, before = document.key(token), document.key(token - 1)
+    return key[-2:] == before[-2:] and key[0] != "و" and _DUALS[before] is not None and not before.startswith("ال")
 
 
 def _is_sound_plural(key: str) -> bool:
@@ -112,6 +121,9 @@ def _states_one(document: Document, token: int) -> bool:
     part = FRACTIONS[document.key(token + 1)]
     if part and part.proclitics == "و" and part.parts <= _COMMON_PARTS:
         return True
+    if between(document, token) is not None:
+        number = read_number(document, token + 1)
+        return number is not None and number.joined
     preceding = modifier_before(document, token)
     if preceding is None or preceding.modifier not in _ABOUT_ONE:
         return False

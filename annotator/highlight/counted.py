@@ -235,6 +235,8 @@ def counted_before(document: Document, number: Number) -> Counted | None:
         if not is_word(document, token):
             return None
         forms = _written_forms(document, token)
+        if plural := _definite_plural(document, token - 1) if _definite_plural(document, token) else None:
+            return Counted(plural.lemma, number.after, "definite number after its noun", plural.dimension, before=token - 1)
         for form in forms:
             if form.number is Grammatical.PLURAL and (form.definite or token < number.first - 1):
                 return Counted(form.lemma, number.after, "definite number after its noun", form.dimension, before=token)
@@ -243,6 +245,12 @@ def counted_before(document: Document, number: Number) -> Counted | None:
         if not number.spelled and forms and not document.key(token).endswith("يه"):
             return None
     return None
+
+
+def _definite_plural(document: Document, token: int) -> UnitForm | None:
+    """A definite plural noun; a second one directly after it describes it (أعضائها المؤسسين)."""
+    forms = _written_forms(document, token) if is_word(document, token) else []
+    return next((form for form in forms if form.number is Grammatical.PLURAL and form.definite), None)
 
 
 def _written_forms(document: Document, token: int) -> list[UnitForm]:

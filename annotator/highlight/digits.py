@@ -18,15 +18,18 @@ _GROUPED = re.compile(r"[1-9][0-9]{0,2}(?:[^0-9][0-9]{3})+")
 _MARK = re.compile(r"[^0-9]")
 
 
-def value_of(key: str) -> Decimal | None:
-    """The value of a digit token's search key; None for what is no single number (192.168.1.2, 12.05.2019)."""
+def value_of(key: str, *, small: bool = False) -> Decimal | None:
+    """The value of a digit token's search key; None for what is no single number (192.168.1.2, 12.05.2019).
+
+    `small` says that a magnitude or a percent sign follows, before which nobody writes thousands: 13.226 مليار is thirteen.
+    """
     if len(key) > LONGEST or not key[0].isdigit():
         return None
     marks = _MARK.findall(key)
     if not marks:
         return Decimal(key)
     last = marks[-1]
-    if len(marks) == 1 and (last == "٫" or (last != "٬" and not _GROUPED.fullmatch(key))):
+    if len(marks) == 1 and (last == "٫" or (last != "٬" and (not _GROUPED.fullmatch(key) or (small and not key.endswith("000"))))):
         return Decimal(_MARK.sub(".", key))
     if len(set(marks)) == 1:
         return Decimal(_MARK.sub("", key)) if _GROUPED.fullmatch(key) else None

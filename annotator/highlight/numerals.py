@@ -116,7 +116,8 @@ def _table() -> dict[str, Any]:
 
 
 @cache
-def _stems() -> dict[str, Numeral]:
+def numeral_stems() -> dict[str, Numeral]:
+    """The numerals by their search keys without clitics."""
     table = _table()
     ranks = {"zero": Rank.ZERO, "heads": Rank.HEAD, "units": Rank.UNIT, "ten": Rank.TEN, "teens": Rank.TEEN, "tens": Rank.TENS}
     stems: dict[str, Numeral] = {}
@@ -136,7 +137,7 @@ def _numeral(key: str) -> Numeral | None:
     if key in _not_numerals():
         return None
     for reading in readings(key):
-        found = _stems().get(reading.stem)
+        found = numeral_stems().get(reading.stem)
         if found and "س" not in reading.proclitics:
             return Numeral(found.value, found.rank, found.form, reading.proclitics, reading.article, reading.front)
     return None
