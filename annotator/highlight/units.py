@@ -22,7 +22,7 @@ from annotator.highlight.memo import READINGS, Memo
 from annotator.text.keys import search_key, unmarked
 
 _SHORTEST_TYPO = 4
-_SHORTEST_WRONG_CONSONANT = 6
+_SHORTEST_WRONG_LETTER = 7
 _ADJECTIVE_ENDINGS = frozenset(("", "ا", "ه", "ان", "ين", "تان", "تين", "ات"))
 
 
@@ -100,9 +100,12 @@ class UnitLexicon:
             for phrase in line.spellings:
                 if " " in phrase:
                     self._add_phrase(phrase, line.noun)
+        for entries in self._entries.values():
+            entries.sort(key=lambda entry: entry[2] is State.CONSTRUCT)
         self._patterns = Patterns({plural: singular for file in files for plural, singular in file.get("patterns", {}).items()})
         self._forms = Memo(lambda key: tuple(dict.fromkeys(self._read(key))))
         self._typos = Memo(self._near)
+        self._abbreviations = frozenset(search_key(short) for line in lines for short in line.abbreviations)
         self._alike: dict[tuple[str, int], list[str]] = {}
 
     def _add(self, line: _Line) -> None:
@@ -167,7 +170,8 @@ class UnitLexicon:
         """The noun that a counted word is a misspelling of: one letter missing, added or wrong, or two swapped.
 
         The first letter has to be right, the word at least four letters long, and every form as near as that of one noun; forms
-        with the same consonants come first, and a word of less than six letters may miss only long vowels and hamzas.
+        with the same consonants come first, and a word of less than seven letters may only miss a long vowel, or have one too many,
+        before its last letter.
         """
         return self._typos[key]
 
@@ -178,8 +182,8 @@ class UnitLexicon:
                 continue
             near = [form for form in self._candidates(stem) if OSA.distance(stem, form, score_cutoff=1) == 1]
             alike = [form for form in near if consonants(form) == consonants(stem)]
-            if not alike and len(stem) < _SHORTEST_WRONG_CONSONANT:
-                continue
+            if len(stem) < _SHORTEST_WRONG_LETTER:
+                alike, near = [form for form in alike if len(form) != len(stem) and form[-1] == stem[-1]], []
             found = [entry for form in alike or near for entry in self._entries[form]]
             if len({noun.lemma for noun, _, _ in found}) == 1:
                 noun, number, state = found[0]
@@ -189,8 +193,9 @@ class UnitLexicon:
     def _candidates(self, stem: str) -> Iterator[str]:
         if not self._alike:
             alike = defaultdict(list)
-            for key in self._entries:
-                alike[key[0], len(key)].append(key)
+            for key, entries in self._entries.items():
+                if key not in self._abbreviations and entries[0][2] is not State.CONSTRUCT:
+                    alike[key[0], len(key)].append(key)
             self._alike = dict(alike)
         for length in (len(stem) - 1, len(stem), len(stem) + 1):
             yield from self._alike.get((stem[0], length), ())
