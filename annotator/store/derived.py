@@ -53,7 +53,7 @@ def refresh(db: Connection, touched: Touched) -> None:
     """Follows an operation: an article whose regions changed has to be highlighted again, one whose spans or date did, checked again."""
     for article_id in touched.regions:
         db.run("UPDATE upkeep SET highlighted_by = NULL WHERE article_id = ?", (article_id,))
-    if "annotations" in touched.tables:
+    if touched.tables & {"annotations", "regions"}:
         for article_id in touched.articles:
             spans_changed(db, article_id)
     if "articles" in touched.tables:

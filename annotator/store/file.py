@@ -95,8 +95,8 @@ def copy(db: Connection, target: Path) -> None:
         with closing(sqlite3.connect(growing)) as into:
             db.backup(into)
         growing.rename(target)
-    except sqlite3.Error as error:
-        raise told(error) from error
+    except (sqlite3.Error, OSError) as error:
+        raise BadInput(f"{target.name} cannot be written: see whether its folder allows it and its disk has room.") from error
     finally:
         growing.unlink(missing_ok=True)
 

@@ -45,7 +45,12 @@ class Lock:
                 descriptor = os.open(self._file, os.O_RDWR | os.O_CREAT, 0o666)
             except OSError as error:
                 raise ProjectUnusable(f"{name} cannot be written: its folder does not allow it. Nothing was changed.") from error
-            if not _try_lock(descriptor):
+            try:
+                free = _try_lock(descriptor)
+            except OSError as error:
+                os.close(descriptor)
+                raise ProjectUnusable(f"{name} cannot be locked: its disk does not support that. Nothing was changed.") from error
+            if not free:
                 os.close(descriptor)
                 raise ProjectLocked(f"{name} is open for writing in another window or command: nothing was changed. Close it there first.")
             if self._is_current(descriptor):

@@ -13,12 +13,14 @@ NOBODY = ""
 
 
 def refresh(db: Connection, article_id: str) -> None:
-    """Counts one article anew."""
+    """Counts one article anew; of one that is gone nothing is left."""
     db.run("DELETE FROM progress WHERE article_id = ?", (article_id,))
     people = db.column("SELECT DISTINCT decided_by FROM annotations WHERE article_id = ?", (article_id,))
     db.run_many(
-        f"""INSERT INTO progress (article_id, person, decided, undecided) VALUES (:article, :person,
-            (SELECT count(*) FROM annotations WHERE article_id = :article AND decided_by = :person),
-            (SELECT count(*) FROM suggestions s WHERE s.article_id = :article AND {UNDECIDED}))""",
+        f"""INSERT INTO progress (article_id, person, decided, undecided)
+            SELECT id, :person,
+                (SELECT count(*) FROM annotations WHERE article_id = :article AND decided_by = :person),
+                (SELECT count(*) FROM suggestions s WHERE s.article_id = :article AND {UNDECIDED})
+            FROM articles WHERE id = :article""",
         [{"article": article_id, "person": person} for person in [NOBODY, *people]],
     )

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 UNDECIDED = """NOT EXISTS (
+        SELECT 1 FROM regions r WHERE r.article_id = s.article_id AND r.boilerplate AND r.start < s.end AND r.end > s.start)
+    AND NOT EXISTS (
         SELECT 1 FROM annotations a WHERE a.article_id = s.article_id AND a.decided_by = :person
         AND a.family = s.family AND a.core_start = s.core_start AND a.core_end = s.core_end)
     AND NOT EXISTS (
@@ -11,7 +13,7 @@ UNDECIDED = """NOT EXISTS (
     AND NOT EXISTS (
         SELECT 1 FROM annotations a WHERE a.article_id = s.article_id AND a.decided_by = :person AND a.offered IS NOT NULL
         AND a.offered_family = s.family AND a.offered_start = s.core_start AND a.offered_end = s.core_end)"""
-"""SQL on a suggestion `s` and `:person`: no annotation of that person stands in for it.
+"""SQL on a suggestion `s` and `:person`: it touches no boilerplate, and no annotation of that person stands in for it.
 
 An annotation, confirmed, unsure or rejected, stands in for every suggestion with its core and label family, for the
 one with its very ends and label, and for whatever is suggested at the core that it was offered at, wherever a

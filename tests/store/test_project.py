@@ -157,6 +157,9 @@ def test_a_backup_of_the_open_project_is_complete(newsroom: Project) -> None:
         assert browsing.counts(copy).decided == 9
     with pytest.raises(BadInput, match="is there already"):
         projects.backup(newsroom, target)
+    with pytest.raises(BadInput, match="cannot be written"):
+        projects.backup(newsroom, target.with_name("nowhere") / "backup.tahqiq")
+    assert {found.name for found in target.parent.iterdir() if found.suffix == ".new"} == set()
 
 
 def test_a_full_disk_is_told_and_keeps_what_was_there(newsroom: Project) -> None:

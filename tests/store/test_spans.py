@@ -80,6 +80,18 @@ def test_a_span_made_by_hand_stands_in_for_one_with_its_ends_and_label(newsroom:
     assert [found.state for found in browsing.spans(newsroom, summit)] == [SpanState.CONFIRMED]
 
 
+def test_what_touches_boilerplate_is_not_offered_while_it_is_boilerplate(newsroom: Project, summit: str) -> None:
+    from annotator.actions import articles, history
+
+    dam = span(newsroom, summit, "12 سدا")
+    articles.mark_region(newsroom, summit, dam.start - 20, dam.start + 1, boilerplate=True)
+    assert "12 سدا" not in [found.quote for found in browsing.spans(newsroom, summit)]
+    assert articles.undecided(newsroom, summit) == len(browsing.spans(newsroom, summit)) < 6
+    history.undo(newsroom)
+    assert span(newsroom, summit, "12 سدا") == dam
+    assert articles.undecided(newsroom, summit) == 6
+
+
 def test_each_person_decides_alone(newsroom: Project, summit: str) -> None:
     review.reject(newsroom, span(newsroom, summit, "12 سدا"))
     newsroom.annotator = "سعيد"
