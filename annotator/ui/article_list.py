@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from annotator.actions import browsing
 from annotator.model.article import ArticleRow, ArticleState
 from annotator.model.change import Change
+from annotator.model.search import SearchHit
 from annotator.ui.icons import icon
 from annotator.ui.rows import Row, RowList, Rows
 from annotator.ui.session import Session
@@ -15,6 +16,7 @@ from annotator.ui.theme import Theme
 
 _PAGE = 200
 _TYPING_MS = 120
+_BEFORE = 14
 
 
 class ArticleRows(Rows):
@@ -76,6 +78,14 @@ class ArticleRows(Rows):
 
     def _colour(self, state: ArticleState) -> str:
         return self._theme.accent if state in (ArticleState.DONE, ArticleState.APPROVED) else self._theme.muted
+
+
+def _in_context(hit: SearchHit) -> str:
+    """The match with few words before it, so that it is seen where the line is short."""
+    before = hit.before[-_BEFORE:]
+    if len(hit.before) > _BEFORE:
+        before = "…" + before.partition(" ")[2]
+    return before + hit.match + hit.after
 
 
 def state_title(state: ArticleState) -> str:
@@ -149,12 +159,7 @@ class ArticleList(QWidget):
             self.hits.rows.show([])
             return
         found = browsing.search(self._session.project, words)
-        self.hits.rows.show(
-            [
-                Row(key=(hit.article_id, hit.start, hit.end), title=f"…{hit.before}{hit.match}{hit.after}…", subtitle=hit.title)
-                for hit in found
-            ]
-        )
+        self.hits.rows.show([Row(key=(hit.article_id, hit.start, hit.end), title=_in_context(hit), subtitle=hit.title) for hit in found])
 
     def _enter(self) -> None:
         self.search()

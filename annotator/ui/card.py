@@ -35,8 +35,8 @@ class Card(QFrame):
         self._commands = commands
         self._nothing = _wrapped(self.tr("No span is selected. Click one in the article, or press ↓ for the next suggestion."))
         self._nothing.setProperty("muted", True)
-        self._label = self._link_button("label")
-        self._label.setProperty("chip", True)
+        self.label_button = self._link_button("label")
+        self.label_button.setProperty("chip", True)
         self._state = QLabel()
         self._quote = _wrapped()
         self._quote.setFont(article_font(size=_QUOTE_SIZE))
@@ -56,7 +56,7 @@ class Card(QFrame):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.addWidget(self._label)
+        head.addWidget(self.label_button)
         head.addStretch(1)
         head.addWidget(self._state)
         body = QVBoxLayout(self._body)
@@ -103,8 +103,8 @@ class Card(QFrame):
         if span is None:
             return
         labels = self._session.labels
-        self._label.setText(span_marks.label_title(span.label, labels))
-        self._label.setIcon(span_marks.span_icon(span, labels, self._theme))
+        self.label_button.setText(span_marks.label_title(span.label, labels))
+        self.label_button.setIcon(span_marks.span_icon(span, labels, self._theme))
         self._state.setText(span_marks.state_title(span.state))
         self._quote.setText(f"\u2067{span.quote}\u2069")
         value, words = in_digits(span.value), in_words(span.value)

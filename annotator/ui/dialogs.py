@@ -11,14 +11,16 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout,
 from annotator.model.article import Metadata
 from annotator.model.evidence import Rating, Verdict
 from annotator.ui.evidence_text import rating_title
+from annotator.ui.fonts import article_font
 
+_QUOTE_SIZE = 15.0
 _DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
 
 
 class FormDialog(QDialog):
-    """A form with an explanation above and two buttons below; `accept_text` names what the first one does."""
+    """A form with words of the article above and two buttons below; `accept_text` names what the first one does."""
 
-    def __init__(self, title: str, accept_text: str, parent: QWidget | None, said: str = "") -> None:
+    def __init__(self, title: str, accept_text: str, parent: QWidget | None, *, quote: str = "") -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
@@ -35,8 +37,8 @@ class FormDialog(QDialog):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(20, 18, 20, 16)
         self._layout.setSpacing(12)
-        if said:
-            self._layout.addWidget(QLabel(said, self, wordWrap=True))
+        if quote:
+            self._layout.addWidget(_quoted(quote, self))
         self._layout.addLayout(self.form)
         self._layout.addWidget(self.problem)
         self._layout.addWidget(buttons)
@@ -54,6 +56,14 @@ class FormDialog(QDialog):
         """Says what has to be mended before the dialog can be accepted."""
         self.problem.setText(problem)
         self.problem.show()
+
+
+def _quoted(quote: str, parent: QWidget) -> QLabel:
+    label = QLabel(quote, parent, wordWrap=True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label.setFont(article_font(size=_QUOTE_SIZE))
+    return label
 
 
 class NameDialog(FormDialog):
@@ -126,7 +136,7 @@ class VerdictDialog(FormDialog):
     """The reviewer's judgement on a claim, with its reason."""
 
     def __init__(self, quote: str, verdict: Verdict | None, accepted: Callable[[Rating, str], object], parent: QWidget | None) -> None:
-        super().__init__(self.tr("Verdict"), self.tr("Save"), parent, said=f"\u2067{quote}\u2069")
+        super().__init__(self.tr("Verdict"), self.tr("Save"), parent, quote=quote)
         self._accepted = accepted
         self.rating = QComboBox(self)
         self.rating.setAccessibleName(self.tr("This claim is"))

@@ -25,7 +25,7 @@ class EntityDialog(FormDialog):
         theme: Theme,
         parent: QWidget | None,
     ) -> None:
-        super().__init__(self.tr("Which entity is this?"), self.tr("Choose"), parent, said=f"\u2067{quote}\u2069")
+        super().__init__(self.tr("Which entity is this?"), self.tr("Choose"), parent, quote=quote)
         self._choose = choose
         self._create = create
         self.entities = RowList(self.tr("Entities"), theme, lambda _: None, self)

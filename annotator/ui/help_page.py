@@ -5,6 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from annotator.model.labels import LabelSet
@@ -22,6 +23,9 @@ class HelpPage(QDialog):
         self.setWindowTitle(self.tr("All keys"))
         self.page = QTextBrowser(self)
         self.page.setFrameShape(QTextBrowser.Shape.NoFrame)
+        option = QTextOption()
+        option.setTextDirection(QApplication.layoutDirection())
+        self.page.document().setDefaultTextOption(option)
         self.page.setHtml(self._html(labels))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
@@ -40,8 +44,7 @@ class HelpPage(QDialog):
         if labels.labels:
             said = self.tr("Labels, after L or N")
             parts.append(_table(said, [_row(label_title(label.name, labels), (label.key.upper(),)) for label in labels.labels]))
-        direction = "rtl" if QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft else "ltr"
-        return f'<div dir="{direction}">{"".join(parts)}</div>'
+        return "".join(parts)
 
 
 def _table(title: str, rows: list[str]) -> str:

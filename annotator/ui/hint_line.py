@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QToolButton, QWidget
 
@@ -63,9 +61,9 @@ class HintLine(QFrame):
         self._progress.setText(numbers if self._session.article else "")
         self._who.setText(f"\u2068{self._session.annotator}\u2069" if self._session.project else "")
 
-    def offer(self, choices: Sequence[tuple[str, str]]) -> None:
-        """Shows other keys for the moment: pairs of key and title."""
-        self._show([("", shown(key), title) for key, title in choices] + [("back", shown("Escape"), self.tr("leave"))])
+    def offer_labels(self, letters: str) -> None:
+        """Shows that the next key chooses a label."""
+        self._show([("", shown(letters), self.tr("choose a label")), ("back", shown("Escape"), self.tr("leave"))])
 
     def texts(self) -> list[str]:
         """What the hints say, in order."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QToolButton, QWidget
 
@@ -27,6 +27,7 @@ class LabelChooser(QFrame):
         self.setObjectName("labelChooser")
         self.setAccessibleName(self.tr("Labels"))
         self.setAutoFillBackground(True)
+        self._around = parent
         self._keyboard = keyboard
         self._theme = theme
         self._labels: tuple[Label, ...] = ()
@@ -46,16 +47,26 @@ class LabelChooser(QFrame):
         for place, button in enumerate(self._buttons):
             self._grid.addWidget(button, place // _COLUMNS, place % _COLUMNS)
 
-    def ask(self, chosen: Callable[[Label], None]) -> None:
-        """Shows the labels and calls back with the one that is chosen; not at all if the reviewer leaves."""
+    def ask(self, anchor: QWidget, chosen: Callable[[Label], None]) -> None:
+        """Shows the labels below the anchor and calls back with the one that is chosen; not at all if the reviewer leaves."""
         self._chosen = chosen
         self._keyboard.ask(self._take)
+        self.adjustSize()
+        self._place_below(anchor)
         self.show()
         self.raise_()
 
-    def choices(self) -> list[tuple[str, str]]:
-        """Key and title of each label, for the line of next keys."""
-        return [(label.key.upper(), button.property("title")) for label, button in zip(self._labels, self._buttons, strict=True)]
+    def keys(self) -> str:
+        """The keys of all labels, for the line of next keys."""
+        return " ".join(label.key.upper() for label in self._labels)
+
+    def _place_below(self, anchor: QWidget) -> None:
+        around = self._around
+        start = QPoint(
+            0 if self.layoutDirection() == Qt.LayoutDirection.LeftToRight else anchor.width() - self.width(), anchor.height() + 4
+        )
+        place = anchor.mapTo(around, start)
+        self.move(max(4, min(place.x(), around.width() - self.width() - 4)), place.y())
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._keyboard.ask(None)
@@ -65,7 +76,6 @@ class LabelChooser(QFrame):
     def _button(self, label: Label, labels: LabelSet) -> QToolButton:
         title = label_title(label.name, labels)
         button = QToolButton(self)
-        button.setProperty("title", title)
         button.setText(f"{title}  {shown(label.key.upper())}")
         button.setToolTip(f"{title} ({shown(label.key.upper())})")
         button.setIcon(label_icon(label, self._theme))

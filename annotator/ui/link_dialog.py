@@ -72,7 +72,7 @@ class LinkDialog(FormDialog):
         theme: Theme,
         parent: QWidget | None,
     ) -> None:
-        super().__init__(self.tr("Link evidence"), self.tr("Link"), parent, said=f"\u2067{quote}\u2069")
+        super().__init__(self.tr("Link evidence"), self.tr("Link"), parent, quote=quote)
         self._search = search
         self._accepted = accepted
         self._offered: dict[tuple[str, int], Offered] = {}

@@ -13,7 +13,7 @@ _NOTICE_MS = 6000
 
 
 class MessageBar(QFrame):
-    """One line above the article. A problem stays until it is closed, a notice goes by itself."""
+    """One line below the article. A problem stays until it is closed, a notice goes by itself."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,7 +31,7 @@ class MessageBar(QFrame):
         self._close.setAccessibleName(self.tr("Close this message"))
         self._close.clicked.connect(self.clear)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 6, 8, 6)
+        layout.setContentsMargins(14, 6, 14, 6)
         layout.addWidget(self._text, 1)
         layout.addWidget(self._answer)
         layout.addWidget(self._close)

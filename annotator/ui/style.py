@@ -20,12 +20,13 @@ QMenu::item {{ padding: 6px 26px; border-radius: 5px; }}
 QMenu::item:selected {{ background: {selection}; color: {text}; }}
 QMenu::item:disabled {{ color: {muted}; }}
 QMenu::separator {{ height: 1px; background: {border}; margin: 5px 8px; }}
+Pane {{ background: {panel}; }}
 QSplitter::handle {{ background: {border}; }}
 #articleHead, #card {{ background: {panel}; border: none; border-bottom: 1px solid {border}; }}
 #hintLine {{ background: {panel}; border: none; border-top: 1px solid {border}; }}
 #labelChooser {{ background: {panel}; border: 1px solid {accent}; border-radius: 8px; }}
-#messageBar {{ background: {selection}; border: none; border-bottom: 1px solid {border}; }}
-#messageBar[kind="problem"] {{ background: {panel}; border-bottom: 2px solid {finding}; }}
+#messageBar {{ background: {selection}; border: none; border-top: 1px solid {border}; }}
+#messageBar[kind="problem"] {{ background: {panel}; border-top: 2px solid {finding}; }}
 QLabel[muted="true"] {{ color: {muted}; }}
 QLabel[problem="true"] {{ color: {finding}; }}
 QLabel[title="true"] {{ font-size: 13pt; font-weight: 600; }}
@@ -49,6 +50,7 @@ QLineEdit, QPlainTextEdit, QComboBox {{
     selection-background-color: {accent}; selection-color: {on_accent};
 }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border-color: {accent}; }}
+QComboBox::drop-down {{ border: none; width: 22px; }}
 QTabBar {{ background: {panel}; border-bottom: 1px solid {border}; }}
 QTabBar::tab {{ background: transparent; color: {muted}; padding: 8px 6px; border: none; border-bottom: 2px solid transparent; }}
 QTabBar::tab:selected {{ color: {text}; border-bottom: 2px solid {accent}; }}

@@ -119,8 +119,8 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(page)
 
     def _ask_label(self, chosen: Callable[..., None]) -> None:
-        self.label_chooser.ask(chosen)
-        self.hint_line.offer(self.label_chooser.choices())
+        self.label_chooser.ask(self.workbench.card.label_button, chosen)
+        self.hint_line.offer_labels(self.label_chooser.keys())
 
     def show_help(self) -> None:
         """Shows all keys."""

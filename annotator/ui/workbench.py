@@ -96,7 +96,7 @@ class Workbench(QWidget):
         empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack.addWidget(empty)
         self._middle.column.insertWidget(0, ArticleHead(self._session, commands, self))
-        self._middle.column.insertWidget(1, messages)
+        self._middle.column.addWidget(messages)  # below the article, so that a message moves no line of it
         self._start.column.addWidget(self.article_list)
         self._end.column.addWidget(self.card)
         self._end.column.addWidget(self.lists, 1)
@@ -188,6 +188,7 @@ class Pane(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
