@@ -36,7 +36,7 @@ WORDS = st.sampled_from(
     ]
 )
 PHRASES = st.lists(WORDS, min_size=1, max_size=4).map(" ".join)
-TEXTS = st.lists(PHRASES, min_size=2, max_size=12).map("\n".join)
+TEXTS = st.lists(PHRASES, min_size=2, max_size=12).map("\n".join).filter(str.strip)
 IDS = st.uuids(version=4).map(str)
 TIMES = st.datetimes().map(lambda moment: moment.isoformat(timespec="milliseconds") + "Z")
 PEOPLE = st.sampled_from(["ليلى", "Karim", "=سعد"])
