@@ -46,14 +46,14 @@ def check(path: Path) -> None:
         raise ProjectUnusable(f"{path.name} cannot be read: {error.strerror}.") from error
     if len(head) < 100 or not head.startswith(_MAGIC) or int.from_bytes(head[68:72], "big") != _APPLICATION_ID:
         raise ProjectUnusable(f"{path.name} is not a Tahqiq project, or it is damaged: it was left as it is.")
-    _known(path, int.from_bytes(head[60:64], "big"))
+    _not_newer(path, int.from_bytes(head[60:64], "big"))
 
 
 def migrate(path: Path) -> None:
     """Brings the file to this program's version, after a copy of an older one beside it."""
     with closing(connect(path, writing=True)) as db:
         _writable(db, path)
-        version = _known(path, _version(db))
+        version = _not_newer(path, _version(db))
         if version < VERSION:
             copy(db, _free_name(path, version))
             _migrate(db)
@@ -62,7 +62,7 @@ def migrate(path: Path) -> None:
 def readable(path: Path) -> None:
     """ProjectUnusable if the file cannot be read as it is: damaged, or older than this program's version."""
     with closing(for_reading(path)) as db:
-        if _known(path, _version(db)) < VERSION:
+        if _not_newer(path, _version(db)) < VERSION:
             raise ProjectUnusable(f"{path.name} was written by an older version: open it once for writing, then it can be read.")
 
 
@@ -112,7 +112,7 @@ def _migrate(db: Connection) -> None:
         raise told(error) from error
 
 
-def _known(path: Path, version: int) -> int:
+def _not_newer(path: Path, version: int) -> int:
     if version > VERSION:
         raise ProjectUnusable(f"{path.name} was written by a newer version of Tahqiq: it was not touched. Update the program to open it.")
     return version

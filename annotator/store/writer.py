@@ -6,6 +6,7 @@ import itertools
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
+from functools import partial
 from queue import Empty, PriorityQueue
 from typing import Any, TypeAlias, TypeVar
 
@@ -61,9 +62,9 @@ class Writer:
                 unsettled = not _checkpoint(db)
                 continue
             if work is None:
-                _settle(future, lambda: _close(db))
+                _settle(future, partial(_close, db))
                 return
-            _settle(future, lambda work=work: _transaction(db, work))  # type: ignore[misc]
+            _settle(future, partial(_transaction, db, work))
             unsettled = True
 
 
