@@ -29,14 +29,15 @@ def bare_year(document: Document, token: int, *, joined: bool = False) -> tuple[
         return found, 0.95
     if (found.moment.year or 0) <= 0:
         return found, 0.95
-    if not (named if found.moment.hijri else first <= (found.moment.year or 0) <= last):
+    tied = joined and document.key(token - 1) in SEPARATORS
+    if not (named or tied if found.moment.hijri else first <= (found.moment.year or 0) <= last):
         return None
+    before = document.key(token - 1)
+    if vocabulary().named_by_year[before]:
+        return found, 0.95
     if _counts(document, token, found.after) or (_within_code(document, token, found.after) and not joined):
         return None
-    if joined:
-        return found, 0.95
-    before = document.key(token - 1)
-    if vocabulary().sure_year[before] or named:
+    if joined or named or vocabulary().sure_year[before]:
         return found, 0.95
     if _excluded(document, token) or (found.moment.year or 0) % 100 == 0:
         return None
@@ -61,6 +62,8 @@ def _counts(document: Document, token: int, after: int) -> bool:
     key = document.key(after)
     if key in _SIGNS or document.key(token - 1) in _SIGNS or f"{key} {document.key(after + 1)}" in _PERCENT:
         return True
+    if key.removeprefix(AND) in vocabulary().to:
+        return False
     numeral = NUMERALS[key]
     if numeral and numeral.bare and numeral.value >= 1000:
         return True

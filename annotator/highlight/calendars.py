@@ -107,6 +107,7 @@ class Vocabulary:
     no_year: Words[bool]
     comparing: Words[bool]
     sure_year: Words[bool]
+    named_by_year: Words[bool]
     years: tuple[int, int]
     hijri_years: tuple[int, int]
 
@@ -154,6 +155,7 @@ def vocabulary() -> Vocabulary:
         no_year=_set(words["no_year"]["before"]),
         comparing=_set(words["no_year"]["comparing"]),
         sure_year=_set(words["no_year"]["sure"]),
+        named_by_year=_set(words["no_year"]["named"]),
         years=(words["no_year"]["first"], words["no_year"]["last"]),
         hijri_years=tuple(words["no_year"]["hijri"]),
     )

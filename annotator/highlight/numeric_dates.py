@@ -19,17 +19,14 @@ _THIS_CENTURY, _LAST_OF_THIS_CENTURY = 2000, 50
 def numeric_date(document: Document, token: int, *, led: bool) -> Found | None:
     """The date in digits that begins at a token. `led` says that a word announces one."""
     parts, after = _parts(document, token)
-    sign = document.key(token + 1)
-    announced = led or (sign == "/" and [len(part) for part in parts] == [_TWO] * 3)
-    moment = _moment(parts, led=announced) if not _goes_on(document, token, after) else None
-    if moment is None or not moment.exists():
+    if _goes_on(document, token, after):
         return None
-    words = vocabulary()
-    era = words.eras[document.key(after)]
-    low, high = words.hijri_years
-    hijri = era.meaning if era else moment.year is not None and low <= moment.year <= high
-    moment = Moment(moment.year, moment.month, moment.day, hijri=hijri)
-    return Found(Period(moment, moment), token, after + bool(era), "date in digits", 0.97, token, headed=True)
+    era = vocabulary().eras[document.key(after)]
+    low, high = vocabulary().hijri_years
+    hijri = era.meaning if era else any(len(part) == _FOUR and low <= int(part) <= high for part in parts if part.isdigit())
+    announced = led or (document.key(token + 1) == "/" and [len(part) for part in parts] == [_TWO] * 3)
+    moment = _moment(parts, led=announced, hijri=hijri)
+    return Found(Period(moment, moment), token, after + bool(era), "date in digits", 0.97, token, headed=True) if moment else None
 
 
 def _parts(document: Document, token: int) -> tuple[list[str], int]:
@@ -51,28 +48,25 @@ def _goes_on(document: Document, token: int, after: int) -> bool:
     return before or (document.key(after) in SEPARATORS and document.touches(after) and document.key(after + 1)[0].isdigit())
 
 
-def _moment(parts: list[str], *, led: bool) -> Moment | None:
+def _moment(parts: list[str], *, led: bool, hijri: bool) -> Moment | None:
     if not all(part.isdigit() for part in parts):
         return None
     lengths = [len(part) for part in parts]
     numbers = [int(part) for part in parts]
     if len(parts) == _TWO:
-        return _day_and_month(numbers, lengths, led=led)
+        return _dated(None, numbers[1], numbers[0], hijri=hijri) if led and max(lengths) <= _TWO else None
     if len(parts) != _TWO + 1 or max(lengths[1], min(lengths[0], lengths[2])) > _TWO:
         return None
     if lengths[0] == _FOUR:
-        return _dated(numbers[0], numbers[1], numbers[2])
+        return _dated(numbers[0], numbers[1], numbers[2], hijri=hijri)
     if lengths[2] == _FOUR:
-        return _dated(numbers[2], numbers[1], numbers[0]) or _dated(numbers[2], numbers[0], numbers[1])
+        first, second, year = numbers
+        return _dated(year, second, first, hijri=hijri) or _dated(year, first, second, hijri=hijri)
     if led and lengths[2] == _TWO and numbers[2] <= _LAST_OF_THIS_CENTURY:
-        return _dated(_THIS_CENTURY + numbers[2], numbers[1], numbers[0])
+        return _dated(_THIS_CENTURY + numbers[2], numbers[1], numbers[0], hijri=False)
     return None
 
 
-def _day_and_month(numbers: list[int], lengths: list[int], *, led: bool) -> Moment | None:
-    return _dated(None, numbers[1], numbers[0]) if led and max(lengths) <= _TWO else None
-
-
-def _dated(year: int | None, month: int, day: int) -> Moment | None:
-    moment = Moment(year, month, day)
+def _dated(year: int | None, month: int, day: int, *, hijri: bool) -> Moment | None:
+    moment = Moment(year, month, day, hijri=hijri)
     return moment if 1 <= month <= _MONTHS and day >= 1 and moment.exists() else None
