@@ -21,6 +21,7 @@ from annotator.highlight.numbers import Number, numbers, read_number
 from annotator.highlight.numerals import FRACTIONS, NUMERALS, Form
 from annotator.highlight.particles import is_word
 from annotator.highlight.ranges import between
+from annotator.highlight.triggers import Trigger
 from annotator.highlight.units import UnitForm, units
 from annotator.model.values import Modifier
 from annotator.text.keys import search_key
@@ -69,14 +70,14 @@ def _ambiguous(key: str) -> UnitForm | None:
 
 
 _AMBIGUOUS: Memo[UnitForm | None] = Memo(_ambiguous)
-_SAYS: Memo[bool] = Memo(lambda key: bool(_DUALS[key] or _ONES[key] or _AMBIGUOUS[key]))
+_SAYS = Trigger(lambda key: _DUALS[key] or _ONES[key] or _AMBIGUOUS[key])
 
 
 def alone(document: Document) -> list[Amount]:
     """Every amount of one or two that a noun alone states."""
     counted = {number.after for number in document.once(numbers)}
     found = []
-    for token in [index for index, key in enumerate(document.keys) if _SAYS[key]]:
+    for token in _SAYS.tokens(document):
         key = document.keys[token]
         if _is_dual_adjective(document, token):
             continue

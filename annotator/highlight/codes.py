@@ -10,7 +10,7 @@ from annotator.highlight.numbers import Number, numbers
 from annotator.highlight.percents import percent_after
 from annotator.highlight.reading import Reading
 
-_ADDRESS = re.compile(r"[^\s]*(?:://|www\.|@)[^\s]*")
+_ADDRESS_SIGN = re.compile(r"://|www\.|@")
 _LONGEST_PLAIN = 9
 """More digits than this in a row, without marks and without a noun, are an account or a telephone."""
 _ROW = 3
@@ -19,9 +19,16 @@ _ROW = 3
 
 def addresses(document: Document) -> Iterator[Reading]:
     """Web and mail addresses, with whatever digits are in them."""
-    if "://" in document.text or "www." in document.text or "@" in document.text:
-        for match in _ADDRESS.finditer(document.text):
-            yield Reading(*match.span(), match.span(), None, "address", 1.0)
+    text, end = document.text, 0
+    for match in _ADDRESS_SIGN.finditer(text):
+        if match.start() < end:
+            continue
+        start, end = match.start(), match.end()
+        while start and not text[start - 1].isspace():
+            start -= 1
+        while end < len(text) and not text[end].isspace():
+            end += 1
+        yield Reading(start, end, (start, end), None, "address", 1.0)
 
 
 def code(document: Document, index: int, *, counts: bool) -> str | None:

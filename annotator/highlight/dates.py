@@ -43,6 +43,7 @@ from annotator.highlight.near_days import near_day
 from annotator.highlight.numerals import NUMERALS
 from annotator.highlight.numeric_dates import numeric_date
 from annotator.highlight.reading import Reading
+from annotator.highlight.triggers import Trigger
 from annotator.model.values import Date
 from annotator.text.keys import TATWEEL
 
@@ -88,9 +89,8 @@ def recognise(document: Document) -> Iterator[Reading]:
 
 def _candidates(document: Document) -> Iterator[int]:
     """Tokens at which a date may begin: those of a row of such words in which one makes a date. Most of a text is in none."""
-    keys, least = document.keys, _Role.BEGINS if document.date else _Role.MAKES
-    after = 0
-    for made in [token for token, key in enumerate(keys) if _ROLES[key] >= least]:
+    keys, after = document.keys, 0
+    for made in (_BEGINNING if document.date else _MAKING).tokens(document):
         first = max(made, after)
         while first > after and _ROLES[keys[first - 1]]:
             first -= 1
@@ -130,6 +130,8 @@ def _role(key: str) -> _Role:
 
 
 _ROLES: Memo[_Role] = Memo(_role)
+_MAKING = Trigger(lambda key: _ROLES[key] >= _Role.MAKES)
+_BEGINNING = Trigger(lambda key: _ROLES[key] >= _Role.BEGINS)
 
 
 def _start(document: Document, token: int) -> int:

@@ -15,12 +15,14 @@ from annotator.highlight.counted import counted_after
 from annotator.highlight.document import Document
 from annotator.highlight.numbers import Number, numbers
 from annotator.highlight.numerals import FRACTIONS, NUMERALS
-from annotator.highlight.ordinals import PLACES, read_ordinal
+from annotator.highlight.ordinals import ORDINAL_WORDS, PLACES, read_ordinal
 from annotator.highlight.phrases import Following, Preceding
 from annotator.highlight.reading import Reading
+from annotator.highlight.triggers import Trigger
 from annotator.text.keys import search_key
 
 _OF = ("من", "بين")
+_PARTS = Trigger(FRACTIONS.__getitem__)
 
 
 @cache
@@ -128,7 +130,7 @@ def _fixed() -> Following[None]:
 
 
 def _ordinals(document: Document) -> Iterator[Reading]:
-    for token in [index for index, key in enumerate(document.keys) if PLACES[key]]:
+    for token in ORDINAL_WORDS.tokens(document):
         if not (rule := _named_ordinal(document, token)):
             continue
         placed = read_ordinal(document, token)
@@ -160,7 +162,7 @@ def _is_ruler(document: Document, token: int) -> bool:
 
 def _rounds(document: Document) -> Iterator[Reading]:
     """Rounds of a cup: نصف النهائي, سدس عشر نهائي."""
-    for token in [index for index, key in enumerate(document.keys) if FRACTIONS[key]]:
+    for token in _PARTS.tokens(document):
         after = token + 1
         if document.key(after) in ("عشر", "ال"):
             after += 1

@@ -12,10 +12,10 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from annotator.highlight.document import Document
-from annotator.highlight.memo import Memo
 from annotator.highlight.numerals import FRACTIONS, NUMERALS, Form, Numeral, is_homograph, signs
 from annotator.highlight.percents import percent_after
 from annotator.highlight.sums import CONJUNCTION, Part, following_magnitude, sum_of_digits, sum_of_words
+from annotator.highlight.triggers import Trigger
 
 _COMMON_PARTS = 4
 PROCLITICS = frozenset(["و", "ف", "ب", "ل", "ك", "ال", "وال", "فال", "بال", "كال", "لل", "ول", "وب", "وك", "ولل", "وبال", "فب", "فل"])
@@ -62,7 +62,7 @@ def numbers(document: Document) -> list[Number]:
     found: list[Number] = []
     after = 0
     keys = document.keys
-    for token in [index for index, key in enumerate(keys) if _BEGINS[key]]:
+    for token in _BEGINS.tokens(document):
         if token < after:
             continue
         first = token
@@ -81,7 +81,7 @@ def _begins(key: str) -> bool:
     return key[0].isdigit() or NUMERALS[key] is not None or FRACTIONS[key] is not None
 
 
-_BEGINS: Memo[bool] = Memo(_begins)
+_BEGINS = Trigger(_begins)
 
 
 def read_number(document: Document, token: int) -> Number | None:

@@ -22,6 +22,7 @@ from annotator.highlight.numerals import NUMERALS, Rank
 from annotator.highlight.particles import is_word
 from annotator.highlight.phrases import Following
 from annotator.highlight.reading import Reading
+from annotator.highlight.triggers import Trigger
 from annotator.highlight.units import units
 from annotator.model.values import Ordinal
 from annotator.text.keys import search_key
@@ -75,6 +76,9 @@ def _place(key: str) -> Place | None:
 PLACES: Memo[Place | None] = Memo(_place)
 """The ordinal word that a search key is, None for any other word."""
 
+ORDINAL_WORDS = Trigger(PLACES.__getitem__)
+"""The tokens that are ordinal words."""
+
 
 def read_ordinal(document: Document, token: int) -> Placed | None:
     """The ordinal in words that begins at a token: الثامن, الثالثة عشرة, الحادي والعشرون, العشرون بعد المئة."""
@@ -112,7 +116,7 @@ def _after_hundred(document: Document, placed: Placed) -> Placed:
 def recognise(document: Document) -> Iterator[Reading]:
     """Every place in a series."""
     done = 0
-    for token in [index for index, key in enumerate(document.keys) if PLACES[key]]:
+    for token in ORDINAL_WORDS.tokens(document):
         placed = read_ordinal(document, token) if token >= done else None
         if placed is None or _is_idiom(document, token) or _is_preliminary(document, token):
             continue

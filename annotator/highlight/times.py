@@ -7,11 +7,11 @@ from functools import cache
 
 from annotator import resources
 from annotator.highlight.document import Document
-from annotator.highlight.memo import Memo
 from annotator.highlight.numbers import read_number
 from annotator.highlight.ordinals import PLACES, read_ordinal
 from annotator.highlight.phrases import Following
 from annotator.highlight.reading import Reading
+from annotator.highlight.triggers import Trigger
 from annotator.text.keys import search_key
 
 
@@ -30,13 +30,13 @@ def _begins(key: str) -> bool:
     return key in _words("hour") or key == ":" or key in _words("half_days") or key == "بعد" or bool(place and place.article)
 
 
-_BEGINS: Memo[bool] = Memo(_begins)
+_BEGINS = Trigger(_begins)
 
 
 def recognise(document: Document) -> Iterator[Reading]:
     """Every time of day."""
     done = 0
-    for token in [index for index, key in enumerate(document.keys) if _BEGINS[key]]:
+    for token in _BEGINS.tokens(document):
         if token < done:
             continue
         found = _time(document, token)

@@ -20,6 +20,7 @@ from annotator.highlight.numerals import NUMERALS, Form
 from annotator.highlight.particles import is_word
 from annotator.highlight.quantities import label_of
 from annotator.highlight.reading import Reading
+from annotator.highlight.triggers import Trigger
 from annotator.highlight.units import units
 from annotator.model.values import Modifier, Quantity
 from annotator.text.keys import search_key
@@ -59,13 +60,14 @@ def _vague(key: str) -> _Vague | None:
 
 
 _VAGUE: Memo[_Vague | None] = Memo(_vague)
+_TRIGGER = Trigger(_VAGUE.__getitem__)
 
 
 def recognise(document: Document) -> Iterator[Reading]:
     """Every vague amount."""
     counted = {token for number in document.once(numbers) if not number.vague for token in range(number.first, number.after)}
     done = 0
-    for token in [index for index, key in enumerate(document.keys) if _VAGUE[key]]:
+    for token in _TRIGGER.tokens(document):
         if token < done or token in counted or not _is_spelled_so(document, token):
             continue
         reading, done = _read(document, token)
