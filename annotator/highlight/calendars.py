@@ -91,6 +91,7 @@ class Vocabulary:
     before_our_era: frozenset[tuple[str, ...]]
     weekdays: Words[int]
     relative_days: Words[int]
+    urgent: frozenset[str]
     day_before: frozenset[str]
     day_after: frozenset[str]
     ordinals: Words[int]
@@ -138,7 +139,8 @@ def vocabulary() -> Vocabulary:
         eras=Words({word: name == "hijri" for name, row in words["eras"].items() if name != "before" for word in row}),
         before_our_era=frozenset(tuple(search_key(phrase).split()) for phrase in words["eras"]["before"]),
         weekdays=Words(_numbered(words["weekdays"])),
-        relative_days=Words(_numbered({name: row for name, row in words["relative_days"].items() if name not in ("before", "after")})),
+        relative_days=Words(_numbered({name: row for name, row in words["relative_days"].items() if name.lstrip("-").isdigit()})),
+        urgent=_keys(words["relative_days"]["urgent"]),
         day_before=_keys(words["relative_days"]["before"]),
         day_after=_keys(words["relative_days"]["after"]),
         ordinals=Words(_numbered({name: row for name, row in ordinals.items() if name != "ten"})),

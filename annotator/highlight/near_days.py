@@ -34,11 +34,13 @@ def near_day(document: Document, token: int) -> Near | None:
     if relative := words.relative_days[document.key(start)]:
         after = start + 1
         weekday = words.weekdays[document.key(after)]
-        if relative.meaning == 0 and not weekday:
+        if (relative.meaning == 0 and not weekday) or document.key(after) in words.urgent:
             return None
         if relative.meaning < 0 and document.key(after) in words.day_before:
             shifted, after = True, after + 1
         days = relative.meaning * (2 if shifted else 1)
+        if weekday:
+            days = _agreeing(written, days, weekday.meaning)
         return Near(after + bool(weekday), (written + timedelta(days=days)).isoformat())
     weekday = words.weekdays[document.key(start)]
     relation = words.relations[document.key(start + 1)]
@@ -46,6 +48,12 @@ def near_day(document: Document, token: int) -> Near | None:
         return None
     days = _days(written.weekday(), weekday.meaning, relation.meaning if relation else None)
     return Near(start + 1 + bool(relation), (written + timedelta(days=days)).isoformat())
+
+
+def _agreeing(written: date, days: int, weekday: int) -> int:
+    """The shift, or one day more or less where that is the weekday: an article may be dated the day after it was written."""
+    near = (days, days - 1, days + 1)
+    return next((shift for shift in near if (written + timedelta(days=shift)).weekday() == weekday), days)
 
 
 def _shift(document: Document, token: int) -> tuple[bool, int]:

@@ -222,6 +222,7 @@ def test_what_a_relative_or_hijri_date_resolves_to(text: str, date: str | None, 
     ("text", "quote", "value"),
     [
         ("استقبل أمس الاثنين وفدا", "أمس الاثنين", "2019-05-13"),
+        ("استقبل أمس الأحد وفدا", "أمس الأحد", "2019-05-12"),
         ("وصل أول أمس إلى فاس", "أول أمس", "2019-05-12"),
         ("وصل أول من أمس إلى فاس", "أول من أمس", "2019-05-12"),
         ("يسافر غدا إلى تونس", "غدا", "2019-05-15"),
@@ -237,7 +238,7 @@ def test_a_bare_relative_day_is_offered_where_the_article_is_dated(text: str, qu
     assert read(text) == []
 
 
-@pytest.mark.parametrize("text", ["نعيش اليوم زمنا صعبا", "خطبة الجمعة طويلة", "أحد الأعضاء غاب"])
+@pytest.mark.parametrize("text", ["نعيش اليوم زمنا صعبا", "خطبة الجمعة طويلة", "هو في أمس الحاجة إليه", "أحد الأعضاء غاب"])
 def test_an_everyday_word_is_no_day(text: str) -> None:
     assert read(text, "2019-05-14") == []
 
