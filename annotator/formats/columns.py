@@ -27,21 +27,36 @@ def has_text(columns: list[str]) -> bool:
 
 def row_article(row: Mapping[str, object], *, fallback_name: str, raw: bytes = b"") -> NewArticle:
     """The article in a row; its name is the row's id, or `fallback_name` where it has none. BadInput if it is none."""
-    given = {str(key).strip().casefold(): value for key, value in row.items() if value is not None}
-    nested = given.get("metadata")
-    if isinstance(nested, Mapping):
-        given = {str(key).strip().casefold(): value for key, value in nested.items() if value is not None} | given
-    field = {name: next((given[alias] for alias in aliases if alias in given), None) for name, aliases in _COLUMNS.items()}
-    if not isinstance(field["text"], str):
+    text = _fields(row)["text"]
+    if not isinstance(text, str):
         raise BadInput("It has no text.")
-    metadata = Metadata(
+    return new_article(named(row) or fallback_name, text, metadata=row_metadata(row), raw=raw)
+
+
+def named(row: Mapping[str, object]) -> str | None:
+    """The id in a row."""
+    return _written(_fields(row)["id"])
+
+
+def row_metadata(row: Mapping[str, object]) -> Metadata:
+    """What a row says about its article."""
+    field = _fields(row)
+    return Metadata(
         title=_written(field["title"]),
         outlet=_written(field["outlet"]),
         date=iso_date(_written(field["date"])),
         author=_written(field["author"]),
         url=_written(field["url"]),
     )
-    return new_article(_written(field["id"]) or fallback_name, field["text"], metadata=metadata, raw=raw)
+
+
+def _fields(row: Mapping[str, object]) -> dict[str, object]:
+    """The cells by our own names of the columns; a nested `metadata` counts where the row itself says nothing."""
+    given = {str(key).strip().casefold(): value for key, value in row.items() if value is not None}
+    nested = given.get("metadata")
+    if isinstance(nested, Mapping):
+        given = {str(key).strip().casefold(): value for key, value in nested.items() if value is not None} | given
+    return {name: next((given[alias] for alias in aliases if alias in given), None) for name, aliases in _COLUMNS.items()}
 
 
 def _written(value: object) -> str | None:

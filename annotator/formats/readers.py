@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO, TypeAlias, cast
 
-from annotator.formats import csv, html, jsonl, plain
+from annotator.formats import csv, html, jsonl, plain, sidecar
 from annotator.formats.archive import Archive, is_archive, member_path
-from annotator.model.article import NewArticle
+from annotator.model.article import Metadata, NewArticle
 from annotator.model.errors import BadInput
 from annotator.model.gold import GoldArticle
 from annotator.model.problem import Problem
@@ -32,7 +33,8 @@ def read(path: Path, *, format_name: str | None = None) -> Iterator[Reading]:
     """Each article under the path, and a problem for each part that cannot be read; the rest goes on.
 
     Folders are read with all below them, in the order of their names, without hidden files. A format is
-    told by the file's ending (anything unknown is text) unless `format_name`, a key of FORMATS, says it.
+    told by the file's ending (anything unknown is text) unless `format_name`, a key of FORMATS, says it. A table
+    `metadata.csv` tells about the texts beside it.
     """
     if format_name is not None and format_name not in FORMATS:
         yield Problem(str(path), f"There is no format “{format_name}”; known are {', '.join(FORMATS)}.")
@@ -40,8 +42,15 @@ def read(path: Path, *, format_name: str | None = None) -> Iterator[Reading]:
     for file in _files(path):
         if isinstance(file, Problem):
             yield file
-        else:
-            yield from _read_file(file, format_name)
+        elif file.name != sidecar.NAME:
+            yield from (_told(reading, file.parent) for reading in _read_file(file, format_name))
+
+
+def _told(reading: Reading, folder: Path) -> Reading:
+    """The reading, with what the table beside its file knows about it where the file itself says nothing."""
+    if not isinstance(reading, NewArticle) or reading.metadata != Metadata():
+        return reading
+    return replace(reading, metadata=sidecar.known(folder).get(reading.name, reading.metadata))
 
 
 def _files(path: Path) -> Iterator[Path | Problem]:

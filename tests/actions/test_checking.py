@@ -9,7 +9,6 @@ import pytest
 
 from annotator import resources
 from annotator.actions import articles, browsing, checking, highlighting, history, importing, review
-from annotator.model.article import Metadata
 from annotator.model.change import Progress
 from annotator.model.finding import Finding, FindingState
 from annotator.model.review import ReviewSpan
@@ -141,9 +140,6 @@ def test_the_contradictions_planted_in_the_samples_are_found_and_nothing_else(pr
     """As a newcomer sees them: imported, highlighted, nothing decided yet."""
     run(importing.import_paths(project, [resources.path("samples")]))
     table = resources.toml("samples.toml")
-    for sample in table["article"]:
-        article = browsing.find_article(project, sample["file"].removesuffix(".txt"))
-        articles.edit_metadata(project, article.id, Metadata(sample["title"], sample["outlet"], sample["date"]))
     run(highlighting.highlight_project(project))
     found = check(project)
     assert len(found) == len(table["contradiction"]) == 3

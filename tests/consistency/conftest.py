@@ -12,11 +12,12 @@ import pytest
 
 from annotator import resources
 from annotator.consistency.claims import claims
-from annotator.model.article import Article, Metadata
+from annotator.formats import readers
+from annotator.model.article import Article, NewArticle
 from annotator.model.claim import Claim, Measure
 from annotator.model.review import Annotation, ReviewSpan, SpanState
 from annotator.model.values import Date, Modifier, Ordinal, Quantity, Value
-from annotator.text.canonical import canonical, sha256
+from annotator.text.canonical import sha256
 
 MEASURES = {
     "عام": Measure("time", Decimal(31557600)),
@@ -71,10 +72,10 @@ def sample_claims() -> Iterator[Claim]:
         row = json.loads(line)
         if row["kind"] in ("quantity", "ordinal", "date", "entity"):
             rows[row["article"]].append(row)
-    for sample in resources.toml("samples.toml")["article"]:
-        name = sample["file"].removesuffix(".txt")
-        text = canonical(resources.path("samples", sample["file"]).read_text(encoding="utf-8"))
-        article = Article(name, name, text, sha256(text), Metadata(sample["title"], sample["outlet"], sample["date"]))
+    for new in readers.read(resources.path("samples")):
+        assert isinstance(new, NewArticle)
+        name = new.name
+        article = Article(name, name, new.text, sha256(new.text), new.metadata)
         yield from claims(article, [confirmed(name, row) for row in rows[name]], MEASURES.get)
 
 

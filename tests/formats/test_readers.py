@@ -309,3 +309,22 @@ class TestArchives:
     def test_a_damaged_archive(self, tmp_path, content):
         (problem,) = problems(write(tmp_path / "a.zip", content))
         assert "archive" in problem.message
+
+
+def test_a_table_beside_text_files_tells_what_is_known_about_them(tmp_path: Path) -> None:
+    (tmp_path / "harvest.txt").write_text("بلغ محصول الزيتون 120 طنا.", encoding="utf-8")
+    (tmp_path / "flood.txt").write_text("غمرت المياه ثلاث قرى.", encoding="utf-8")
+    (tmp_path / "metadata.csv").write_text("id,title,date\nharvest,موسم الزيتون,2023/01/20\n", encoding="utf-8")
+    flood, harvest = read(tmp_path)
+    assert isinstance(flood, NewArticle)
+    assert isinstance(harvest, NewArticle)
+    assert flood.metadata == Metadata()
+    assert harvest.metadata == Metadata(title="موسم الزيتون", date="2023-01-20")
+
+
+def test_what_a_file_says_of_itself_goes_before_the_table(tmp_path: Path) -> None:
+    (tmp_path / "one.jsonl").write_text('{"id": "one", "text": "غمرت المياه ثلاث قرى.", "title": "سيول"}', encoding="utf-8")
+    (tmp_path / "metadata.csv").write_text("id,title\none,عنوان آخر\n", encoding="utf-8")
+    (article,) = read(tmp_path)
+    assert isinstance(article, NewArticle)
+    assert article.metadata.title == "سيول"
