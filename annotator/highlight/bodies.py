@@ -43,7 +43,8 @@ class _Lists:
         table = toml("patterns", "bodies.toml")
         self.definite_heads, self.outside = words(table["definite_heads"]), words(table["outside"])
         self.heads = words(table["heads"]) | self.outside
-        self.before_unknown, self.with_purpose = words(table["before_unknown"]), words(table["with_purpose"])
+        self.before_unknown, self.before_person = words(table["before_unknown"]), words(table["before_person"])
+        self.with_purpose = words(table["with_purpose"])
         self.portfolios, self.no_names = words(table["portfolios"]), words(table["no_names"])
         self.adjectives = frozenset(form for word in words(table["adjectives"]) for form in (word, word + "ه"))
         self.enough = frozenset(tuple(search_key(phrase).split()) for phrase in table["enough"].strip().split("|"))
@@ -92,7 +93,12 @@ class Bodies:
         at = token + 1
         if document.key(at) in _OPENING:
             return self._quotation(document, at, token)
-        while document.key(at) in self._complements.links and at - token <= _MOST_LINKS and at not in taken:
+        while (
+            (key := document.key(at)) in self._complements.links
+            and key not in self._lists.no_names
+            and at - token <= _MOST_LINKS
+            and at not in taken
+        ):
             at += 1
         last = self._core(document, at, head, taken, linked=at > token + 1)
         return self._completed(document, last, head, taken) if last >= 0 else token
@@ -103,13 +109,22 @@ class Bodies:
         part = self._names.part[key]
         if at in taken:
             return taken[at].last if taken[at].start == document.starts[at] else -1
-        if part >= Part.FAMILY and head.word in self._lists.with_purpose:
+        if head.word in self._lists.before_person and self._names.has_title(key):
+            person = self._person(document, at, taken)
+            return person if person > at else -1
+        if part >= Part.FAMILY and head.word in self._lists.before_person and not self._names.vocabulary.common[key]:
             return self._people.extent(document, at, taken, unknown=True)[0]
         if part is Part.UNKNOWN and not linked and head.word in self._lists.before_unknown:
             return self._people.extent(document, at, taken, unknown=True)[0]
         if not self._complements.is_noun(key) or key in self._lists.no_names or self._complements.is_demonym(key):
             return -1
         return at if head.word != _MINISTRY or key[2:] in self._lists.portfolios else -1
+
+    def _person(self, document: Document, at: int, taken: Taken) -> int:
+        """The last token of a person's name after a title at `at`: جامعة الملك سعود, مستشفى الأمير سلطان."""
+        if self._names.part[document.key(at + 1)] < Part.FAMILY:
+            return at
+        return self._people.extent(document, at + 1, taken, unknown=True)[0]
 
     def _after_article(self, document: Document, token: int, head: Head, taken: Taken) -> int:
         last = token

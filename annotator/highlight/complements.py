@@ -16,6 +16,7 @@ _MOST_ADJECTIVES = 3
 _MOST_JOINED = 3
 _SHORTEST_DEFINITE = 5
 _SHORTEST_PURPOSE = 4
+_AND = "و"
 
 
 class Complements:
@@ -26,6 +27,7 @@ class Complements:
         self._names = names
         self.links = words(table["links"])
         self._strangers = words(table["strangers"])
+        self._loose = frozenset(form for word in words(table["loose"]) for form in (word, word + "ه"))
         self._adjectives = frozenset(form for word in words(table["adjectives"]) for form in (word, word + "ه"))
         self._tails = tuple(tuple(search_key(tail).split()) for tail in table["tails"].split("|"))
         self.is_adjective: Memo[bool] = Memo(self._is_adjective)
@@ -34,12 +36,13 @@ class Complements:
         if not self.is_noun(key):
             return False
         stem = key[2:]
-        return stem in self._adjectives or stem.endswith(("ي", "يه")) or self._names.vocabulary.demonym[key]
+        fits = stem in self._adjectives or stem.endswith(("ي", "يه")) or self._names.vocabulary.demonym[key]
+        return fits and stem not in self._loose
 
     def is_noun(self, key: str) -> bool:
         """Whether a key is a word with the article that can stand in a name: no title, no relative pronoun."""
         definite = key.startswith("ال") and len(key) >= _SHORTEST_DEFINITE
-        return definite and self._names.trigger[key] is None and key not in self._names.vocabulary.particles
+        return definite and not self._names.has_title(key) and key not in self._names.vocabulary.particles
 
     def is_demonym(self, key: str) -> bool:
         """Whether a key is an adjective of nationality or region."""
@@ -48,7 +51,8 @@ class Complements:
     def adjectives(self, document: Document, last: int, taken: Taken) -> int:
         """With adjectives, and with a tail that belongs to them (المغاربة المقيمين بالخارج)."""
         for _ in range(_MOST_ADJECTIVES):
-            if last + 1 in taken or not self.is_adjective[document.key(last + 1)]:
+            key = document.key(last + 1)
+            if not self.is_adjective[key] or (last + 1 in taken and not self.is_demonym(key)):
                 break
             last += 1
         for tail in self._tails:
@@ -63,10 +67,10 @@ class Complements:
 
     def _purpose(self, document: Document, at: int, taken: Taken) -> int:
         key, after = document.key(at), document.key(at + 1)
-        if not key.startswith("ل") or len(key) < _SHORTEST_PURPOSE or at in taken or self._names.trigger[key]:
+        if not key.startswith("ل") or len(key) < _SHORTEST_PURPOSE or at in taken or self._names.has_title(key):
             return at - 1
         if key.startswith("لل"):
-            return at
+            return at if key[2:] not in self._strangers else at - 1
         if key[1:] not in self.links and not self._names.vocabulary.listed(key[1:]):
             return at - 1
         if after in self.links:
@@ -78,16 +82,22 @@ class Complements:
     def joined(self, document: Document, last: int, taken: Taken, fits: Callable[[str], bool]) -> int:
         """With the words that و joins and that fit, each with its adjectives."""
         for _ in range(_MOST_JOINED):
-            key = document.key(last + 1)
-            if not key.startswith("و") or last + 1 in taken:
+            at, key = last + 1, document.key(last + 1)
+            if key == _AND:
+                at, key = last + 2, _AND + document.key(last + 2)
+            if not key.startswith(_AND) or at in taken:
                 break
-            if key.startswith("وال") and fits(key[1:]):
-                last = self.adjectives(document, last + 1, taken)
-            elif key[1:] in self.links and self.is_noun(document.key(last + 2)) and last + 2 not in taken:
-                last = self.adjectives(document, last + 2, taken)
+            if fits(key[1:]) or self._are_alike(document.keys[last], key[1:]):
+                last = self.adjectives(document, at, taken)
+            elif key[1:] in self.links and self.is_noun(document.key(at + 1)) and at + 1 not in taken:
+                last = self.adjectives(document, at + 1, taken)
             else:
                 break
         return last
+
+    def _are_alike(self, key: str, other: str) -> bool:
+        """Whether both are adjectives of one noun: السياسية والأمنية."""
+        return self.is_adjective[key] and self.is_adjective[other] and key.endswith("يه") and other.endswith("يه")
 
     def _is_like(self, key: str) -> bool:
         return self.is_noun(key) and key[2:] not in self._strangers and not self.is_demonym(key)

@@ -1,4 +1,4 @@
-"""The recogniser of entities: known names, bodies, people, and what an article takes up of them again.
+"""The recogniser of entities: known names, bodies, people, what an article takes up of them again, events and laws.
 
 Of mentions that touch, the longest is offered. Each step sees what the steps before it have found: a person may
 stand in a body's name (معهد محمد السادس), and a body between an office and its holder.
@@ -15,18 +15,20 @@ from annotator.highlight.complements import Complements
 from annotator.highlight.document import Document
 from annotator.highlight.gazetteer import Gazetteer, Start, shipped_names
 from annotator.highlight.memo import Memo
+from annotator.highlight.memory import SURE, Memory
 from annotator.highlight.mentions import Mention, by_token, longest
 from annotator.highlight.occasions import Occasions, Opening
 from annotator.highlight.people import NameWords, People, Trigger
 from annotator.highlight.reading import Reading
 from annotator.highlight.repetition import misspelled, short_forms
 from annotator.highlight.vocabulary import Vocabulary
+from annotator.model.knowledge import Knowledge
 
-_KNOWN, _WEAK = 0.95, 0.75
+_WEAK = 0.75
 
 
 class Sign(NamedTuple):
-    """What a word may be the beginning of: known names, a body's name, a person's name or title."""
+    """What a word may be the beginning of: known names, a body's name, a person's name or title, an event or a law."""
 
     starts: tuple[Start, ...]
     head: Head | None
@@ -34,17 +36,34 @@ class Sign(NamedTuple):
     occasions: tuple[Opening, ...]
 
 
-class Entities:
-    """Finds people, organisations and places in documents."""
+class _Shipped:
+    """The gazetteers and patterns that ship, and one table that tells for each word what it may begin."""
 
     def __init__(self) -> None:
-        self._lists = NameWords(Vocabulary())
-        self._gazetteer = Gazetteer(shipped_names())
-        self._people = People(self._lists)
-        complements = Complements(self._lists)
-        self._bodies = Bodies(self._lists, self._people, complements)
-        self._occasions = Occasions(complements)
-        self._sign: Memo[Sign | None] = Memo(self._sign_of)
+        self.lists = NameWords(Vocabulary())
+        self.gazetteer = Gazetteer(shipped_names())
+        self.people = People(self.lists)
+        complements = Complements(self.lists)
+        self.bodies = Bodies(self.lists, self.people, complements)
+        self.occasions = Occasions(complements)
+        self.sign: Memo[Sign | None] = Memo(self._sign_of)
+
+    def _sign_of(self, key: str) -> Sign | None:
+        sign = Sign(self.gazetteer.starts(key), self.bodies.head(key), self.lists.trigger[key], self.occasions.opening[key])
+        return sign if any(sign) else None
+
+
+@cache
+def _shipped() -> _Shipped:
+    return _Shipped()
+
+
+class Entities:
+    """Finds people, bodies, places, events and laws in documents, by what ships and what a project has learned."""
+
+    def __init__(self, knowledge: Knowledge | None = None) -> None:
+        self._shipped = _shipped()
+        self._memory = Memory(knowledge or Knowledge())
 
     def recognise(self, document: Document) -> Iterable[Reading]:
         """The names of a document; events and laws may hold others, else none touches another."""
@@ -52,29 +71,41 @@ class Entities:
 
     def mentions(self, document: Document) -> list[Mention]:
         """The same as mentions."""
-        sign = self._sign
+        shipped, sign = self._shipped, self._shipped.sign
         signs = [(token, found) for token, key in enumerate(document.keys) if (found := sign[key])]
-        known = list(self._known(document, [(token, found.starts) for token, found in signs if found.starts]))
+        known = self._known(document, [(token, found.starts) for token, found in signs if found.starts])
         heads = [(token, found.head) for token, found in signs if found.head]
-        named = longest([*known, *self._bodies.mentions(document, heads, by_token(known))])
+        named = self._longest(document, [*known, *shipped.bodies.mentions(document, heads, by_token(known))])
         triggers = [(token, found.trigger) for token, found in signs if found.trigger]
-        people = list(self._people.mentions(document, triggers, by_token(named)))
-        named = longest([*named, *people])
+        people = list(shipped.people.mentions(document, triggers, by_token(named)))
+        named = self._longest(document, [*named, *people])
+        openings = [token for token, found in signs if found.starts or found.head]
+        named = self._again(document, named, people, openings)
+        occasions = [(token, found.occasions) for token, found in signs if found.occasions]
+        named += self._allowed(document, shipped.occasions.mentions(document, occasions, by_token(named)))
+        return [mention for mention in named if mention.label]
+
+    def _known(self, document: Document, starts: Iterable[tuple[int, tuple[Start, ...]]]) -> list[Mention]:
+        """What the project and the gazetteers know by name; what the project knows comes before the same words of a gazetteer."""
+        learned = list(self._memory.mentions(document))
+        places = {(found.first, found.last) for found in learned}
+        for hit in self._shipped.gazetteer.hits(document, starts):
+            if (hit.first, hit.last) not in places:
+                score = _WEAK if hit.name.weak else SURE
+                learned.append(Mention(hit.first, hit.last, hit.start, hit.end, hit.name.label, "gazetteer", score, hit.name.code))
+        return self._longest(document, learned)
+
+    def _again(self, document: Document, named: list[Mention], people: list[Mention], openings: Iterable[int]) -> list[Mention]:
+        """The mentions with those that take them up in short or with a typo."""
         taken = by_token(named)
-        tokens = [token for token, found in signs if found.starts or found.head]
-        again = [*short_forms(document, people, taken, self._lists), *misspelled(document, named, taken, tokens)]
-        named = longest([*named, *again]) if again else named
-        openings = [(token, found.occasions) for token, found in signs if found.occasions]
-        return [*named, *self._occasions.mentions(document, openings, by_token(named))]
+        again = [*short_forms(document, people, taken, self._shipped.lists), *misspelled(document, named, taken, openings)]
+        return self._longest(document, [*named, *again]) if again else named
 
-    def _sign_of(self, key: str) -> Sign | None:
-        sign = Sign(self._gazetteer.starts(key), self._bodies.head(key), self._lists.trigger[key], self._occasions.opening[key])
-        return sign if any(sign) else None
+    def _longest(self, document: Document, mentions: Iterable[Mention]) -> list[Mention]:
+        return longest(self._allowed(document, mentions))
 
-    def _known(self, document: Document, starts: Iterable[tuple[int, tuple[Start, ...]]]) -> Iterator[Mention]:
-        for hit in self._gazetteer.hits(document, starts):
-            score = _WEAK if hit.name.weak else _KNOWN
-            yield Mention(hit.first, hit.last, hit.start, hit.end, hit.name.label, "gazetteer", score, hit.name.code)
+    def _allowed(self, document: Document, mentions: Iterable[Mention]) -> Iterator[Mention]:
+        return (mention for mention in mentions if not self._memory.rejects(document, mention))
 
 
 @cache

@@ -24,6 +24,7 @@ WEAK = "?"
 _TABLES = {"LOC": ("countries.tsv", "places.tsv", "cities.tsv"), "ORG": ("organisations.tsv",)}
 _FURTHER = "further_names.tsv"
 _OPENING = frozenset("“”\"«»'’‘")
+_AND = "و"
 _SKIPPED = _OPENING | frozenset("-–")
 
 
@@ -110,8 +111,7 @@ class Gazetteer:
             if token >= free and (hit := self._longest(document, token, ways)):
                 hits.append(hit)
                 free = hit.last + 1
-        sure = [hit for place, hit in enumerate(hits) if not hit.name.weak or self._supported(document, hits, place)]
-        return [hit for hit in sure if hit.name.label]
+        return [hit for place, hit in enumerate(hits) if not hit.name.weak or self._supported(document, hits, place)]
 
     def _longest(self, document: Document, token: int, ways: tuple[Start, ...]) -> Hit | None:
         best: tuple[int, Name, Start] | None = None
@@ -179,6 +179,8 @@ def _follows(document: Document, token: int, rest: tuple[str, ...]) -> int:
     """The last token of a name of which `rest` must follow on `token`, -1 where it does not."""
     for word in rest:
         token = _next(document, token)
+        if document.key(token) == _AND and word.startswith(_AND):
+            token, word = token + 1, word[1:]
         if document.key(token) != word:
             return -1
     return token

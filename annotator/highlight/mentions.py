@@ -22,11 +22,13 @@ class Mention(NamedTuple):
     rule: str
     score: float
     entity: str | None = None
+    origin: str | None = None
 
     def reading(self) -> Reading:
         """The mention as the pipeline takes it."""
         core = (self.start, self.end)
-        return Reading(*core, core, self.label, self.rule, self.score, entity=self.entity, holds=self.label in _MADE_OF_NAMES)
+        holds = self.label in _MADE_OF_NAMES
+        return Reading(*core, core, self.label, self.rule, self.score, entity=self.entity, origin=self.origin, holds=holds)
 
 
 def mention(document: Document, first: int, last: int, label: str, rule: str, score: float, *, front: int = 0) -> Mention:

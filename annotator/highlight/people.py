@@ -26,6 +26,7 @@ _SHORTEST_UNKNOWN = 3
 _SHORTEST_NISBA = 6
 _CLITIC_LETTERS = frozenset("لبكف")
 _VERB_LETTERS = frozenset("يتنس")
+_PLURALS = ("ون", "ين", "و")
 _PREPOSITION = "علي"
 """The key of a given name, علي, and of a preposition, على: the written letter tells them apart."""
 
@@ -49,12 +50,13 @@ class Part(IntEnum):
 
 
 class Trigger(NamedTuple):
-    """What a word may begin: a name (its part, after `front` letters), or a title with a name after it."""
+    """What a word may begin: a name (its part, after `front` letters), or have after it: a title's holder, a speaker."""
 
     part: Part
     front: int
     title: bool
     office: bool
+    speech: bool
 
 
 class NameWords:
@@ -71,7 +73,8 @@ class NameWords:
             self._parts.update(dict.fromkeys(listed if part is Part.TAIL else listed - common, part))
         self.openers = words(people["openers"])
         self._titles, self._offices = words(people["titles"]), words(people["offices"])
-        self._links = words(people["office_links"])
+        self._links, self._speech = words(people["office_links"]), words(people["speech"])
+        self.after_speaker = words(people["after_speaker"])
         self.part: Memo[Part] = Memo(self._part)
         self.trigger: Memo[Trigger | None] = Memo(self._trigger)
         self.goes_on: Memo[bool] = Memo(self._goes_on)
@@ -96,16 +99,21 @@ class NameWords:
         return len(stem) > _SHORTEST_UNKNOWN and (self._parts.get(stem, 0) >= Part.WEAK or stem in self._titles or stem in self._offices)
 
     def _trigger(self, key: str) -> Trigger | None:
-        title = office = False
+        title = office = speech = False
         for reading in noun_readings(key):
             if reading.cut and self.vocabulary.listed(key):
                 continue
             word = written(reading)
-            title, office = title or word in self._titles, office or word in self._offices
+            title, office, speech = title or word in self._titles, office or word in self._offices, speech or word in self._speech
             part = self._parts.get(word, Part.NONE)
             if part >= Part.WEAK or word in self.openers:
-                return Trigger(part, reading.front, title, office)
-        return Trigger(Part.NONE, 0, title, office) if title or office else None
+                return Trigger(part, reading.front, title, office, speech)
+        return Trigger(Part.NONE, 0, title, office, speech) if title or office or speech else None
+
+    def has_title(self, key: str) -> bool:
+        """Whether a key is a title or an office, with or without clitics."""
+        trigger = self.trigger[key]
+        return trigger is not None and (trigger.title or trigger.office)
 
     def _goes_on(self, key: str) -> bool:
         return any(reading.article or reading.stem in self._links for reading in readings(key)) or self.vocabulary.demonym[key]
@@ -124,6 +132,8 @@ class People:
             if token < free or token in taken:
                 continue
             person = self._by_name(document, token, found, taken) or self._by_title(document, token, found, taken)
+            if person is None and found.speech:
+                person = self._by_speech(document, token + 1, taken)
             if person is not None:
                 yield person
                 free = person.last + 1
@@ -151,6 +161,15 @@ class People:
         best = max(best, self._lists.part[document.keys[first]])
         score = 0.95 if best >= Part.FAMILY else 0.8 if last > first else 0.7
         return mention(document, first, last, "PER", "title", score)
+
+    def _by_speech(self, document: Document, first: int, taken: Taken) -> Mention | None:
+        key = document.key(first)
+        if first in taken or self._lists.part[key] is not Part.UNKNOWN or not _may_stand_alone(key) or key.endswith(_PLURALS):
+            return None
+        last, _ = self.extent(document, first, taken, unknown=True)
+        if document.key(last + 1) not in self._lists.after_speaker:
+            return None
+        return mention(document, first, last, "PER", "speaker", 0.6)
 
     def _after_title(self, document: Document, token: int, found: Trigger, taken: Taken) -> int | None:
         """The token at which the name of a title's holder begins."""
@@ -191,7 +210,7 @@ class People:
         key = document.keys[at]
         if last > at and best >= Part.FAMILY:
             return True
-        return definite and key[0] not in _CLITIC_LETTERS and (last > at or (key[0] not in _VERB_LETTERS and key[-1] not in "اه"))
+        return definite and (_may_stand_alone(key) or (last > at and key[0] not in _CLITIC_LETTERS))
 
     def extent(self, document: Document, first: int, taken: Taken, *, unknown: bool) -> tuple[int, Part]:
         """The last token of a name that begins at `first`, and the surest part after it; unknown words count where `unknown`."""
@@ -206,7 +225,7 @@ class People:
                 kind = Part.NONE
             if kind is Part.NONE or (token in taken and kind < Part.FAMILY) or self._is_preposition(document, token):
                 break
-            if complete and kind < Part.TAIL and not joined:
+            if not joined and ((complete and kind < Part.TAIL) or (kind is Part.WEAK and self._lists.has_title(document.keys[token]))):
                 break
             if kind is Part.JOINT:
                 joined = True
@@ -223,3 +242,8 @@ class People:
 
     def _is_preposition(self, document: Document, token: int) -> bool:
         return document.keys[token].endswith(_PREPOSITION) and document.text[document.ends[token] - 1] == "ى"
+
+
+def _may_stand_alone(key: str) -> bool:
+    """Whether a word that no list has is more likely a name than a common word that the vocabulary lacks."""
+    return key[0] not in _CLITIC_LETTERS | _VERB_LETTERS and not key.endswith(("ا", "ه", "ات"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from annotator.highlight import dates, entities, memory, names, ordinals, quantities, times, vague
+from annotator.highlight import dates, entities, names, ordinals, quantities, times, vague
 from annotator.highlight.pipeline import Named
 from annotator.model.knowledge import Knowledge
 
@@ -24,6 +24,6 @@ def _claims() -> Iterator[Named]:
 
 
 def _entities(knowledge: Knowledge) -> Iterator[Named]:
-    if knowledge.surfaces:
-        yield Named("memory", memory.Memory(knowledge.surfaces).recognise, True)
-    yield Named("entities", entities.shipped().recognise, True)
+    learned = knowledge.surfaces or knowledge.entities
+    recogniser = entities.Entities(knowledge) if learned else entities.shipped()
+    yield Named("entities", recogniser.recognise, True)

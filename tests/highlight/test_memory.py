@@ -6,13 +6,15 @@ import pytest
 
 from annotator import highlight
 from annotator.highlight.document import Document
-from annotator.highlight.memory import Memory
+from annotator.highlight.entities import Entities
 from annotator.model.knowledge import Knowledge, Surface
 from annotator.text.keys import search_key
 
 
 def found(text: str, *surfaces: Surface) -> list[tuple[str, str]]:
-    return [(text[reading.start : reading.end], reading.label) for reading in Memory(surfaces).recognise(Document(text))]
+    return [
+        (text[mention.start : mention.end], mention.label) for mention in Entities(Knowledge(surfaces=surfaces)).mentions(Document(text))
+    ]
 
 
 def confirmed(name: str, label: str = "ORG", *, times: int = 2, rejected: int = 0) -> Surface:
