@@ -53,4 +53,7 @@ def _table(title: str, rows: list[str]) -> str:
 
 def _row(title: str, chords: tuple[str, ...]) -> str:
     keys = " · ".join(shown(chord) for chord in chords)
-    return f'<tr><td width="62%">{escape(title)}</td><td>{escape(keys)}</td></tr>'
+    cells = [f'<td width="62%">{escape(title)}</td>', f"<td>{escape(keys)}</td>"]
+    if QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        cells.reverse()  # Qt lays out the columns of a table from left to right in any case
+    return f"<tr>{''.join(cells)}</tr>"

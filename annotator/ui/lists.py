@@ -140,7 +140,9 @@ class HistoryPage(RowList):
         for entry in entries:
             at = QDateTime.fromString(entry.at, Qt.DateFormat.ISODate).toLocalTime()
             when = QLocale().toString(at, QLocale.FormatType.ShortFormat)
-            rows.append(Row(entry.id, entry_text(entry, self._session.labels), f"{entry.by} · {when}", struck=entry.undone))
+            rows.append(
+                Row(entry.id, entry_text(entry, self._session.labels), f"\u2068{entry.by}\u2069 · \u2066{when}\u2069", struck=entry.undone)
+            )
         self.rows.show(rows)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
+from annotator import resources
 from annotator.ui import fonts
 from annotator.ui.theme import Theme
 
@@ -50,7 +51,12 @@ QLineEdit, QPlainTextEdit, QComboBox {{
     selection-background-color: {accent}; selection-color: {on_accent};
 }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border-color: {accent}; }}
-QComboBox::drop-down {{ border: none; width: 22px; }}
+QComboBox::drop-down {{ border: none; width: 24px; }}
+QComboBox::down-arrow {{ image: url("{arrow}"); width: 16px; height: 16px; }}
+QRadioButton::indicator, QCheckBox::indicator {{ width: 12px; height: 12px; border: 1px solid {muted}; background: {paper}; }}
+QRadioButton::indicator {{ border-radius: 7px; }}
+QCheckBox::indicator {{ border-radius: 3px; }}
+QRadioButton::indicator:checked, QCheckBox::indicator:checked {{ border-color: {accent}; background: {accent}; }}
 QTabBar {{ background: {panel}; border-bottom: 1px solid {border}; }}
 QTabBar::tab {{ background: transparent; color: {muted}; padding: 8px 6px; border: none; border-bottom: 2px solid transparent; }}
 QTabBar::tab:selected {{ color: {text}; border-bottom: 2px solid {accent}; }}
@@ -77,4 +83,4 @@ def apply(theme: Theme) -> None:
     app.setFont(font)
     app.setPalette(theme.palette())
     colours = {name: getattr(theme, name) for name in theme.__slots__}
-    app.setStyleSheet(_SHEET.format(**colours))
+    app.setStyleSheet(_SHEET.format(**colours, arrow=resources.path("icons", f"down-{theme.name}.svg").as_posix()))

@@ -60,9 +60,10 @@ class MainWindow(QMainWindow):
         self.hint_line = HintLine(self.session, self.commands, self.jobs, self)
         self.label_chooser = LabelChooser(self.keyboard, self._theme, self.workbench)
         self.label_chooser.closed.connect(self.hint_line.refresh)
+        self._centre.column.addWidget(self.messages)  # below the article, so that a message moves no line of it
         self._centre.column.addWidget(self.hint_line)
         self._bind()
-        self.workbench.furnish(self.commands, self.keyboard, self.messages, self.deciding.correct_value)
+        self.workbench.furnish(self.commands, self.keyboard, self.deciding.correct_value)
         self._menus = Menus(self.menuBar(), self.commands)
         self._menus.add_settings(self._language, settings.load().theme, self._set)
         self.session.problem.connect(self.messages.problem)

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from annotator.model.values import Value
     from annotator.ui.commands import Commands
     from annotator.ui.keyboard import Keyboard
-    from annotator.ui.messages import MessageBar
 
 _ARROWS = ("Left", "Right", "Up", "Down")
 _PAGES = frozenset({"PageUp", "PageDown", "Home", "End"})
@@ -78,7 +77,7 @@ class Workbench(QWidget):
         session.selection_changed.connect(self._show_selection)
         session.back.connect(self.back)
 
-    def furnish(self, commands: Commands, keyboard: Keyboard, messages: MessageBar, correct: Callable[[Value | None], bool]) -> None:
+    def furnish(self, commands: Commands, keyboard: Keyboard, correct: Callable[[Value | None], bool]) -> None:
         """Brings in the head, the list of articles, the card and the lists, and gives the keys to the keyboard."""
         from annotator.ui.article_head import ArticleHead
         from annotator.ui.article_list import ArticleList
@@ -96,7 +95,6 @@ class Workbench(QWidget):
         empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack.addWidget(empty)
         self._middle.column.insertWidget(0, ArticleHead(self._session, commands, self))
-        self._middle.column.addWidget(messages)  # below the article, so that a message moves no line of it
         self._start.column.addWidget(self.article_list)
         self._end.column.addWidget(self.card)
         self._end.column.addWidget(self.lists, 1)

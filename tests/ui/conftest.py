@@ -7,6 +7,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
@@ -77,7 +78,7 @@ def make_window(qapp: QApplication) -> Iterator[Callable[..., MainWindow]]:
         return window
 
     yield make
-    for window in made:
+    for window in filter(shiboken6.isValid, made):
         window.close()
     made.clear()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

@@ -1,0 +1,106 @@
+"""Evidence, verdicts and entities from the window, driven with keys in the dialogs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from annotator.actions import entities, sources
+from annotator.model.evidence import Rating, Stance
+from annotator.model.review import SpanState
+from annotator.ui.dialogs import VerdictDialog
+from annotator.ui.entity_dialog import EntityDialog
+from annotator.ui.link_dialog import LinkDialog
+from annotator.ui.window import MainWindow
+from tests.ui.conftest import arabic, press
+
+REPORT = "نظم المنتدى بمراكش.\n\nحضر المنتدى 310 أطباء من 20 بلدا، حسب اللجنة المنظمة.\n\nواختتم مساء."
+
+
+def claim(window: MainWindow):
+    return next(span for span in window.session.spans if span.quote == "أكثر من 300 طبيب")
+
+
+def open_link(window: MainWindow) -> LinkDialog:
+    window.session.select(claim(window))
+    arabic(window.workbench.view, "ث")
+    return next(dialog for dialog in window.findChildren(LinkDialog) if dialog.isVisible())
+
+
+def test_new_source_with_a_pasted_passage_is_linked_and_confirms(window: MainWindow) -> None:
+    dialog = open_link(window)
+    QTest.keyClicks(dialog.new_source.title, "Programme")
+    QTest.keyClicks(dialog.new_source.place, "https://example.org/forum")
+    dialog.passage.setPlainText("حضره 310 أطباء")
+    dialog.stances.button(1).click()
+    QTest.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
+    span = claim(window)
+    assert (span.state, span.evidence) == (SpanState.CONFIRMED, 1)
+    ((evidence, source),) = sources.evidence_of(window.session.project, span)
+    assert (source.title, source.url) == ("Programme", "https://example.org/forum")
+    assert (evidence.passage, evidence.stance) == ("حضره 310 أطباء", Stance.REFUTES)
+    window.workbench.lists.show_page(1)
+    assert window.workbench.lists.pages[1].rows.row(0).title == "حضره 310 أطباء"
+
+
+def test_link_is_one_undo_together_with_its_confirmation(window: MainWindow) -> None:
+    test_new_source_with_a_pasted_passage_is_linked_and_confirms(window)
+    press(window.workbench.view, Qt.Key.Key_Z, "\x1a", Qt.KeyboardModifier.ControlModifier)
+    assert claim(window).state is SpanState.SUGGESTED
+
+
+def test_source_from_a_file_offers_its_passages_the_next_time(window: MainWindow, tmp_path: Path) -> None:
+    report = tmp_path / "report.txt"
+    report.write_text(REPORT, encoding="utf-8")
+    dialog = open_link(window)
+    QTest.keyClicks(dialog.new_source.title, "Report")
+    dialog.new_source.place.setText(str(report))
+    dialog.passage.setPlainText("واختتم مساء.")
+    QTest.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
+    again = open_link(window)
+    assert again.source.currentText().startswith("Report")
+    offered = [again.passages.rows.row(place).title for place in range(again.passages.rows.rowCount())]
+    assert "310" in offered[0]
+    first = again.passages.visualRect(again.passages.model().index(0, 0)).center()
+    QTest.mouseClick(again.passages.viewport(), Qt.MouseButton.LeftButton, pos=first)
+    QTest.mouseClick(again.accept_button, Qt.MouseButton.LeftButton)
+    linked = [evidence for evidence, _ in sources.evidence_of(window.session.project, claim(window))]
+    assert REPORT[linked[-1].start :].startswith(linked[-1].passage)
+
+
+def test_link_says_what_is_missing(window: MainWindow) -> None:
+    dialog = open_link(window)
+    QTest.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
+    assert "title" in dialog.problem.text()
+    QTest.keyClicks(dialog.new_source.title, "Programme")
+    QTest.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
+    assert "words of the source" in dialog.problem.text()
+    assert dialog.isVisible()
+    dialog.reject()
+    assert claim(window).evidence == 0
+
+
+def test_verdict_needs_a_reason_and_is_shown_on_the_card(window: MainWindow) -> None:
+    window.session.select(claim(window))
+    arabic(window.workbench.view, "ر")
+    dialog = window.findChild(VerdictDialog)
+    dialog.rating.setCurrentIndex(dialog.rating.findData(Rating.MISLEADING))
+    dialog.accept()
+    assert dialog.isVisible()
+    dialog.justification.setPlainText("The programme names 310.")
+    dialog.accept()
+    assert sources.verdict_of(window.session.project, claim(window)).rating is Rating.MISLEADING
+    assert window.workbench.card._rows._verdict.text() == "misleading"
+
+
+def test_entity_is_chosen_or_made(window: MainWindow) -> None:
+    arabic(window.workbench.view, "ه")
+    dialog = window.findChild(EntityDialog)
+    assert dialog.entities.rows.row(0).title == "مراكش"
+    dialog.name.setText("مراكش المدينة")
+    dialog.accept()
+    span = next(span for span in window.session.spans if span.quote == "مراكش")
+    assert span.state is SpanState.CONFIRMED
+    assert entities.entity(window.session.project, span.entity).name == "مراكش المدينة"

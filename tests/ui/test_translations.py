@@ -1,0 +1,102 @@
+"""The window is complete in Arabic, French and English."""
+
+from __future__ import annotations
+
+import importlib.util
+import re
+import shutil
+import xml.etree.ElementTree as ET
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+
+from annotator import resources
+from annotator.ui import language
+from annotator.ui.window import MainWindow
+
+ROOT = Path(__file__).resolve().parents[2]
+ARABIC = re.compile("[\u0600-\u06ff]")
+
+
+@pytest.fixture(scope="module")
+def translations() -> ModuleType:
+    """packaging/translations.py, which is no package."""
+    spec = importlib.util.spec_from_file_location("translations", ROOT / "packaging" / "translations.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture(scope="module")
+def collected(translations: ModuleType, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The .ts files, brought up to date with the source code in another folder."""
+    folder = tmp_path_factory.mktemp("translations")
+    for path in resources.path("translations").glob("*.ts"):
+        shutil.copy(path, folder)
+    translations.collect(folder)
+    translations.build(folder)
+    return folder
+
+
+@pytest.mark.parametrize("tongue", list(language.LANGUAGES))
+def test_no_string_is_untranslated(collected: Path, tongue: str) -> None:
+    unfinished = [
+        message.find("source").text
+        for message in ET.parse(collected / f"tahqiq_{tongue}.ts").iter("message")
+        if message.find("translation").get("type") or not "".join(message.find("translation").itertext()).strip()
+    ]
+    assert unfinished == []
+
+
+@pytest.mark.parametrize("tongue", list(language.LANGUAGES))
+def test_shipped_translation_is_the_compiled_one(collected: Path, tongue: str) -> None:
+    name = f"tahqiq_{tongue}.qm"
+    assert resources.path("translations", name).read_bytes() == (collected / name).read_bytes()
+
+
+@pytest.mark.parametrize("tongue", ["ar", "fr"])
+def test_translations_keep_the_places_of_values(tongue: str) -> None:
+    for message in ET.parse(resources.path("translations", f"tahqiq_{tongue}.ts")).iter("message"):
+        wanted = set(re.findall(r"%(?:\d|quote|label|count)", message.find("source").text))
+        for text in [form.text for form in message.iter("numerusform")] or [message.find("translation").text]:
+            assert set(re.findall(r"%(?:\d|quote|label|count)", text)) == wanted, text
+
+
+def test_no_formatted_text_is_handed_to_the_translator() -> None:
+    for path in (ROOT / "annotator" / "ui").rglob("*.py"):
+        assert not re.search(r"\b(tr|translate|_tr)\((\"\w+\", )?f\"", path.read_text(encoding="utf-8")), path
+
+
+@pytest.fixture
+def english_again() -> Iterator[None]:
+    yield
+    language.install("en")
+
+
+@pytest.mark.usefixtures("english_again")
+@pytest.mark.parametrize(("tongue", "direction"), [("ar", Qt.LayoutDirection.RightToLeft), ("fr", Qt.LayoutDirection.LeftToRight)])
+def test_window_speaks_the_language_and_follows_its_direction(
+    make_window: Callable[..., MainWindow], project_path: Path, tongue: str, direction: Qt.LayoutDirection
+) -> None:
+    window = make_window(tongue)
+    assert window.open_path(str(project_path))
+    assert window.layoutDirection() == direction
+    assert bool(ARABIC.search(window.hint_line.texts()[0])) == (tongue == "ar")
+    assert QLocale().name().startswith(tongue)
+
+
+@pytest.mark.usefixtures("qapp", "english_again")
+@pytest.mark.parametrize(
+    ("count", "said"), [(1, "استُورد مقال واحد."), (2, "استُورد مقالان."), (5, "استُوردت 5 مقالات."), (14, "استُورد 14 مقالا.")]
+)
+def test_arabic_counts_have_their_forms(count: int, said: str) -> None:
+    language.install("ar")
+    assert QCoreApplication.translate("ProjectWork", "%n article(s) imported.", "", count) == said
+
+
+def test_language_is_the_setting_else_the_systems() -> None:
+    assert language.choose("fr") == "fr"
+    assert language.choose("tlh") in language.LANGUAGES
