@@ -101,7 +101,8 @@ class UnitLexicon:
                 if " " in phrase:
                     self._add_phrase(phrase, line.noun)
         for entries in self._entries.values():
-            entries.sort(key=lambda entry: entry[2] is State.CONSTRUCT)
+            entries.sort(key=lambda entry: (entry[2] is State.CONSTRUCT, entry[1] is Number.DUAL))
+        self._lookalikes = frozenset(search_key(word) for file in files for word in file.get("lookalikes", {}).get("words", ()))
         self._patterns = Patterns({plural: singular for file in files for plural, singular in file.get("patterns", {}).items()})
         self._forms = Memo(lambda key: tuple(dict.fromkeys(self._read(key))))
         self._typos = Memo(self._near)
@@ -128,8 +129,10 @@ class UnitLexicon:
         return self._forms[key]
 
     def _read(self, key: str) -> Iterator[UnitForm]:
+        if key in self._lookalikes:
+            return
         for reading in READINGS[key]:
-            if "س" in reading.proclitics:
+            if "س" in reading.proclitics or ("ال" + reading.stem if reading.article else reading.stem) in self._lookalikes:
                 continue
             for noun, number, state in self._entries.get(reading.stem, ()):
                 if not reading.article or state in (State.FREE, State.ABSOLUTE):

@@ -83,6 +83,21 @@ def test_a_form_tells_its_number_state_and_clitics() -> None:
     assert (countries.number, countries.article, countries.definite, countries.proclitics) == (Number.PLURAL, True, True, "ل")
 
 
+@pytest.mark.parametrize("word", ["للصين", "عمان", "بعمان", "والبحرين", "الطيران", "سلمان", "شعبان", "بعيدين"])
+def test_a_name_that_looks_like_a_dual_is_no_noun(word: str) -> None:
+    assert units().forms(search_key(word)) == ()
+
+
+@pytest.mark.parametrize("word", ["للصينيين", "عمين", "البحر", "طيرين"])
+def test_what_is_near_such_a_name_is_a_noun(word: str) -> None:
+    assert units().forms(search_key(word))
+
+
+def test_a_plural_comes_before_a_dual_that_is_spelled_alike() -> None:
+    assert [form.number for form in units().forms(search_key("المواطنين"))] == [Number.PLURAL, Number.DUAL]
+    assert first("البلدان").number is Number.PLURAL
+
+
 def test_the_likelier_noun_of_two_comes_first() -> None:
     assert [form.lemma for form in units().forms(search_key("سنتي"))][:2] == ["سنة", "سنت"]
     assert first("دولة").number is Number.SINGULAR
@@ -96,6 +111,7 @@ def test_the_likelier_noun_of_two_comes_first() -> None:
         ("الكيلومترات المربعة", "كيلومتر مربع", 1),
         ("كيلو مترا", "كيلومتر", 1),
         ("كيلو متر مربع", "كيلومتر مربع", 2),
+        ("م 2", "متر مربع", 1),
         ("كيلو جرام", "كيلوغرام", 1),
         ("درجات مئوية", "درجة مئوية", 1),
         ("كيلومترا في الساعة", "كيلومتر في الساعة", 2),
