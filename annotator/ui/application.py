@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import gc
 import sys
+import threading
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from annotator.actions import settings
+from annotator.model.labels import LabelSet
 from annotator.ui import language, style, theme
 from annotator.ui.window import MainWindow
 
@@ -70,10 +72,13 @@ def run(path: str | None) -> int:
     reporter = Reporter(program.app)
     reporter.told.connect(lambda said: program.window.messages.problem(said))
     reporter.install()
-    QTimer.singleShot(0, _warm_up)
+    threading.Thread(target=_warm_up, args=(program.window.session.labels,), daemon=True).start()
     return program.app.exec() or int(reporter.failed)
 
 
-def _warm_up() -> None:
-    """Imports what the first decision needs, while the reviewer reads the first lines."""
-    from annotator.actions import review  # noqa: F401
+def _warm_up(labels: LabelSet) -> None:
+    """Loads what the first correction needs, the recognisers' words above all, while the reviewer reads the first lines."""
+    from annotator.actions import review
+
+    for label in labels.labels:
+        review.read_value(label, "20")

@@ -51,7 +51,6 @@ class Card(QFrame):
         self._body = QWidget(self)
         self._lay_out()
         session.selection_changed.connect(self.show_selected)
-        session.spans_changed.connect(self.show_selected)
         self.show_selected()
 
     def _lay_out(self) -> None:

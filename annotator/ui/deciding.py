@@ -63,16 +63,7 @@ class Deciding(QObject):
         if span is None:
             return
         decide = {"confirm": review.confirm, "reject": review.reject, "unsure": review.unsure}[name]
-        if self._session.act(lambda project: decide(project, span)) is not None:
-            self._go_on(span)
-
-    def _go_on(self, span: ReviewSpan) -> None:
-        """Selects the suggestion after the decided span; the last decision of an article keeps its span selected."""
-        if self._session.undecided():
-            if self._session.selected is None or self._session.selected.state is not SpanState.SUGGESTED:
-                self._session.select_after(span.key)
-        elif self._session.selected and self._session.selected.state is SpanState.REJECTED:
-            self._session.select(None)
+        self._session.act(lambda project: decide(project, span), onward=span.key)
 
     def reopen(self) -> None:
         """Takes the decision on the span back."""
@@ -93,8 +84,7 @@ class Deciding(QObject):
         """Gives a span another label, which confirms it, and goes on."""
         from annotator.actions import review
 
-        if self._session.act(lambda project: review.correct(project, span, label=label.name)) is not None:
-            self._go_on(span)
+        self._session.act(lambda project: review.correct(project, span, label=label.name), onward=span.key)
 
     def new_span(self) -> None:
         """Asks for a label and makes a span of the selected text."""

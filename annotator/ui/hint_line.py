@@ -48,7 +48,7 @@ class HintLine(QFrame):
         self._show_job(False)
         jobs.progressed.connect(self._job_progressed)
         jobs.ended.connect(lambda: self._show_job(jobs.running))
-        for signal in (session.selection_changed, session.project_changed, session.article_changed, session.changed):
+        for signal in (session.selection_changed, session.project_changed):
             signal.connect(self.refresh)
         self.refresh()
 

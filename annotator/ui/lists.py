@@ -29,11 +29,14 @@ class SpanPage(RowList):
         super().__init__(BY_NAME["show_spans"].shown_title(), theme, self._select, parent)
         self._session = session
         self._theme = theme
+        self._shown: tuple[ReviewSpan, ...] | None = None
         self.empty = self.tr("Nothing is highlighted in this article yet.")
 
     def fill(self) -> None:
         """Shows the spans of the session's article and marks the selected one."""
-        self.rows.show([self._row(span) for span in self._session.spans])
+        if self._shown is not self._session.spans:
+            self._shown = self._session.spans
+            self.rows.show([self._row(span) for span in self._shown])
         self.mark(self._session.selected.key if self._session.selected else None)
 
     def _row(self, span: ReviewSpan) -> Row:
@@ -176,7 +179,7 @@ class Lists(QWidget):
         layout.addWidget(self.tabs)
         layout.addLayout(self._stack, 1)
         self.tabs.currentChanged.connect(lambda _: self.fill())
-        for signal in (session.article_changed, session.spans_changed, session.selection_changed, session.changed, session.project_changed):
+        for signal in (session.selection_changed, session.changed, session.project_changed):
             signal.connect(self.fill)
         self.fill()
 

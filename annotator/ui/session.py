@@ -141,11 +141,6 @@ class Session(QObject):
         if spans:
             self.select(following(spans, self.selected.key if self.selected else None, direction))
 
-    def select_after(self, key: Key) -> None:
-        """Selects the suggestion that follows a place, around the end; nothing where all are decided."""
-        undecided = self.undecided()
-        self.select(following(undecided, key, 1) if undecided else None)
-
     def place(self) -> int:
         """The offset where the reviewer is: the start of the selected text, of the selected span, or the last click."""
         if self.text:
@@ -157,8 +152,11 @@ class Session(QObject):
 
     # What changes
 
-    def act(self, action: Callable[[projects.Project], T]) -> T | None:
-        """Runs an action that is written to disk before it returns, then shows what it changed; None after a known error."""
+    def act(self, action: Callable[[projects.Project], T], *, onward: Key | None = None) -> T | None:
+        """Runs an action that is written to disk before it returns, then shows what it changed; None after a known error.
+
+        With a key, the suggestion after that place is selected instead of what the change is about.
+        """
         if self.project is None:
             return None
         try:
@@ -168,16 +166,16 @@ class Session(QObject):
             return None
         change = outcome[0] if isinstance(outcome, tuple) else outcome
         if isinstance(change, Change):
-            self.show_change(change)
+            self.show_change(change, onward=onward)
         return outcome
 
-    def show_change(self, change: Change) -> None:
+    def show_change(self, change: Change, *, onward: Key | None = None) -> None:
         """Reads anew what changed; moves to the place that the change is about, if it names one."""
         elsewhere = change.focus is not None and (self.article is None or change.focus[0] != self.article.id)
         if change.focus is not None and elsewhere:
             self.show_article(change.focus[0], change.focus[1:])
         elif self.article is not None and (self.article.id in change.articles or change.focus):
-            self._read_again(change)
+            self._read_again(change, onward)
         self.changed.emit(change)
 
     def read_again(self) -> None:
@@ -189,7 +187,7 @@ class Session(QObject):
         if self.selected is None and self.text is None:
             self.select(next(iter(self.undecided()), None))
 
-    def _read_again(self, change: Change) -> None:
+    def _read_again(self, change: Change, onward: Key | None) -> None:
         assert self.project is not None
         assert self.article is not None
         before = self.article
@@ -200,13 +198,21 @@ class Session(QObject):
             return
         self.spans = browsing.spans(self.project, before.id)
         key = change.focus[1:] if change.focus else self.selected.key if self.selected else None
-        self.selected = self._with_key(key)
+        self.selected = self._after(onward) if onward else self._with_key(key)
         if change.focus:
             self.text = None
         self.spans_changed.emit()
         if self.article != before:
             self.article_edited.emit()
         self.selection_changed.emit()
+
+    def _after(self, key: Key) -> ReviewSpan | None:
+        """The suggestion that follows a place, around the end; where all are decided the span there, unless it is rejected."""
+        undecided = self.undecided()
+        if undecided:
+            return following(undecided, key, 1)
+        span = self._with_key(key)
+        return span if span and span.state is not SpanState.REJECTED else None
 
     def _leave_article(self) -> None:
         assert self.project is not None
