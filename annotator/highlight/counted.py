@@ -235,7 +235,7 @@ def counted_before(document: Document, number: Number) -> Counted | None:
         if not is_word(document, token):
             return None
         forms = _written_forms(document, token)
-        if plural := _definite_plural(document, token - 1) if _definite_plural(document, token) else None:
+        if _is_sound_plural(forms) and (plural := _definite_plural(document, token - 1)):
             return Counted(plural.lemma, number.after, "definite number after its noun", plural.dimension, before=token - 1)
         for form in forms:
             if form.number is Grammatical.PLURAL and (form.definite or token < number.first - 1):
@@ -245,6 +245,11 @@ def counted_before(document: Document, number: Number) -> Counted | None:
         if not number.spelled and forms and not document.key(token).endswith("يه"):
             return None
     return None
+
+
+def _is_sound_plural(forms: list[UnitForm]) -> bool:
+    """Whether a word is a definite plural in ون or ين without a preposition, which can describe the noun before it."""
+    return any(form.number is Grammatical.PLURAL and form.article and form.state is State.ABSOLUTE and not form.proclitics for form in forms)
 
 
 def _definite_plural(document: Document, token: int) -> UnitForm | None:

@@ -22,6 +22,7 @@ from annotator.highlight.numerals import NUMERALS, Rank
 from annotator.highlight.particles import is_word
 from annotator.highlight.phrases import Following
 from annotator.highlight.reading import Reading
+from annotator.highlight.scores import score_of
 from annotator.highlight.triggers import Trigger
 from annotator.highlight.units import units
 from annotator.model.values import Ordinal
@@ -138,15 +139,29 @@ def recognise(document: Document) -> Iterator[Reading]:
 
 def _reading(document: Document, placed: Placed, start: int, after: int, rule: str, *, core: int | None = None) -> Reading:
     core = document.starts[placed.first] if core is None else core
-    return Reading(start, document.ends[after - 1], (core, document.ends[placed.after - 1]), "ORDINAL", rule, 0.9, Ordinal(placed.value))
+    return Reading(
+        start, document.ends[after - 1], (core, document.ends[placed.after - 1]), "ORDINAL", rule, score_of(rule), Ordinal(placed.value)
+    )
 
 
 def _after_noun(document: Document, placed: Placed) -> Iterator[Reading]:
     place = PLACES[document.key(placed.first)]
     if place and place.proclitics == "و":
         yield _reading(document, placed, document.offset(placed.first, place.front), placed.after, "ordinal after another")
+    elif placed.value == 1 and _is_first_of_many(document, placed.first):
+        return
     elif (start := _noun_start(document, placed.first)) < document.starts[placed.first]:
         yield _reading(document, placed, start, placed.after, "ordinal after its noun")
+
+
+def _is_first_of_many(document: Document, token: int) -> bool:
+    """30 دقيقة الأولى, السنوات الثلاث الأولى: the first so many are an amount, no place in a series."""
+    ends = document.once(_number_ends)
+    return token in ends or token - 1 in ends
+
+
+def _number_ends(document: Document) -> frozenset[int]:
+    return frozenset(number.after for number in document.once(numbers) if not number.fraction)
 
 
 def _is_preliminary(document: Document, token: int) -> bool:

@@ -18,8 +18,10 @@ from typing import NamedTuple
 
 from annotator.highlight.document import Document
 from annotator.highlight.reading import Reading, Recogniser
+from annotator.highlight.scope import Scoped, scoped
 from annotator.model.article import Region
 from annotator.model.review import Suggestion
+from annotator.model.values import Quantity, Value
 
 
 class Named(NamedTuple):
@@ -43,7 +45,8 @@ class Pipeline:
         for rank, named in enumerate(self._recognisers):
             ranked += [(rank, reading) for reading in document.every(named.recognise)]
         kept = [*self._strongest(ranked, entities=False, skip=skip), *self._strongest(ranked, entities=True, skip=skip)]
-        offered = [self._suggestion(text, rank, reading) for rank, reading in kept if reading.label]
+        values = scoped(document, [reading for _, reading in kept if reading.label])
+        offered = [self._suggestion(text, rank, reading, _value(reading, values)) for rank, reading in kept if reading.label]
         return sorted(offered, key=lambda suggestion: (suggestion.start, -suggestion.end, suggestion.label))
 
     def _strongest(self, ranked: list[tuple[int, Reading]], *, entities: bool, skip: Sequence[Region]) -> list[tuple[int, Reading]]:
@@ -53,7 +56,7 @@ class Pipeline:
         taken = {holds: _Taken(skipped) for holds in (False, True)}
         return [(rank, reading) for rank, reading in rivals if taken[reading.holds].take(*reading.core)]
 
-    def _suggestion(self, text: str, rank: int, reading: Reading) -> Suggestion:
+    def _suggestion(self, text: str, rank: int, reading: Reading, value: Value | None) -> Suggestion:
         return Suggestion(
             start=reading.start,
             end=reading.end,
@@ -63,9 +66,13 @@ class Pipeline:
             origin=reading.origin or self._recognisers[rank].origin,
             rule=reading.rule,
             score=reading.score,
-            value=reading.value,
+            value=value,
             entity=reading.entity,
         )
+
+
+def _value(reading: Reading, scoped: Scoped) -> Value | None:
+    return scoped[reading.core] if isinstance(reading.value, Quantity) else reading.value
 
 
 class _Taken:

@@ -20,6 +20,7 @@ from annotator.highlight.ordinals import PLACES
 from annotator.highlight.particles import is_word
 from annotator.highlight.ranges import Link
 from annotator.highlight.reading import Reading
+from annotator.highlight.scores import score_of
 from annotator.model.values import Modifier, Quantity
 
 _ADJECTIVES = 2
@@ -118,7 +119,7 @@ def _single(document: Document, amount: Amount, number: Number, counted: Counted
     quantity = Quantity(number.value, modifier=modifier, unit=counted.unit if counted else None)
     rule = counted.rule if counted else "number alone"
     core = (amount.number.core, amount.number.end)
-    return Reading(extent.start, extent.end, core, label_of(counted), rule, 0.9, quantity)
+    return Reading(extent.start, extent.end, core, label_of(counted), rule, score_of(rule), quantity)
 
 
 def _extent(document: Document, amount: Amount) -> _Extent:
@@ -143,7 +144,7 @@ def _following(document: Document, token: int) -> Modified | None:
     for after in range(token, token + _ADJECTIVES + 1):
         if (found := modifier_after(document, after)) and found.modifier is not Modifier.EXACT:
             return found
-        if not is_word(document, after) or document.key(after).startswith("ال"):
+        if not is_word(document, after) or document.key(after).startswith(("ال", "و")):
             return None
     return None
 
@@ -155,7 +156,7 @@ def _range(document: Document, low: Amount, high: Amount, counted: Counted | Non
     value = ranges.shared_magnitude(low.number, high.number).value
     quantity = Quantity(None, value, high.number.value, Modifier.BETWEEN, counted.unit if counted else None)
     start = low.number.start if opening is None else document.starts[opening]
-    return Reading(start, high.end, (low.number.core, high.number.end), label_of(counted), "range", 0.9, quantity)
+    return Reading(start, high.end, (low.number.core, high.number.end), label_of(counted), "range", score_of("range"), quantity)
 
 
 def _product(width: Amount, length: Amount, counted: Counted | None) -> Reading | None:
@@ -163,7 +164,9 @@ def _product(width: Amount, length: Amount, counted: Counted | None) -> Reading 
     if counted is None or counted.dimension not in _AREAS:
         return None
     quantity = Quantity(width.number.value * length.number.value, unit=counted.unit)
-    return Reading(width.number.start, length.end, (width.number.core, length.number.end), label_of(counted), "product", 0.9, quantity)
+    return Reading(
+        width.number.start, length.end, (width.number.core, length.number.end), label_of(counted), "product", score_of("product"), quantity
+    )
 
 
 def label_of(counted: Counted | None) -> str:

@@ -20,6 +20,7 @@ from annotator.highlight.numerals import NUMERALS, Form
 from annotator.highlight.particles import is_word
 from annotator.highlight.quantities import label_of
 from annotator.highlight.reading import Reading
+from annotator.highlight.scores import score_of
 from annotator.highlight.triggers import Trigger
 from annotator.highlight.units import units
 from annotator.model.values import Modifier, Quantity
@@ -106,7 +107,8 @@ def _article(document: Document, token: int) -> bool:
 
 def _reading(outer: tuple[int, int], end: int, core: tuple[int, int], noun: Counted | None) -> Reading:
     quantity = Quantity(None, modifier=Modifier.VAGUE, unit=noun.unit if noun else None)
-    return Reading(outer[0], max(end, outer[1]), core, label_of(noun), noun.rule if noun else "vague amount alone", 0.85, quantity)
+    rule = noun.rule if noun else "vague amount alone"
+    return Reading(outer[0], max(end, outer[1]), core, label_of(noun), rule, score_of(rule), quantity)
 
 
 def _noun_after(document: Document, token: int) -> Counted | None:

@@ -1,0 +1,65 @@
+"""How much a claim deserves checking, from 0 to 1: the order in which a reviewer meets claims.
+
+The criteria and their weights are in `resources/grammar/checkworthiness.toml`.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+from annotator import resources
+from annotator.highlight.document import Document
+from annotator.model.values import Modifier, Quantity
+from annotator.text.keys import search_key
+
+_SMALL, _LARGE = 3, 100
+
+
+@cache
+def _data() -> dict[str, Any]:
+    return resources.toml("grammar", "checkworthiness.toml")
+
+
+@cache
+def _words(name: str) -> frozenset[str]:
+    return frozenset(search_key(_data()["words"][name]).split())
+
+
+def tone(document: Document, tokens: range) -> frozenset[str]:
+    """What the words of a sentence say of all its claims: `future`, `compared`."""
+    keys = set(document.keys[tokens.start : tokens.stop])
+    keys |= {key[1:] for key in keys if key[0] in "وفبل"}
+    found = {name for name in ("future", "compared") if not keys.isdisjoint(_words(name))}
+    if any(key.startswith(("سي", "ست")) and len(key) > 4 for key in keys):
+        found.add("future")
+    return frozenset(found)
+
+
+def checkworthiness(quantity: Quantity, label: str, *, tone: frozenset[str], about_named: bool) -> float:
+    """How much a quantity deserves checking. `tone` is its sentence's, `about_named` whether that names an entity."""
+    weights = _data()["weights"]
+    total = _data()["base"] + sum(weights[name] for name in (*_criteria(quantity, label), *tone))
+    return round(1 / (1 + math.exp(-total - weights["about_named"] * about_named)), 2)
+
+
+def _criteria(quantity: Quantity, label: str) -> Iterator[str]:
+    yield from (name for name in ("percent", "money", "duration") if label == name.upper())
+    value = quantity.value if quantity.value is not None else quantity.high
+    if value is None:
+        yield "vague"
+    else:
+        if len(value.normalize().as_tuple().digits) > 1:
+            yield "precise"
+        if abs(value) >= _LARGE:
+            yield "large"
+        if abs(value) <= _SMALL and label == "QUANTITY":
+            yield "small"
+    if quantity.modifier in (Modifier.APPROX, Modifier.BETWEEN):
+        yield "approximate"
+    scope = quantity.scope
+    yield from (
+        name for name, there in (("attributed", scope.speaker), ("dated", scope.time), ("part", scope.part_of)) if there is not None
+    )

@@ -1,0 +1,197 @@
+"""What each quantity holds for: about what, where, when, according to whom, and of which whole it is a part.
+
+These are best guesses from one sentence, each with its confidence; a reviewer can correct them. Nearness decides:
+between two names, the one with fewer words in between.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import cache
+from typing import Any, NamedTuple, TypeAlias
+
+from annotator import resources
+from annotator.highlight.attribution import Speaker, speaker
+from annotator.highlight.checkworthiness import checkworthiness, tone
+from annotator.highlight.counting_back import counted_back
+from annotator.highlight.document import Document
+from annotator.highlight.modifiers import is_measured
+from annotator.highlight.particles import is_word
+from annotator.highlight.reading import Reading
+from annotator.model.values import Date, Quantity, Scope
+from annotator.text.keys import search_key
+from annotator.text.sentences import sentence_at, sentences
+
+Scoped: TypeAlias = dict[tuple[int, int], Quantity]
+
+_LEAST = 0.2
+_PHRASE = 4
+_NEAR = 60
+"""Code points within which a name is surely near."""
+
+
+class _Sentence(NamedTuple):
+    """One sentence with what was found in it, each in order."""
+
+    tokens: range
+    claims: list[Reading]
+    dates: list[Reading]
+    named: list[Reading]
+
+
+@cache
+def _words(table: str, name: str) -> frozenset[str]:
+    data: dict[str, Any] = resources.toml("grammar", "scope.toml")
+    return frozenset(search_key(word) for word in data[table][name])
+
+
+def scoped(document: Document, kept: Sequence[Reading]) -> Scoped:
+    """The quantities among the readings by their cores, with their scope and check-worthiness."""
+    found: Scoped = {}
+    spoke: Speaker | None = None
+    earlier: list[Reading] = []
+    for sentence in _sentences(document, kept):
+        spoke = speaker(document, sentence.tokens, sentence.named, spoke) or (spoke and Speaker(spoke.words, spoke.confidence * 0.4))
+        mood = tone(document, sentence.tokens)
+        for claim in sentence.claims:
+            quantity = claim.value
+            assert isinstance(quantity, Quantity)
+            quantity = _with_whole(document, claim, quantity, [*earlier, *sentence.claims], found)
+            quantity = replace(quantity, scope=_scope(document, claim, quantity.scope, sentence, spoke))
+            worth = checkworthiness(quantity, claim.label or "", tone=mood, about_named=bool(sentence.named))
+            found[claim.core] = replace(quantity, checkworthiness=worth)
+        earlier = sentence.claims
+    return found
+
+
+def _sentences(document: Document, kept: Sequence[Reading]) -> Iterator[_Sentence]:
+    """The sentences that state quantities."""
+    spans = sentences(document.text)
+    groups: dict[int, list[Reading]] = {}
+    for reading in sorted(kept, key=lambda reading: reading.start):
+        groups.setdefault(sentence_at(spans, reading.core[0]), []).append(reading)
+    for number, readings in groups.items():
+        claims = [reading for reading in readings if isinstance(reading.value, Quantity)]
+        if claims:
+            start, end = spans[number]
+            tokens = range(bisect_left(document.starts, start), bisect_left(document.starts, end))
+            dates = [reading for reading in readings if isinstance(reading.value, Date)]
+            yield _Sentence(tokens, claims, dates, [reading for reading in readings if reading.value is None])
+
+
+def _scope(document: Document, claim: Reading, scope: Scope, sentence: _Sentence, spoke: Speaker | None) -> Scope:
+    fields: dict[str, Any] = {"part_of": scope.part_of}
+    confidence = dict(scope.confidence)
+    guesses: dict[str, tuple[str, float] | None] = {
+        "subject": _subject(document, claim, sentence, spoke),
+        "place": _place(document, claim, sentence),
+        "time": _time(document, claim, sentence),
+        "speaker": (spoke.words, spoke.confidence) if spoke and spoke.confidence >= _LEAST else None,
+    }
+    for name, guess in guesses.items():
+        if guess:
+            fields[name], confidence[name] = guess[0], round(guess[1], 2)
+    return Scope(**fields, confidence=confidence)
+
+
+def _distance(claim: Reading, other: Reading) -> int:
+    return max(claim.core[0] - other.end, other.start - claim.core[1], 0)
+
+
+def _subject(document: Document, claim: Reading, sentence: _Sentence, spoke: Speaker | None) -> tuple[str, float] | None:
+    """The measured noun with its complement before the number (عدد الناخبين), else the body or person named last before it."""
+    first = bisect_left(document.starts, claim.start)
+    for token in range(first - 1, sentence.tokens.start - 1, -1):
+        if is_measured(document.key(token)) and (phrase := _phrase(document, token, first)):
+            return phrase, 0.7
+        if not document.key(token)[0].isalpha():
+            break
+    before = [
+        name for name in sentence.named if name.end <= claim.start and document.text[name.start : name.end] != (spoke and spoke.words)
+    ]
+    for labels, sure in ((("ORG", "PER"), 0.6), (("LOC", "EVENT", "LAW"), 0.4)):
+        if names := [name for name in before if name.label in labels]:
+            nearest = names[-1]
+            return document.text[nearest.start : nearest.end], sure if _distance(claim, nearest) <= 2 * _NEAR else sure / 2
+    return None
+
+
+def _phrase(document: Document, token: int, stop: int) -> str | None:
+    """A measured noun and the definite words that complete it, up to a verb or a particle; None for one without any."""
+    last = token
+    while last + 1 < stop and last - token < _PHRASE and is_word(document, last + 1) and document.key(last + 1).startswith(("ال", "لل")):
+        last += 1
+    return document.quote(token, last) if last > token else None
+
+
+def _place(document: Document, claim: Reading, sentence: _Sentence) -> tuple[str, float] | None:
+    places = [name for name in sentence.named if name.label == "LOC"]
+    if not places:
+        return None
+    nearest = min(places, key=lambda place: (_distance(claim, place), place.start))
+    sure = 0.75 if _distance(claim, nearest) <= _NEAR else 0.5
+    return document.text[nearest.start : nearest.end], sure if len(places) == 1 else sure - 0.1
+
+
+def _time(document: Document, claim: Reading, sentence: _Sentence) -> tuple[str, float] | None:
+    if back := counted_back(document, claim):
+        return back, 0.8
+    dated = [
+        (date, value) for date in sentence.dates if isinstance(date.value, Date) and (value := date.value.value or date.value.resolved)
+    ]
+    if not dated:
+        return (document.date, 0.3) if document.date else None
+    _, value = min(dated, key=lambda pair: (_between(claim, pair[0], sentence.claims), _distance(claim, pair[0])))
+    return value, 0.8 if len(dated) == 1 else 0.65
+
+
+def _stated(date: Reading) -> str | None:
+    return (date.value.value or date.value.resolved) if isinstance(date.value, Date) else None
+
+
+def _between(claim: Reading, date: Reading, claims: Sequence[Reading]) -> int:
+    first, last = min(claim.core[0], date.start), max(claim.core[0], date.start)
+    return sum(1 for other in claims if first < other.core[0] < last)
+
+
+def _with_whole(document: Document, claim: Reading, quantity: Quantity, around: Sequence[Reading], done: Scoped) -> Quantity:
+    """The quantity with the whole that it is a part of (88 منها), and the noun that it leaves unsaid."""
+    previous = [other for other in around if other.end <= claim.start]
+    whole = _whole(document, claim, quantity, previous, done)
+    if whole is not None:
+        quantity = quantity.with_scope(part_of=whole.start, confidence={"part_of": 0.85})
+    if quantity.unit is None:
+        source = whole or (previous[-1] if previous and claim.rule == "number in parallel" else None)
+        known = source.value if source else None
+        unit = (known.unit or done[source.core].unit_inferred) if source and source.core in done and isinstance(known, Quantity) else None
+        quantity = replace(quantity, unit_inferred=unit)
+    return quantity
+
+
+def _whole(document: Document, claim: Reading, quantity: Quantity, previous: Sequence[Reading], done: Scoped) -> Reading | None:
+    if not previous or quantity.unit == "%":
+        return None
+    last = done.get(previous[-1].core)
+    token = bisect_left(document.starts, claim.start)
+    if last and last.scope.part_of is not None and document.text[previous[-1].end : claim.start].strip() in ("", "و"):
+        return next((other for other in previous if other.start == last.scope.part_of), None)
+    if not _says_part(document, claim, token):
+        return None
+    return next((other for other in reversed(previous) if _is_larger(other.value, quantity)), None)
+
+
+def _says_part(document: Document, claim: Reading, token: int) -> bool:
+    after = bisect_left(document.starts, claim.end)
+    if document.key(after) in _words("part", "after"):
+        return True
+    if document.key(after) == "من" and document.key(after + 1) in _words("part", "after_of"):
+        return True
+    return any(document.key(token - back) in _words("part", "before") for back in (1, 2))
+
+
+def _is_larger(whole: object, part: Quantity) -> bool:
+    if not isinstance(whole, Quantity) or whole.unit is None or whole.unit == "%":
+        return False
+    return whole.value is None or part.value is None or whole.value >= part.value
