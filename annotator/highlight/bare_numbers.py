@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import cache
 
 from annotator import resources
+from annotator.highlight.counted import Amount
 from annotator.highlight.document import Document
 from annotator.highlight.modifiers import is_measured
 from annotator.highlight.numbers import Number
@@ -18,6 +19,9 @@ _REACH = 4
 """How many words may stand between a verb of reaching and its number: بلغت تكلفة المشاريع 26,250,799."""
 _LEADS = ("الي", "ب", ":")
 _FEMININE = "ه"
+_PARALLEL = 5
+_PREPOSITIONS = ("في", "من", "علي", "عن", "لدي", "عند", "مع")
+_CLITICS = "بل"
 
 
 @cache
@@ -32,6 +36,16 @@ def counts(document: Document, number: Number) -> bool:
     if document.key(number.after) in _words("after"):
         return True
     return _is_spelled_amount(document, number) if number.spelled else _is_led(document, number.first - 1)
+
+
+def parallel(document: Document, number: Number, last: Amount) -> bool:
+    """523 مكتبا بالوسط الحضري و255 بالوسط القروي: و adds a number that leaves its noun to the one before, in the same wording."""
+    if not number.joined or last.counted is None or not 0 <= number.first - last.after <= _PARALLEL:
+        return False
+    if not all(document.key(token)[0].isalpha() for token in range(last.after, number.first)):
+        return False
+    one, other = document.key(last.after), document.key(number.after)
+    return (one in _PREPOSITIONS and one == other) or (one[0] == other[0] and one[0] in _CLITICS and one[:3] == other[:3] and other.isalpha())
 
 
 def _is_spelled_amount(document: Document, number: Number) -> bool:

@@ -8,7 +8,7 @@ that it counts something.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from annotator.highlight import bare_numbers, ranges
 from annotator.highlight.amounts import amounts
@@ -22,6 +22,9 @@ from annotator.highlight.ranges import Link
 from annotator.highlight.reading import Reading
 from annotator.highlight.scores import score_of
 from annotator.model.values import Modifier, Quantity
+
+_Last: TypeAlias = tuple[Amount, Modifier] | None
+"""The amount that was read last, with its modifier."""
 
 _ADJECTIVES = 2
 _AREAS = ("area", "volume")
@@ -39,7 +42,7 @@ def recognise(document: Document) -> Iterator[Reading]:
     """Every stated amount of the text that has a value."""
     found = document.once(amounts)
     index = 0
-    last: tuple[Amount, Modifier] | None = None
+    last: _Last = None
     while index < len(found):
         chain, links = _chain(document, found, index)
         index += len(chain)
@@ -73,9 +76,7 @@ def _may_bound(document: Document, chain: list[Amount], following: Amount, linke
     return ranges.bounds(document, chain[0].number, following.number, linked)
 
 
-def _read(
-    document: Document, chain: list[Amount], links: list[Link], last: tuple[Amount, Modifier] | None
-) -> Iterator[tuple[Amount, Reading]]:
+def _read(document: Document, chain: list[Amount], links: list[Link], last: _Last) -> Iterator[tuple[Amount, Reading]]:
     unit = chain[-1].counted or chain[0].counted
     index = 0
     while index < len(chain):
@@ -93,13 +94,13 @@ def _read(
             index += 2
         else:
             number = amount.number if amount.counted else ranges.shared_magnitude(amount.number, chain[-1].number)
-            inherited = _inherited(amount, last)
-            if reading := _single(document, amount, number, amount.counted or unit, inherited):
+            if reading := _single(document, amount, number, amount.counted or unit, last):
+                last = (amount, Modifier.EXACT)
                 yield amount, reading
             index += 1
 
 
-def _inherited(amount: Amount, last: tuple[Amount, Modifier] | None) -> Modifier | None:
+def _inherited(amount: Amount, last: _Last) -> Modifier | None:
     """حوالي سنة وثلاثة أشهر: one modifier holds for both parts of a duration."""
     if last is None or not amount.counted or not amount.number.joined or amount.number.first != last[0].after:
         return None
@@ -107,17 +108,20 @@ def _inherited(amount: Amount, last: tuple[Amount, Modifier] | None) -> Modifier
     return last[1] if counted and counted.dimension == amount.counted.dimension == "time" else None
 
 
-def _single(document: Document, amount: Amount, number: Number, counted: Counted | None, inherited: Modifier | None) -> Reading | None:
+def _single(document: Document, amount: Amount, number: Number, counted: Counted | None, last: _Last) -> Reading | None:
     extent = _extent(document, amount)
+    rule = counted.rule if counted else "number alone"
     if counted is None and extent.modifier is Modifier.EXACT and not bare_numbers.counts(document, number):
-        return None
+        if last is None or not bare_numbers.parallel(document, number, last[0]):
+            return None
+        rule = "number in parallel"
     if number.value == 0 and (counted is None or not counted.sure):
         return None
     if number.fraction and number.article and PLACES[document.key(number.after)]:
         return None
+    inherited = _inherited(amount, last)
     modifier = inherited if inherited and extent.modifier is Modifier.EXACT else extent.modifier
     quantity = Quantity(number.value, modifier=modifier, unit=counted.unit if counted else None)
-    rule = counted.rule if counted else "number alone"
     core = (amount.number.core, amount.number.end)
     return Reading(extent.start, extent.end, core, label_of(counted), rule, score_of(rule), quantity)
 
