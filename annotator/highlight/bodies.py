@@ -14,7 +14,8 @@ from typing import NamedTuple
 from annotator.highlight.complements import Complements
 from annotator.highlight.document import Document
 from annotator.highlight.mentions import Mention, Taken, mention
-from annotator.highlight.people import NameWords, Part, People
+from annotator.highlight.name_words import NameWords, Part
+from annotator.highlight.people import People
 from annotator.highlight.vocabulary import noun_readings, words, written
 from annotator.resources import toml
 from annotator.text.keys import search_key
@@ -44,6 +45,7 @@ class _Lists:
         self.definite_heads, self.outside = words(table["definite_heads"]), words(table["outside"])
         self.heads = words(table["heads"]) | self.outside
         self.before_unknown, self.before_person = words(table["before_unknown"]), words(table["before_person"])
+        self.needs_more = words(table["needs_more"])
         self.with_purpose = words(table["with_purpose"])
         self.portfolios, self.no_names = words(table["portfolios"]), words(table["no_names"])
         self.adjectives = frozenset(form for word in words(table["adjectives"]) for form in (word, word + "ه"))
@@ -101,7 +103,11 @@ class Bodies:
         ):
             at += 1
         last = self._core(document, at, head, taken, linked=at > token + 1)
-        return self._completed(document, last, head, taken) if last >= 0 else token
+        if last < 0:
+            return token
+        completed = self._completed(document, last, head, taken)
+        described = completed == last == at and at not in taken and head.word in self._lists.needs_more
+        return token if described and self._complements.is_noun(document.key(at)) else completed
 
     def _core(self, document: Document, at: int, head: Head, taken: Taken, *, linked: bool) -> int:
         """The last token of the proper name or noun with the article at `at`, -1 where there is none."""

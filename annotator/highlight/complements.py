@@ -7,7 +7,7 @@ from collections.abc import Callable
 from annotator.highlight.document import Document
 from annotator.highlight.memo import Memo
 from annotator.highlight.mentions import Taken
-from annotator.highlight.people import NameWords
+from annotator.highlight.name_words import NameWords
 from annotator.highlight.vocabulary import words
 from annotator.resources import toml
 from annotator.text.keys import search_key

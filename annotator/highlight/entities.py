@@ -17,8 +17,9 @@ from annotator.highlight.gazetteer import Gazetteer, Start, shipped_names
 from annotator.highlight.memo import Memo
 from annotator.highlight.memory import SURE, Memory
 from annotator.highlight.mentions import Mention, by_token, longest
+from annotator.highlight.name_words import NameWords, Trigger
 from annotator.highlight.occasions import Occasions, Opening
-from annotator.highlight.people import NameWords, People, Trigger
+from annotator.highlight.people import People
 from annotator.highlight.reading import Reading
 from annotator.highlight.repetition import misspelled, short_forms
 from annotator.highlight.vocabulary import Vocabulary

@@ -25,6 +25,7 @@ _TABLES = {"LOC": ("countries.tsv", "places.tsv", "cities.tsv"), "ORG": ("organi
 _FURTHER = "further_names.tsv"
 _OPENING = frozenset("“”\"«»'’‘")
 _AND = "و"
+_TANWIN, _HAMZAS, _ALEF = "\u064b", frozenset("أإآ"), "ا"
 _SKIPPED = _OPENING | frozenset("-–")
 
 
@@ -128,6 +129,8 @@ class Gazetteer:
         if best is None:
             return None
         last, name, way = best
+        if last == token and _spelled_apart(document.quote(token, token), name.text):
+            return None
         last = _closed(document, token, last)
         return Hit(token, last, document.offset(token, way.front), document.ends[last], name, way.proclitics)
 
@@ -184,6 +187,13 @@ def _follows(document: Document, token: int, rest: tuple[str, ...]) -> int:
         if document.key(token) != word:
             return -1
     return token
+
+
+def _spelled_apart(written: str, name: str) -> bool:
+    """Whether a word is written with a hamza or a tanwin that the name has not: فأس and كوبا with tanwin are no places."""
+    if _TANWIN in written:
+        return True
+    return any(letter in _HAMZAS and plain == _ALEF for letter, plain in zip(written[::-1], name[:0:-1], strict=False))
 
 
 def _closed(document: Document, first: int, last: int) -> int:

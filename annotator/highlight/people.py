@@ -7,116 +7,20 @@ office is of: وزير الشؤون الخارجية والتعاون الإفر
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from enum import IntEnum
-from typing import NamedTuple
 
 from annotator.highlight.document import SENTENCE_ENDS, Document
-from annotator.highlight.memo import Memo
 from annotator.highlight.mentions import Mention, Taken, mention
-from annotator.highlight.vocabulary import Vocabulary, noun_readings, words, written
-from annotator.resources import toml
-from annotator.text.words import readings
+from annotator.highlight.name_words import PREPOSITION, NameWords, Part, Trigger
 
+TANWIN = "\u064b"
 _COMMAS = frozenset("،,")
 _QUOTES = frozenset("“”\"«»'()")
-_LONGEST_NAME = 8
-_LONGEST_OFFICE = 14
-_MOST_UNKNOWN = 2
-_SHORTEST_UNKNOWN = 3
-_SHORTEST_NISBA = 6
 _CLITIC_LETTERS = frozenset("لبكف")
 _VERB_LETTERS = frozenset("يتنس")
 _PLURALS = ("ون", "ين", "و")
-_PREPOSITION = "علي"
-"""The key of a given name, علي, and of a preposition, على: the written letter tells them apart."""
-
-
-class Part(IntEnum):
-    """What a word can be in a person's name, weakest first."""
-
-    NONE = 0
-    NISBA = 1
-    """A common word with the article in the shape of الشرفي: a name only right after a given name."""
-    UNKNOWN = 2
-    """A word that no list has, in a shape that a name may have."""
-    SURNAME = 3
-    """The same with the article."""
-    TAIL = 4
-    FAMILY = 5
-    JOINT = 6
-    WEAK = 7
-    ALONE = 8
-    GIVEN = 9
-
-
-class Trigger(NamedTuple):
-    """What a word may begin: a name (its part, after `front` letters), or have after it: a title's holder, a speaker."""
-
-    part: Part
-    front: int
-    title: bool
-    office: bool
-    speech: bool
-
-
-class NameWords:
-    """The lists of names and titles, as tables over search keys."""
-
-    def __init__(self, vocabulary: Vocabulary) -> None:
-        names, people = toml("patterns", "names.toml"), toml("patterns", "people.toml")
-        self.vocabulary = vocabulary
-        self._parts: dict[str, Part] = {}
-        lists = ((names, "family"), (people, "tails"), (names, "weak"), (names, "alone"), (names, "given"), (people, "joints"))
-        common = vocabulary.particles - {_PREPOSITION}
-        for (table, name), part in zip(lists, (Part.FAMILY, Part.TAIL, Part.WEAK, Part.ALONE, Part.GIVEN, Part.JOINT), strict=True):
-            listed = words(table[name])
-            self._parts.update(dict.fromkeys(listed if part is Part.TAIL else listed - common, part))
-        self.openers = words(people["openers"])
-        self._titles, self._offices = words(people["titles"]), words(people["offices"])
-        self._links, self._speech = words(people["office_links"]), words(people["speech"])
-        self.after_speaker = words(people["after_speaker"])
-        self.part: Memo[Part] = Memo(self._part)
-        self.trigger: Memo[Trigger | None] = Memo(self._trigger)
-        self.goes_on: Memo[bool] = Memo(self._goes_on)
-
-    def _part(self, key: str) -> Part:
-        if (known := self._parts.get(key)) is not None:
-            return known
-        if len(key) < _SHORTEST_UNKNOWN or not key.isalpha() or key.isascii() or key[0] == "و":
-            return Part.NONE
-        if self.vocabulary.common[key]:
-            nisba = key.startswith("ال") and key.endswith("ي") and len(key) >= _SHORTEST_NISBA
-            return Part.NISBA if nisba and not self.vocabulary.listed(key[2:]) and not self.vocabulary.demonym[key] else Part.NONE
-        fronts = readings(key)
-        if any(reading.article for reading in fronts):
-            return Part.SURNAME if key.startswith("ال") and not key.endswith(("ات", "يه", "ين", "ون")) else Part.NONE
-        if any(reading.cut and self._is_listed(reading.stem) for reading in fronts):
-            return Part.NONE
-        looks_common = (key.endswith(("ات", "يه", "يا")) and len(key) > 5) or (key[0] == "م" and key[-1] == "ا" and len(key) > 4)
-        return Part.NONE if looks_common else Part.UNKNOWN
-
-    def _is_listed(self, stem: str) -> bool:
-        return len(stem) > _SHORTEST_UNKNOWN and (self._parts.get(stem, 0) >= Part.WEAK or stem in self._titles or stem in self._offices)
-
-    def _trigger(self, key: str) -> Trigger | None:
-        title = office = speech = False
-        for reading in noun_readings(key):
-            if reading.cut and self.vocabulary.listed(key):
-                continue
-            word = written(reading)
-            title, office, speech = title or word in self._titles, office or word in self._offices, speech or word in self._speech
-            part = self._parts.get(word, Part.NONE)
-            if part >= Part.WEAK or word in self.openers:
-                return Trigger(part, reading.front, title, office, speech)
-        return Trigger(Part.NONE, 0, title, office, speech) if title or office or speech else None
-
-    def has_title(self, key: str) -> bool:
-        """Whether a key is a title or an office, with or without clitics."""
-        trigger = self.trigger[key]
-        return trigger is not None and (trigger.title or trigger.office)
-
-    def _goes_on(self, key: str) -> bool:
-        return any(reading.article or reading.stem in self._links for reading in readings(key)) or self.vocabulary.demonym[key]
+_LONGEST_NAME = 8
+_LONGEST_OFFICE = 14
+_MOST_UNKNOWN = 2
 
 
 class People:
@@ -146,7 +50,8 @@ class People:
         if found.part is Part.GIVEN or found.part is Part.ALONE:
             return mention(document, token, last, "PER", "given name", 0.65 if last == token else 0.9, front=found.front)
         key = document.keys[token][found.front :]
-        doubtful = key == _PREPOSITION or found.title or found.office or self._lists.vocabulary.common[key]
+        joint = found.part is Part.JOINT
+        doubtful = not joint and (key == PREPOSITION or found.title or found.office or self._lists.vocabulary.common[key])
         if best < (Part.FAMILY if doubtful else Part.SURNAME) or (doubtful and self._lists.part[document.keys[token + 1]] >= Part.ALONE):
             return None
         return mention(document, token, last, "PER", "given name", 0.8, front=found.front)
@@ -210,38 +115,45 @@ class People:
         key = document.keys[at]
         if last > at and best >= Part.FAMILY:
             return True
-        return definite and (_may_stand_alone(key) or (last > at and key[0] not in _CLITIC_LETTERS))
+        return definite and (_may_stand_alone(key) or (last > at and key[0] not in _CLITIC_LETTERS | _VERB_LETTERS))
 
     def extent(self, document: Document, first: int, taken: Taken, *, unknown: bool) -> tuple[int, Part]:
         """The last token of a name that begins at `first`, and the surest part after it; unknown words count where `unknown`."""
-        part, last, best = self._lists.part, first, Part.NONE
         before = self._lists.part[document.keys[first]]
-        joined, complete, strange = before is Part.JOINT, before is Part.ALONE, int(before is Part.UNKNOWN)
+        last, best, strange = first, Part.NONE, int(before is Part.UNKNOWN)
+        joined, complete = before is Part.JOINT, before is Part.ALONE
         for token in range(first + 1, min(first + _LONGEST_NAME, len(document))):
-            kind = part[document.keys[token]]
-            if kind is Part.NONE and joined and (key := document.keys[token]).isalpha() and not self._lists.vocabulary.common[key]:
-                kind = Part.FAMILY
-            if kind is Part.NISBA and (token > first + 1 or before < Part.WEAK):
-                kind = Part.NONE
-            if kind is Part.NONE or (token in taken and kind < Part.FAMILY) or self._is_preposition(document, token):
+            kind = self._kind(document, token, taken, joined=joined)
+            if kind is Part.NONE or (complete and not joined and kind < Part.TAIL):
                 break
-            if not joined and ((complete and kind < Part.TAIL) or (kind is Part.WEAK and self._lists.has_title(document.keys[token]))):
+            if kind is Part.NISBA and (token > first + 1 or before < Part.WEAK):
                 break
             if kind is Part.JOINT:
                 joined = True
                 continue
-            if kind is Part.UNKNOWN:
-                strange += 1
-                if not joined and (not unknown or strange > _MOST_UNKNOWN):
-                    break
+            strange += kind is Part.UNKNOWN and not joined
+            if kind is Part.UNKNOWN and not joined and (not unknown or strange > _MOST_UNKNOWN):
+                break
             last, best = token, max(best, kind, Part.FAMILY if joined else kind)
             if kind in (Part.SURNAME, Part.NISBA) and not joined:
                 break
             joined, complete = False, complete or kind in (Part.FAMILY, Part.ALONE)
         return last, best
 
+    def _kind(self, document: Document, token: int, taken: Taken, *, joined: bool) -> Part:
+        """What a word is within a name, NONE where the name ends before it; `joined` tells that بن or the like is before it."""
+        key, other = document.keys[token], taken.get(token)
+        kind = self._lists.part[key]
+        if other is not None and (kind < Part.FAMILY or not other.label):
+            return Part.NONE
+        if self._is_preposition(document, token) or TANWIN in document.quote(token, token)[-2:]:
+            return Part.NONE
+        if joined and kind is Part.NONE and key.isalpha() and not self._lists.vocabulary.common[key]:
+            return Part.FAMILY
+        return Part.NONE if kind is Part.WEAK and not joined and self._lists.has_title(key) else kind
+
     def _is_preposition(self, document: Document, token: int) -> bool:
-        return document.keys[token].endswith(_PREPOSITION) and document.text[document.ends[token] - 1] == "ى"
+        return document.keys[token].endswith(PREPOSITION) and document.text[document.ends[token] - 1] == "ى"
 
 
 def _may_stand_alone(key: str) -> bool:

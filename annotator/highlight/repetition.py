@@ -11,11 +11,12 @@ from rapidfuzz.distance import OSA
 
 from annotator.highlight.document import Document
 from annotator.highlight.mentions import Mention, Taken, mention
-from annotator.highlight.people import NameWords, Part
+from annotator.highlight.name_words import NameWords, Part
 
 _CLITICS = ("", "و", "ف", "ب", "ل", "ك", "ول", "وب", "فل")
 _LEAST_LETTERS = 3
 _LEAST_LETTERS_WITH_TYPO = 6
+_SURE = 0.9
 _SURNAMES = (Part.UNKNOWN, Part.SURNAME, Part.NISBA, Part.FAMILY, Part.ALONE)
 
 
@@ -24,7 +25,9 @@ def short_forms(document: Document, full: Sequence[Mention], taken: Taken, lists
     fronts: dict[str, tuple[int, Mention]] = {}
     for person in full:
         surname = document.keys[person.last]
-        if person.last > person.first and len(surname) >= _LEAST_LETTERS and lists.part[surname] in _SURNAMES:
+        part = lists.part[surname]
+        sure = part in _SURNAMES and (part is not Part.SURNAME or person.score >= _SURE)
+        if person.last > person.first and len(surname) >= _LEAST_LETTERS and sure:
             for clitics, form in _forms(surname):
                 fronts.setdefault(form, (clitics, person))
     if fronts.keys().isdisjoint(document.keys):

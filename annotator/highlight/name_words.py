@@ -1,0 +1,105 @@
+"""What a word can be in a person's name or before one, by the lists of names and titles and by the word's shape."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import NamedTuple
+
+from annotator.highlight.memo import Memo
+from annotator.highlight.vocabulary import Vocabulary, noun_readings, words, written
+from annotator.resources import toml
+from annotator.text.words import readings
+
+PREPOSITION = "علي"
+"""The key of a given name, علي, and of a preposition, على: the written letter tells them apart."""
+_SHORTEST_UNKNOWN = 3
+_SHORTEST_NISBA = 6
+_PRESENT_TENSE = ("يست", "تست", "يت", "نست")
+
+
+class Part(IntEnum):
+    """What a word can be in a person's name, weakest first."""
+
+    NONE = 0
+    NISBA = 1
+    """A common word with the article in the shape of الشرفي: a name only right after a given name."""
+    UNKNOWN = 2
+    """A word that no list has, in a shape that a name may have."""
+    SURNAME = 3
+    """The same with the article."""
+    TAIL = 4
+    FAMILY = 5
+    JOINT = 6
+    WEAK = 7
+    ALONE = 8
+    GIVEN = 9
+
+
+class Trigger(NamedTuple):
+    """What a word may begin: a name (its part, after `front` letters), or have after it: a title's holder, a speaker."""
+
+    part: Part
+    front: int
+    title: bool
+    office: bool
+    speech: bool
+
+
+class NameWords:
+    """The lists of names and titles, as tables over search keys."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        names, people = toml("patterns", "names.toml"), toml("patterns", "people.toml")
+        self.vocabulary = vocabulary
+        self._parts: dict[str, Part] = {}
+        lists = ((names, "family"), (people, "tails"), (names, "weak"), (names, "alone"), (names, "given"), (people, "joints"))
+        common = vocabulary.particles - {PREPOSITION}
+        for (table, name), part in zip(lists, (Part.FAMILY, Part.TAIL, Part.WEAK, Part.ALONE, Part.GIVEN, Part.JOINT), strict=True):
+            listed = words(table[name])
+            self._parts.update(dict.fromkeys(listed if part is Part.TAIL else listed - common, part))
+        self.openers = words(people["openers"])
+        self._titles, self._offices = words(people["titles"]), words(people["offices"])
+        self._links, self._speech = words(people["office_links"]), words(people["speech"])
+        self.after_speaker = words(people["after_speaker"])
+        self.part: Memo[Part] = Memo(self._part)
+        self.trigger: Memo[Trigger | None] = Memo(self._trigger)
+        self.goes_on: Memo[bool] = Memo(self._goes_on)
+
+    def _part(self, key: str) -> Part:
+        if (known := self._parts.get(key)) is not None:
+            return known
+        if len(key) < _SHORTEST_UNKNOWN or not key.isalpha() or key.isascii() or key.startswith(("و", *_PRESENT_TENSE)):
+            return Part.NONE
+        if self.vocabulary.common[key]:
+            nisba = key.startswith("ال") and key.endswith("ي") and len(key) >= _SHORTEST_NISBA
+            return Part.NISBA if nisba and not self.vocabulary.listed(key[2:]) and not self.vocabulary.demonym[key] else Part.NONE
+        fronts = readings(key)
+        if any(reading.article for reading in fronts):
+            return Part.SURNAME if key.startswith("ال") and not key.endswith(("ات", "يه", "ين", "ون")) else Part.NONE
+        if any(reading.cut and self._is_listed(reading.stem) for reading in fronts):
+            return Part.NONE
+        looks_common = (key.endswith(("ات", "يه", "يا")) and len(key) > 5) or (key[0] == "م" and key[-1] == "ا" and len(key) > 4)
+        return Part.NONE if looks_common else Part.UNKNOWN
+
+    def _is_listed(self, stem: str) -> bool:
+        return len(stem) > _SHORTEST_UNKNOWN and (self._parts.get(stem, 0) >= Part.WEAK or stem in self._titles or stem in self._offices)
+
+    def _trigger(self, key: str) -> Trigger | None:
+        title = office = speech = False
+        for reading in noun_readings(key):
+            if reading.cut and self.vocabulary.listed(key):
+                continue
+            word = written(reading)
+            title, office, speech = title or word in self._titles, office or word in self._offices, speech or word in self._speech
+            part = self._parts.get(word, Part.NONE)
+            if part >= Part.WEAK or word in self.openers:
+                return Trigger(part, reading.front, title, office, speech)
+        return Trigger(Part.NONE, 0, title, office, speech) if title or office or speech else None
+
+    def has_title(self, key: str) -> bool:
+        """Whether a key is a title or an office, with or without clitics."""
+        trigger = self.trigger[key]
+        return trigger is not None and (trigger.title or trigger.office)
+
+    def _goes_on(self, key: str) -> bool:
+        return any(reading.article or reading.stem in self._links for reading in readings(key)) or self.vocabulary.demonym[key]
