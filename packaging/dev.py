@@ -124,6 +124,7 @@ def run(_: argparse.Namespace) -> None:
         BUILD.mkdir(exist_ok=True)
         call(PYTHON, "-m", "annotator", "--as", "guest", "import", project, ROOT / "resources" / "samples")
         call(PYTHON, "-m", "annotator", "highlight", project)
+        call(PYTHON, "-m", "annotator", "check", project)
     if has_display():
         call(PYTHON, "-m", "annotator", project)
         return

@@ -7,7 +7,7 @@ import tempfile
 from pathlib import Path
 
 from annotator import resources
-from annotator.actions import exporting, highlighting, importing, projects
+from annotator.actions import checking, exporting, highlighting, importing, projects
 from annotator.ui import pictures
 
 
@@ -17,6 +17,8 @@ def samples(path: Path) -> Path:
         for _ in importing.import_paths(project, [resources.path("samples")]):
             pass
         for _ in highlighting.highlight_project(project):
+            pass
+        for _ in checking.check(project):
             pass
     return path
 
