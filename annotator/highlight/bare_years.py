@@ -23,21 +23,23 @@ def bare_year(document: Document, token: int, *, joined: bool = False) -> tuple[
     found = year_number(document, token)
     if found is None:
         return None
-    first, last = vocabulary().years
+    rules = vocabulary().bare_years
     named = found.after > token + 1
+    if not joined and _begins_amounts(document, found.after):
+        return None
     if _opens_period(document, found):
         return found, 0.95
     if (found.moment.year or 0) <= 0:
         return found, 0.95
     tied = joined and document.key(token - 1) in SEPARATORS
-    if not (named or tied if found.moment.hijri else first <= (found.moment.year or 0) <= last):
+    if not (named or tied if found.moment.hijri else _is_modern(found)):
         return None
     before = document.key(token - 1)
-    if vocabulary().named_by_year[before]:
+    if rules.named[before]:
         return found, 0.95
     if _counts(document, token, found.after) or (_within_code(document, token, found.after) and not joined):
         return None
-    if joined or named or vocabulary().sure_year[before]:
+    if joined or named or rules.surely[before]:
         return found, 0.95
     if _excluded(document, token) or (found.moment.year or 0) % 100 == 0:
         return None
@@ -51,10 +53,24 @@ def _opens_period(document: Document, found: Year) -> bool:
     last = year_number(document, found.after + 1)
     if last is None or last.moment.hijri is not found.moment.hijri:
         return False
-    certain = (
-        last.after > found.after + 2 if last.moment.hijri else vocabulary().years[0] <= (last.moment.year or 0) <= vocabulary().years[1]
-    )
+    certain = last.after > found.after + 2 if last.moment.hijri else _is_modern(last)
     return certain and 0 < (last.moment.year or 0) - (found.moment.year or 0) <= _LIFETIME
+
+
+def _begins_amounts(document: Document, token: int) -> bool:
+    """Whether a range goes on with a number that is no year: من 2010 إلى 2050 درهما."""
+    following = document.key(token + 1)
+    return (
+        document.key(token) in vocabulary().to
+        and following.isdigit()
+        and len(following) > 2
+        and bare_year(document, token + 1, joined=True) is None
+    )
+
+
+def _is_modern(found: Year) -> bool:
+    first, last = vocabulary().bare_years.gregorian
+    return first <= (found.moment.year or 0) <= last
 
 
 def _counts(document: Document, token: int, after: int) -> bool:
@@ -103,6 +119,6 @@ def _excluded(document: Document, token: int) -> bool:
     if document.key(before) in (AND, "ب", "ل", "ال"):
         before -= 1
     key = document.key(before)
-    if words.no_year[key]:
+    if words.bare_years.never[key]:
         return True
-    return (key == OF or key.endswith(OF)) and bool(words.comparing[document.key(before - 1)])
+    return (key == OF or key.endswith(OF)) and bool(words.bare_years.comparing[document.key(before - 1)])

@@ -74,6 +74,22 @@ Relation = int | str
 
 
 @dataclass(frozen=True, slots=True)
+class BareYears:
+    """What tells years without a word for them from other numbers: words before them, and smallest and largest years.
+
+    None follows a word of `never`, or من after one of `comparing`; round numbers need one of `surely`; after one of `named`
+    a noun that follows is not counted.
+    """
+
+    never: Words[bool]
+    comparing: Words[bool]
+    surely: Words[bool]
+    named: Words[bool]
+    gregorian: tuple[int, int]
+    hijri: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
 class Vocabulary:
     """Every word that dates are made of."""
 
@@ -105,12 +121,7 @@ class Vocabulary:
     between: frozenset[str]
     to: frozenset[str]
     until: Words[bool]
-    no_year: Words[bool]
-    comparing: Words[bool]
-    sure_year: Words[bool]
-    named_by_year: Words[bool]
-    years: tuple[int, int]
-    hijri_years: tuple[int, int]
+    bare_years: BareYears
 
 
 @cache
@@ -154,12 +165,7 @@ def vocabulary() -> Vocabulary:
         between=_keys(words["ranges"]["between"]),
         to=_keys(words["ranges"]["to"]),
         until=_set(words["ranges"]["until"]),
-        no_year=_set(words["no_year"]["before"]),
-        comparing=_set(words["no_year"]["comparing"]),
-        sure_year=_set(words["no_year"]["sure"]),
-        named_by_year=_set(words["no_year"]["named"]),
-        years=(words["no_year"]["first"], words["no_year"]["last"]),
-        hijri_years=tuple(words["no_year"]["hijri"]),
+        bare_years=_bare_years(words["bare_years"]),
     )
 
 
@@ -182,6 +188,11 @@ def _by_shape(names: Iterable[str]) -> dict[tuple[str, int], tuple[str, ...]]:
     for name in names:
         shapes.setdefault((name[0], len(name)), []).append(name)
     return {shape: tuple(alike) for shape, alike in shapes.items()}
+
+
+def _bare_years(table: Mapping[str, Any]) -> BareYears:
+    words = {name: _set(table[name]) for name in ("never", "comparing", "surely", "named")}
+    return BareYears(**words, gregorian=tuple(table["gregorian"]), hijri=tuple(table["hijri"]))
 
 
 def _numbered(table: Mapping[str, list[str]]) -> dict[str, int]:

@@ -164,7 +164,7 @@ def year_number(document: Document, token: int, *, hijri: bool | None = None) ->
     era = words.eras[document.key(token + 1)]
     if era and hijri in (None, era.meaning) and len(key) >= _YEAR_DIGITS - 1:
         return Year(Moment(int(key), hijri=era.meaning), token + 2)
-    low, high = words.hijri_years
+    low, high = words.bare_years.hijri
     return (
         Year(Moment(int(key), hijri=low <= int(key) <= high if hijri is None else hijri), token + 1) if len(key) == _YEAR_DIGITS else None
     )

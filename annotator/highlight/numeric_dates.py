@@ -22,7 +22,7 @@ def numeric_date(document: Document, token: int, *, led: bool) -> Found | None:
     if _goes_on(document, token, after):
         return None
     era = vocabulary().eras[document.key(after)]
-    low, high = vocabulary().hijri_years
+    low, high = vocabulary().bare_years.hijri
     hijri = era.meaning if era else any(len(part) == _FOUR and low <= int(part) <= high for part in parts if part.isdigit())
     announced = led or (document.key(token + 1) == "/" and [len(part) for part in parts] == [_TWO] * 3)
     moment = _moment(parts, led=announced, hijri=hijri)
