@@ -14,7 +14,7 @@ from annotator.model.article import Article
 from annotator.model.claim import Claim, Measure, Period
 from annotator.model.finding import Place
 from annotator.model.review import ReviewSpan, SpanState
-from annotator.model.values import Date, Modifier, Ordinal, Quantity
+from annotator.model.values import Date, Modifier, Ordinal, Quantity, Scope
 from annotator.text.keys import search_key
 from annotator.text.sentences import sentence_at, sentences
 from annotator.text.stems import content_words
@@ -127,7 +127,7 @@ class _Reading:
         return named
 
     def _places(self, quantity: Quantity, number: int) -> frozenset[str]:
-        if quantity.scope.place:
+        if quantity.scope.place and _trusted(quantity.scope, "place"):
             return frozenset((_name(quantity.scope.place),))
         return self._places_named(number)
 
@@ -142,7 +142,7 @@ class _Reading:
 
     def _period(self, span: ReviewSpan, quantity: Quantity, number: int) -> Period | None:
         """The scope's time, else the sentence's date with fewest quantities in between, the nearest of these; else the article's."""
-        if quantity.scope.time and (period := periods.stated(quantity.scope.time)):
+        if quantity.scope.time and _trusted(quantity.scope, "time") and (period := periods.stated(quantity.scope.time)):
             return period
         spans = self._spans[number]
         dated = [
@@ -155,7 +155,7 @@ class _Reading:
 
     def _whole(self, span: ReviewSpan, quantity: Quantity, found: dict[int, Claim], before: Claim | None) -> Claim | None:
         """The claim of which this one is a part: as its scope says, else the one before it where a word like منها says so."""
-        if quantity.scope.part_of is not None:
+        if quantity.scope.part_of is not None and _trusted(quantity.scope, "part_of"):
             return found.get(quantity.scope.part_of)
         if before is None or quantity.unit == "%":
             return None
@@ -175,6 +175,11 @@ def _spans_of_words(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 def _is_quantity(span: ReviewSpan) -> bool:
     return isinstance(span.value, Quantity) and span.label in rules().quantity_labels and span.value.modifier is not Modifier.VAGUE
+
+
+def _trusted(scope: Scope, field: str) -> bool:
+    """Whether a field of a scope is certain enough to be taken for what the article says; what a person set always is."""
+    return scope.confidence.get(field, 1.0) >= rules().trusted
 
 
 def _stems(name: str) -> dict[str, str]:

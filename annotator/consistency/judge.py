@@ -97,9 +97,10 @@ def likeness(left: Claim, right: Claim) -> float:
         return 0.0
     if left.unit in known.generic_units or left.measure:
         alike *= known.generic
-    if left.bodies and right.bodies and not any(a <= b or b <= a for a in left.bodies for b in right.bodies):
+    same_body = any(a <= b or b <= a for a in left.bodies for b in right.bodies)
+    if left.bodies and right.bodies and not same_body:
         alike *= known.other_body
-    if left.setting and right.setting and not (left.places & right.places or left.setting & right.setting):
+    if left.setting and right.setting and not (same_body or left.places & right.places or left.setting & right.setting):
         alike *= known.other_setting
     return alike * periods.certainty(left.period, right.period)
 

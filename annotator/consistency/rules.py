@@ -39,6 +39,7 @@ class Rules:
     same: float
     assumed: float
     unknown: float
+    trusted: float
     generic_units: frozenset[str]
     unit_names: Mapping[str, str]
     quantity_labels: frozenset[str]
@@ -64,6 +65,7 @@ def rules() -> Rules:
         **amounts,
         **table["subject"],
         **table["time"],
+        **table["scope"],
         generic_units=frozenset(names.get(key, key) for key in map(search_key, units["generic"])),
         unit_names=names,
         quantity_labels=frozenset(labels["quantities"]),
