@@ -6,6 +6,7 @@ relative one resolves against the day on which the article was written.
 
 from __future__ import annotations
 
+import re
 from calendar import monthrange
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -14,6 +15,7 @@ from hijridate import Gregorian, Hijri
 
 from annotator.highlight.calendars import OTHER, Relation
 
+_ISO = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")
 _MONTHS = 12
 _LONGEST_HIJRI_MONTH = 30
 
@@ -84,18 +86,18 @@ class Moment:
 
 
 def _anchor(written: str | None, *, hijri: bool) -> Moment | None:
-    """The day of writing, in the calendar that is asked for."""
-    if not written:
+    """The day of writing, in the calendar that is asked for; None where it is not known."""
+    match = _ISO.match(written or "")
+    if match is None:
         return None
-    parts = [int(part) for part in written[:10].split("-")]
-    anchor = Moment(*parts)
-    if not hijri:
-        return anchor
+    year, month, day = (int(part) if part else None for part in match.groups())
+    if not hijri or year is None:
+        return Moment(year, month, day)
     try:
-        there = Gregorian(parts[0], anchor.month or 1, anchor.day or 1).to_hijri()
+        there = Gregorian(year, month or 1, day or 1).to_hijri()
     except (ValueError, OverflowError):
         return None
-    return Moment(there.year, there.month if anchor.month else None, there.day if anchor.day else None, hijri=True)
+    return Moment(there.year, there.month if month else None, there.day if day else None, hijri=True)
 
 
 def _gregorian(moment: Moment) -> str | None:

@@ -80,6 +80,7 @@ def test_a_value_has_the_precision_stated(moment: Moment, value: str | None) -> 
         (OTHER, 9, "2019-09-14", None),
         (-1, 9, "2019", None),
         (-1, 9, None, None),
+        (-1, 9, "yesterday", None),
     ],
 )
 def test_a_month_is_the_one_before_in_or_after_the_month_of_writing(
