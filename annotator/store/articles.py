@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import uuid
 import zlib
 from collections.abc import Iterable, Sequence
 from typing import Any
@@ -21,6 +19,9 @@ _METADATA = ("title", "outlet", "date", "author", "url")
 
 def add(op: Operation, new: NewArticle, *, regions: Iterable[Region] = (), id: str | None = None) -> str:
     """Stores an article and returns its id. Ask `with_text` and `with_name` first: both must be new to the project."""
+    import hashlib  # these two are slow to load, and a window that opens needs neither
+    import uuid
+
     article_id = id or str(uuid.uuid4())
     digest = sha256(new.text)
     op.db.run(

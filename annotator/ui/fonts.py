@@ -11,25 +11,25 @@ from annotator import resources
 ARTICLE_FAMILIES = ("Noto Naskh Arabic", "Amiri", "Noto Sans Arabic")
 """Families for the article, the default first; each has Arabic, tashkeel, both kinds of digits and Latin."""
 
+_FILES = {
+    "Noto Naskh Arabic": ("NotoNaskhArabic.ttf",),
+    "Amiri": ("Amiri-Regular.ttf", "Amiri-Bold.ttf"),
+    "Noto Sans Arabic": ("NotoSansArabic.ttf",),
+}
 INTERFACE_FAMILY = "Noto Sans Arabic"
 DEFAULT_SIZE = 17.0
 
 
 @cache
-def install() -> tuple[str, ...]:
-    """Makes the shipped fonts known to Qt, once, and returns their families. Needs a QGuiApplication.
+def install(family: str) -> None:
+    """Makes a shipped font known to Qt, once. Needs a QGuiApplication; a family that is not shipped is the system's.
 
-    FileNotFoundError if the installation has no fonts or one that Qt cannot read.
+    FileNotFoundError if the installation lacks the font or Qt cannot read it.
     """
-    families: list[str] = []
-    for path in sorted(resources.path("fonts").glob("*.ttf")):
-        found = QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(path)))
-        if not found:
+    for name in _FILES.get(family, ()):
+        path = resources.path("fonts", name)
+        if not QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(path))):
             raise FileNotFoundError(f"not a font that Qt can read: {path}")
-        families += found
-    if not families:
-        raise FileNotFoundError(f"no fonts in {resources.path('fonts')}")
-    return tuple(dict.fromkeys(families))
 
 
 def article_font(family: str = ARTICLE_FAMILIES[0], size: float = DEFAULT_SIZE) -> QFont:
@@ -37,9 +37,11 @@ def article_font(family: str = ARTICLE_FAMILIES[0], size: float = DEFAULT_SIZE) 
 
     Hinting is off: it would shift glyphs by fractions of a pixel from one machine to the next.
     """
-    install()
+    families = list(dict.fromkeys([family, ARTICLE_FAMILIES[0]]))
+    for wanted in families:
+        install(wanted)
     font = QFont()
-    font.setFamilies(list(dict.fromkeys([family, ARTICLE_FAMILIES[0]])))
+    font.setFamilies(families)
     font.setPointSizeF(size)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font

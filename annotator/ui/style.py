@@ -72,15 +72,27 @@ QToolTip {{ background: {panel}; color: {text}; border: 1px solid {border}; padd
 
 
 def apply(theme: Theme) -> None:
-    """Gives the application the fonts, the palette and the style sheet of a theme."""
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    fonts.install()
+    """Gives the application the fonts and the palette of a theme: all that the article needs."""
+    app = _application()
+    fonts.install(fonts.INTERFACE_FAMILY)
     font = QFont()
     font.setFamilies([fonts.INTERFACE_FAMILY])
     font.setPointSizeF(_SIZE)
     app.setStyle("fusion")
     app.setFont(font)
     app.setPalette(theme.palette())
+
+
+def dress(theme: Theme) -> None:
+    """Gives the application the style sheet of a theme, for what stands around the article."""
     colours = {name: getattr(theme, name) for name in theme.__slots__}
-    app.setStyleSheet(_SHEET.format(**colours, arrow=resources.path("icons", f"down-{theme.name}.svg").as_posix()))
+    arrow = resources.path("icons", f"down-{theme.name}.svg").as_posix()
+    sheet = _SHEET.format(**colours, arrow=arrow)
+    if _application().styleSheet() != sheet:
+        _application().setStyleSheet(sheet)
+
+
+def _application() -> QApplication:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    return app

@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QStackedWidget
 
 from annotator.actions import settings
+from annotator.ui import style
 from annotator.ui.session import Session
 from annotator.ui.theme import Theme
 from annotator.ui.workbench import Pane, Workbench
@@ -52,6 +53,7 @@ class MainWindow(QMainWindow):
         from annotator.ui.messages import MessageBar
         from annotator.ui.situation import have
 
+        style.dress(self._theme)
         self.setWindowIcon(program_icon())
         self.commands = Commands(lambda: have(self.session))
         self.keyboard = Keyboard(self.commands, self)

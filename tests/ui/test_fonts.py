@@ -49,9 +49,9 @@ def test_every_font_comes_with_its_licence() -> None:
 
 def test_fonts_that_are_missing_are_told(monkeypatch: pytest.MonkeyPatch, tmp_path) -> None:
     monkeypatch.setattr(resources, "path", tmp_path.joinpath)
-    with pytest.raises(FileNotFoundError, match="no fonts"):
-        fonts.install.__wrapped__()
-    (tmp_path / "fonts").mkdir()
-    (tmp_path / "fonts" / "broken.ttf").write_bytes(b"not a font")
     with pytest.raises(FileNotFoundError, match="not a font"):
-        fonts.install.__wrapped__()
+        fonts.install.__wrapped__("Amiri")
+    (tmp_path / "fonts").mkdir()
+    (tmp_path / "fonts" / "Amiri-Regular.ttf").write_bytes(b"not a font")
+    with pytest.raises(FileNotFoundError, match="not a font"):
+        fonts.install.__wrapped__("Amiri")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEasingCurve, QPropertyAnimation
-from PySide6.QtWidgets import QAbstractScrollArea, QStyle
+from PySide6.QtWidgets import QAbstractScrollArea
 
 _UPPER, _LOWER = 0.12, 0.82  # what lies between these parts of the view's height is read in comfort
 _GOAL = 0.33
@@ -43,6 +43,8 @@ class Scrolling:
 
     def _move(self, goal: int) -> None:
         """Moves so that the eye can follow, unless the desktop wants no motion."""
+        from PySide6.QtWidgets import QStyle  # takes milliseconds, and the first article is shown without a motion
+
         bar = self._view.verticalScrollBar()
         goal = max(bar.minimum(), min(bar.maximum(), goal))
         wanted = self._view.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self._view)
