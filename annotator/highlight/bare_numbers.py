@@ -22,6 +22,8 @@ _FEMININE = "ه"
 _PARALLEL = 5
 _PREPOSITIONS = ("في", "من", "علي", "عن", "لدي", "عند", "مع")
 _CLITICS = "بل"
+_ALIKE = 3
+"""So many letters at the start of two words with a clitic show that they are worded alike: بالوسط, بالمدار."""
 
 
 @cache
@@ -45,7 +47,9 @@ def parallel(document: Document, number: Number, last: Amount) -> bool:
     if not all(document.key(token)[0].isalpha() for token in range(last.after, number.first)):
         return False
     one, other = document.key(last.after), document.key(number.after)
-    return (one in _PREPOSITIONS and one == other) or (one[0] == other[0] and one[0] in _CLITICS and one[:3] == other[:3] and other.isalpha())
+    if one in _PREPOSITIONS:
+        return one == other
+    return one[0] in _CLITICS and other.isalpha() and one[:_ALIKE] == other[:_ALIKE]
 
 
 def _is_spelled_amount(document: Document, number: Number) -> bool:

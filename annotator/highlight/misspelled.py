@@ -24,7 +24,7 @@ def _misspelled(key: str) -> Numeral | None:
         near = [
             numeral
             for stem, numeral in numeral_stems().items()
-            if len(stem) >= _SHORTEST and stem[0] == reading.stem[0] and OSA.distance(stem, reading.stem, score_cutoff=1) == 1
+            if len(stem) >= _SHORTEST - 1 and stem[0] == reading.stem[0] and OSA.distance(stem, reading.stem, score_cutoff=1) == 1
         ]
         if near and len({(numeral.value, numeral.rank) for numeral in near}) == 1:
             found = near[0]

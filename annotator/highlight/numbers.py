@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from annotator.highlight.document import Document
-from annotator.highlight.numerals import FRACTIONS, NUMERALS, Form, Numeral, is_homograph, signs
+from annotator.highlight.numerals import FRACTIONS, NUMERALS, Form, Numeral, numeral_at, signs
 from annotator.highlight.percents import percent_after
 from annotator.highlight.sums import CONJUNCTION, Part, following_magnitude, sum_of_digits, sum_of_words
 from annotator.highlight.triggers import Trigger
@@ -68,7 +68,7 @@ def numbers(document: Document) -> list[Number]:
         first = token
         if token > after and (keys[token - 1] in PROCLITICS or keys[token - 1] == "-" or keys[token - 1] in signs("negative")):
             first -= 1
-        if (keys[token - 1] == "في" and percent_after(document, token - 1)) or is_homograph(keys[token], document.quote(token, token)):
+        if keys[token - 1] == "في" and percent_after(document, token - 1):
             continue
         number = read_number(document, first) or (read_number(document, token) if first < token else None)
         if number:
@@ -99,10 +99,10 @@ def _unsigned(document: Document, token: int) -> Number | None:
         return _digits_first(document, token, token)
     if key in PROCLITICS and document.key(token + 1)[0].isdigit():
         return _digits_first(document, token, token + 1)
-    if key == CONJUNCTION and (numeral := NUMERALS[document.key(token + 1)]) and numeral.bare:
+    if key == CONJUNCTION and (numeral := numeral_at(document, token + 1)) and numeral.bare:
         number = _words_first(document, token + 1, numeral)
         return replace(number, first=token, proclitics=CONJUNCTION) if number else None
-    numeral = NUMERALS[key]
+    numeral = numeral_at(document, token)
     return _words_first(document, token, numeral) if numeral else None
 
 

@@ -14,9 +14,14 @@ from functools import cache
 from typing import Any
 
 from annotator import resources
+from annotator.highlight.document import Document
+from annotator.highlight.inflection import Number
 from annotator.highlight.memo import Memo
+from annotator.highlight.units import units
 from annotator.text.keys import search_key
 from annotator.text.words import readings
+
+_HAMZA = "أ"
 
 
 class Rank(Enum):
@@ -168,14 +173,36 @@ FRACTIONS: Memo[Fraction | None] = Memo(_fraction)
 """The fraction that a search key is, None for any other word."""
 
 
-def is_homograph(key: str, written: str) -> bool:
-    """Whether a word is another one than the numeral by its hamza: وأحد is "and Uhud" or "and one of", واحد is one."""
-    return written.startswith(_homographs().get(key, "#"))
+def numeral_at(document: Document, token: int) -> Numeral | None:
+    """The numeral at a token. وأحد shares its search key with واحد: before a ten, or by its hamza, it is و and the head of eleven."""
+    key = document.key(token)
+    numeral = NUMERALS[key]
+    if key in _doubtful() and not _counts_next(document, token):
+        return None
+    if numeral and numeral.rank is Rank.UNIT and numeral.value == 1 and key[1:] in _heads_of_one():
+        ten = NUMERALS[document.key(token + 1)]
+        before_ten = ten is not None and ten.rank is Rank.TEN and ten.bare
+        if before_ten or _HAMZA in document.quote(token, token):
+            return Numeral(1, Rank.HEAD, proclitics=key[0], front=1)
+    return numeral
+
+
+def _counts_next(document: Document, token: int) -> bool:
+    """Whether a hundred or a plural follows, as they do after three to ten: لست سنوات, but لست أدري."""
+    following = NUMERALS[document.key(token + 1)]
+    if following and following.rank is Rank.HUNDRED:
+        return True
+    return any(form.number is Number.PLURAL and not form.definite for form in units().forms(document.key(token + 1)))
 
 
 @cache
-def _homographs() -> dict[str, str]:
-    return {search_key(word): word for word in _table()["not_numerals"]["hamzas"].split()}
+def _doubtful() -> frozenset[str]:
+    return frozenset(search_key(_table()["not_numerals"]["unless_counting"]).split())
+
+
+@cache
+def _heads_of_one() -> frozenset[str]:
+    return frozenset(key for key, numeral in numeral_stems().items() if numeral.rank is Rank.HEAD and numeral.value == 1)
 
 
 @cache

@@ -11,10 +11,11 @@ from annotator.model.knowledge import Knowledge
 
 def recognisers(knowledge: Knowledge) -> list[Named]:
     """Dates before references before quantities; within entities, what the project knows before what ships."""
-    return [*_claims(), *_entities(knowledge)]
+    return [*claim_recognisers(), *_entities(knowledge)]
 
 
-def _claims() -> Iterator[Named]:
+def claim_recognisers() -> Iterator[Named]:
+    """Those of numeric claims, and of what looks like one and is none."""
     yield Named("dates", dates.recognise, False)
     yield Named("times", times.recognise, False)
     yield Named("names", names.recognise, False)

@@ -19,7 +19,7 @@ from decimal import Decimal
 from annotator.highlight.digits import LONGEST, value_of
 from annotator.highlight.document import Document
 from annotator.highlight.misspelled import MISSPELLED
-from annotator.highlight.numerals import NUMERALS, Form, Numeral, Rank, signs
+from annotator.highlight.numerals import NUMERALS, Form, Numeral, Rank, numeral_at, signs
 from annotator.highlight.percents import percent_after
 
 CONJUNCTION = "و"
@@ -79,8 +79,7 @@ def following_magnitude(document: Document, token: int) -> Numeral | None:
 
 def _numeral(document: Document, token: int) -> Numeral | None:
     """A numeral within a number, where a misspelled one is understood as well."""
-    key = document.key(token)
-    return NUMERALS[key] or MISSPELLED[key]
+    return numeral_at(document, token) or MISSPELLED[document.key(token)]
 
 
 def _sum(document: Document, total: Part) -> Part:
