@@ -118,7 +118,11 @@ class Bodies:
         if head.word in self._lists.before_person and self._names.has_title(key):
             person = self._person(document, at, taken)
             return person if person > at else -1
-        if part >= Part.FAMILY and head.word in self._lists.before_person and not self._names.vocabulary.common[key]:
+        if (
+            part >= Part.FAMILY
+            and head.word in self._lists.before_person
+            and (part >= Part.ALONE or not self._names.vocabulary.common[key])
+        ):
             return self._people.extent(document, at, taken, unknown=True)[0]
         if part is Part.UNKNOWN and not linked and head.word in self._lists.before_unknown:
             return self._people.extent(document, at, taken, unknown=True)[0]

@@ -66,11 +66,11 @@ class Start(NamedTuple):
 
 def shipped_names() -> Iterator[Name]:
     """Every name of the shipped tables, and phrases with the empty label that only look like names."""
+    for code, cell in tsv("gazetteers", _FURTHER):
+        yield from _names(code, "LOC", cell.split("|"))
     for label, tables in _TABLES.items():
         for row in chain.from_iterable(tsv("gazetteers", table) for table in tables):
             yield from _names(row[0], label, [row[1], *row[2].split("|")])
-    for code, cell in tsv("gazetteers", _FURTHER):
-        yield from _names(code, "LOC", cell.split("|"))
     for phrase in toml("patterns", "context.toml")["no_names"].split("|"):
         yield Name(phrase, "", "")
 

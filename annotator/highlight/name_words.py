@@ -14,6 +14,7 @@ PREPOSITION = "علي"
 """The key of a given name, علي, and of a preposition, على: the written letter tells them apart."""
 _SHORTEST_UNKNOWN = 3
 _SHORTEST_NISBA = 6
+_SHORTEST_WITH_PREFIX = 6
 _PRESENT_TENSE = ("يست", "تست", "يت", "نست")
 
 
@@ -27,8 +28,8 @@ class Part(IntEnum):
     """A word that no list has, in a shape that a name may have."""
     SURNAME = 3
     """The same with the article."""
-    TAIL = 4
-    FAMILY = 5
+    FAMILY = 4
+    TAIL = 5
     JOINT = 6
     WEAK = 7
     ALONE = 8
@@ -59,6 +60,8 @@ class NameWords:
             self._parts.update(dict.fromkeys(listed if part is Part.TAIL else listed - common, part))
         self.openers = words(people["openers"])
         self._titles, self._offices = words(people["titles"]), words(people["offices"])
+        self._no_surnames = words(people["no_surnames"])
+        self._family_prefixes = tuple(people["family_prefixes"].split())
         self._links, self._speech = words(people["office_links"]), words(people["speech"])
         self.after_speaker = words(people["after_speaker"])
         self.part: Memo[Part] = Memo(self._part)
@@ -72,13 +75,16 @@ class NameWords:
             return Part.NONE
         if self.vocabulary.common[key]:
             nisba = key.startswith("ال") and key.endswith("ي") and len(key) >= _SHORTEST_NISBA
-            return Part.NISBA if nisba and not self.vocabulary.listed(key[2:]) and not self.vocabulary.demonym[key] else Part.NONE
+            fits = nisba and not self.vocabulary.demonym[key] and key not in self.vocabulary.particles | self._no_surnames
+            return Part.NISBA if fits else Part.NONE
         fronts = readings(key)
         if any(reading.article for reading in fronts):
             return Part.SURNAME if key.startswith("ال") and not key.endswith(("ات", "يه", "ين", "ون")) else Part.NONE
         if any(reading.cut and self._is_listed(reading.stem) for reading in fronts):
             return Part.NONE
         looks_common = (key.endswith(("ات", "يه", "يا")) and len(key) > 5) or (key[0] == "م" and key[-1] == "ا" and len(key) > 4)
+        if key.startswith(self._family_prefixes) and len(key) >= _SHORTEST_WITH_PREFIX:
+            return Part.FAMILY
         return Part.NONE if looks_common else Part.UNKNOWN
 
     def _is_listed(self, stem: str) -> bool:

@@ -46,15 +46,26 @@ class People:
         begins = found.part is not Part.NONE or document.keys[token][found.front :] in self._lists.openers
         if not begins or self._is_preposition(document, token):
             return None
-        last, best = self.extent(document, token, taken, unknown=found.part is Part.GIVEN)
+        last, best = self.extent(document, token, taken, unknown=found.part is Part.GIVEN, front=found.front)
         if found.part is Part.GIVEN or found.part is Part.ALONE:
             return mention(document, token, last, "PER", "given name", 0.65 if last == token else 0.9, front=found.front)
-        key = document.keys[token][found.front :]
-        joint = found.part is Part.JOINT
-        doubtful = not joint and (key == PREPOSITION or found.title or found.office or self._lists.vocabulary.common[key])
+        doubtful = self._is_doubtful(document, document.keys[token][found.front :], found)
         if best < (Part.FAMILY if doubtful else Part.SURNAME) or (doubtful and self._lists.part[document.keys[token + 1]] >= Part.ALONE):
             return None
+        if found.part is Part.JOINT and self._is_first_part(document, token - 1, taken):
+            return mention(document, token - 1, last, "PER", "given name", 0.8)
         return mention(document, token, last, "PER", "given name", 0.8, front=found.front)
+
+    def _is_first_part(self, document: Document, token: int, taken: Taken) -> bool:
+        """Whether a word that no list has is a given name because بن follows it."""
+        key = document.key(token)
+        return token not in taken and self._lists.part[key] is Part.UNKNOWN and key[0] not in _CLITIC_LETTERS | _VERB_LETTERS
+
+    def _is_doubtful(self, document: Document, key: str, found: Trigger) -> bool:
+        """Whether a name part is as likely another word, so that only a known part after it makes a name."""
+        if key == PREPOSITION:
+            return "على" not in document.text
+        return found.part is not Part.JOINT and (found.title or found.office or self._lists.vocabulary.common[key])
 
     def _by_title(self, document: Document, token: int, found: Trigger, taken: Taken) -> Mention | None:
         if not (found.title or found.office):
@@ -117,16 +128,19 @@ class People:
             return True
         return definite and (_may_stand_alone(key) or (last > at and key[0] not in _CLITIC_LETTERS | _VERB_LETTERS))
 
-    def extent(self, document: Document, first: int, taken: Taken, *, unknown: bool) -> tuple[int, Part]:
-        """The last token of a name that begins at `first`, and the surest part after it; unknown words count where `unknown`."""
-        before = self._lists.part[document.keys[first]]
+    def extent(self, document: Document, first: int, taken: Taken, *, unknown: bool, front: int = 0) -> tuple[int, Part]:
+        """The last token of a name that begins at `first`, after `front` letters, and the surest part after that token.
+
+        Words that no list has count where `unknown`.
+        """
+        before = self._lists.part[document.keys[first][front:]]
         last, best, strange = first, Part.NONE, int(before is Part.UNKNOWN)
         joined, complete = before is Part.JOINT, before is Part.ALONE
         for token in range(first + 1, min(first + _LONGEST_NAME, len(document))):
             kind = self._kind(document, token, taken, joined=joined)
-            if kind is Part.NONE or (complete and not joined and kind < Part.TAIL):
+            if kind is Part.NONE or (complete and not joined and kind < Part.FAMILY):
                 break
-            if kind is Part.NISBA and (token > first + 1 or before < Part.WEAK):
+            if kind is Part.NISBA and not joined and not self._takes_nisba(before, document.keys[token]):
                 break
             if kind is Part.JOINT:
                 joined = True
@@ -137,8 +151,13 @@ class People:
             last, best = token, max(best, kind, Part.FAMILY if joined else kind)
             if kind in (Part.SURNAME, Part.NISBA) and not joined:
                 break
+            before = Part.TAIL if joined else kind
             joined, complete = False, complete or kind in (Part.FAMILY, Part.ALONE)
         return last, best
+
+    def _takes_nisba(self, before: Part, key: str) -> bool:
+        """Whether a common word such as الشرفي is a family name after such a part: surely after a given name and عبد الكريم."""
+        return before in (Part.GIVEN, Part.TAIL) or (before is Part.WEAK and not self._lists.vocabulary.listed(key[2:]))
 
     def _kind(self, document: Document, token: int, taken: Taken, *, joined: bool) -> Part:
         """What a word is within a name, NONE where the name ends before it; `joined` tells that بن or the like is before it."""
@@ -148,7 +167,7 @@ class People:
             return Part.NONE
         if self._is_preposition(document, token) or TANWIN in document.quote(token, token)[-2:]:
             return Part.NONE
-        if joined and kind is Part.NONE and key.isalpha() and not self._lists.vocabulary.common[key]:
+        if joined and kind is Part.NONE and key.isalpha() and (key.startswith("ال") or not self._lists.vocabulary.common[key]):
             return Part.FAMILY
         return Part.NONE if kind is Part.WEAK and not joined and self._lists.has_title(key) else kind
 
