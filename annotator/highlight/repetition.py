@@ -50,9 +50,9 @@ def _forms(surname: str) -> Iterator[tuple[int, str]]:
 def misspelled(document: Document, known: Sequence[Mention], taken: Taken, tokens: Iterable[int]) -> Iterator[Mention]:
     """Names of several words that are in the document, written once more with a typo; `tokens` are those that may begin one."""
     by_first: dict[str, list[Mention]] = {}
-    for name in known:
-        if name.last > name.first and name.start == document.starts[name.first]:
-            by_first.setdefault(document.keys[name.first], []).append(name)
+    for words, name in {tuple(document.keys[name.first : name.last + 1]): name for name in known}.items():
+        if len(words) > 1 and name.start == document.starts[name.first]:
+            by_first.setdefault(words[0], []).append(name)
     for token in tokens if by_first else ():
         for name in by_first.get(document.keys[token], ()) if token not in taken else ():
             last = token + name.last - name.first
