@@ -127,6 +127,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("value", _D, N("Commands", "Correct the value"), ("C",), _SPAN, N("Commands", "value"), _ANY_SPAN),
     Command("entity", _D, N("Commands", "Choose the entity"), ("I",), _SPAN),
     Command("link", _D, N("Commands", "Link evidence…"), ("E",), _SPAN, N("Commands", "evidence"), _ANY_SPAN),
+    Command("unlink", _D, N("Commands", "Take evidence away"), (), _SPAN | Need.ANNOTATION),
     Command("verdict", _D, N("Commands", "Give a verdict…"), ("V",), _SPAN),
     Command(
         "new_span",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDateTime, QLocale, Qt
+from PySide6.QtCore import QDateTime, QLocale, QModelIndex, Qt
 from PySide6.QtWidgets import QLabel, QStackedLayout, QTabBar, QVBoxLayout, QWidget
 
 from annotator.model.evidence import Stance
@@ -19,6 +19,7 @@ from annotator.ui.span_marks import label_title, span_icon, state_title
 from annotator.ui.theme import Theme
 from annotator.ui.value_text import in_digits
 
+_VERDICT = "verdict"
 PAGES = ("show_spans", "show_evidence", "show_findings", "show_history")
 
 
@@ -75,7 +76,7 @@ class EvidencePage(RowList):
             self.rows.show([])
             return
         verdict = sources.verdict_of(project, span)
-        rows = [Row("verdict", rating_title(verdict.rating), verdict.justification, icon=icon("confirm"))] if verdict else []
+        rows = [Row(_VERDICT, rating_title(verdict.rating), verdict.justification, icon=icon("confirm"))] if verdict else []
         for evidence, source in sources.evidence_of(project, span):
             rows.append(
                 Row(
@@ -87,11 +88,18 @@ class EvidencePage(RowList):
             )
         self.rows.show(rows)
 
-    def chosen_evidence(self) -> str | None:
-        """The id of the evidence in the current row."""
+    def unlink(self) -> None:
+        """Takes the only evidence, or that in the current row, away; undo brings it back."""
+        from annotator.actions import sources
+
+        linked = [key for key in self.rows.all_keys() if key != _VERDICT]
         index = self.currentIndex()
-        key = self.rows.row(index).key if index.isValid() else None
-        return None if key == "verdict" else key
+        current = self.rows.row(index).key if index.isValid() else None
+        chosen = linked if len(linked) == 1 else [key for key in linked if key == current]
+        if chosen:
+            self._session.act(lambda project: sources.unlink(project, chosen[0]))
+        elif linked:
+            self._session.notice.emit(self.tr("Choose the passage in the list of evidence first."))
 
 
 class FindingPage(RowList):
@@ -182,6 +190,14 @@ class Lists(QWidget):
         for signal in (session.selection_changed, session.changed, session.project_changed):
             signal.connect(self.fill)
         self.fill()
+
+    def unlink_evidence(self) -> None:
+        """Takes the passage that is chosen in the list of evidence away."""
+        page = self.pages[1]
+        if self.tabs.currentIndex() != 1:
+            self.tabs.setCurrentIndex(1)
+            page.setCurrentIndex(QModelIndex())
+        page.unlink()
 
     def show_page(self, place: int) -> None:
         """Brings one list to the front."""

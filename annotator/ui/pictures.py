@@ -50,10 +50,13 @@ def _confirm(window: MainWindow) -> str:
 
 
 def _correct(window: MainWindow) -> str:
-    """Moves the end of the next suggestion a letter back and forth again by a word: a correction in two keys."""
-    span = window.session.selected
+    """Takes the word after a claim into it, as an adjective belongs to its noun."""
+    article = window.session.article
+    claims = [span for span in window.session.undecided() if span.value is not None]
+    span = next((span for span in claims if article and article.text[span.end : span.end + 1] == " "), None)
     if span is None:
-        raise RuntimeError("no second suggestion is selected")
+        raise RuntimeError("there is no claim with a word after it")
+    window.session.select(span)
     QTest.keyClick(window.workbench.view, Qt.Key.Key_Left)
     corrected = window.session.selected
     if corrected is None or corrected.key == span.key or corrected.state is not SpanState.CONFIRMED:

@@ -71,6 +71,10 @@ class Rows(QAbstractListModel):
         """The row at a place."""
         return self._rows[index if isinstance(index, int) else index.row()]
 
+    def all_keys(self) -> list[Any]:
+        """The keys of all rows."""
+        return [row.key for row in self._rows]
+
     def find(self, key: object) -> QModelIndex:
         """Where the row of that key is; an invalid index if it is not there."""
         place = next((place for place, row in enumerate(self._rows) if row.key == key), None)

@@ -72,19 +72,18 @@ QToolTip {{ background: {panel}; color: {text}; border: 1px solid {border}; padd
 
 
 def apply(theme: Theme) -> None:
-    """Gives the application the fonts and the palette of a theme: all that the article needs."""
-    app = _application()
+    """Gives the application the palette of a theme: all that the article needs, which has a font of its own."""
+    _application().setStyle("fusion")
+    _application().setPalette(theme.palette())
+
+
+def dress(theme: Theme) -> None:
+    """Gives the application the font and the style sheet for what stands around the article."""
     fonts.install(fonts.INTERFACE_FAMILY)
     font = QFont()
     font.setFamilies([fonts.INTERFACE_FAMILY])
     font.setPointSizeF(_SIZE)
-    app.setStyle("fusion")
-    app.setFont(font)
-    app.setPalette(theme.palette())
-
-
-def dress(theme: Theme) -> None:
-    """Gives the application the style sheet of a theme, for what stands around the article."""
+    _application().setFont(font)
     colours = {name: getattr(theme, name) for name in theme.__slots__}
     arrow = resources.path("icons", f"down-{theme.name}.svg").as_posix()
     sheet = _SHEET.format(**colours, arrow=arrow)

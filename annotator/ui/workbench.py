@@ -118,6 +118,7 @@ class Workbench(QWidget):
             value=self.card.field.start,
             cursor=self.start_cursor,
             back=self.back,
+            unlink=self.lists.unlink_evidence,
             show_spans=lambda: self.lists.show_page(0),
             show_evidence=lambda: self.lists.show_page(1),
             show_findings=lambda: self.lists.show_page(2),

@@ -70,6 +70,28 @@ def test_source_from_a_file_offers_its_passages_the_next_time(window: MainWindow
     assert REPORT[linked[-1].start :].startswith(linked[-1].passage)
 
 
+def test_evidence_is_taken_away_and_brought_back(window: MainWindow) -> None:
+    test_new_source_with_a_pasted_passage_is_linked_and_confirms(window)
+    window.commands.run("unlink")
+    assert claim(window).evidence == 0
+    press(window.workbench.view, Qt.Key.Key_Z, "\x1a", Qt.KeyboardModifier.ControlModifier)
+    assert claim(window).evidence == 1
+
+
+def test_of_two_passages_the_chosen_one_is_taken_away(window: MainWindow) -> None:
+    test_new_source_with_a_pasted_passage_is_linked_and_confirms(window)
+    dialog = open_link(window)
+    dialog.passage.setPlainText("من 20 بلدا")
+    QTest.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
+    window.workbench.lists.tabs.setCurrentIndex(0)
+    window.commands.run("unlink")
+    assert "first" in window.messages.text
+    page = window.workbench.lists.pages[1]
+    page.setCurrentIndex(page.rows.index(1))
+    window.commands.run("unlink")
+    assert [page.rows.row(place).title for place in range(page.rows.rowCount())] == ["حضره 310 أطباء"]
+
+
 def test_link_says_what_is_missing(window: MainWindow) -> None:
     dialog = open_link(window)
     QTest.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
