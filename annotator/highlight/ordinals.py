@@ -59,6 +59,11 @@ def _data() -> dict[str, Any]:
 
 
 @cache
+def _words(table: str, name: str) -> frozenset[str]:
+    return frozenset(map(search_key, _data()[table][name]))
+
+
+@cache
 def _stems() -> dict[str, Place]:
     table = _data()
     stems = {search_key(word): Place(int(value), head=True) for value, words in table["heads"].items() for word in words.split()}
@@ -106,7 +111,7 @@ def read_ordinal(document: Document, token: int) -> Placed | None:
 
 
 def _after_hundred(document: Document, placed: Placed) -> Placed:
-    if document.key(placed.after) not in map(search_key, _data()["after"]["words"]):
+    if document.key(placed.after) not in _words("after", "words"):
         return placed
     hundred = read_number(document, placed.after + 1)
     if hundred is None or not hundred.article or hundred.value < 100:
@@ -194,11 +199,13 @@ def _may_be_noun(document: Document, token: int) -> bool:
 def _is_construct(document: Document, placed: Placed) -> bool:
     """أول قوة, ثاني أكبر مدينة: before a noun, and not after one that it would describe."""
     following = document.key(placed.after)
-    if not is_word(document, placed.after) or following in map(search_key, _data()["construct"]["not_before"]):
+    if document.key(placed.first - 1) in _words("ranks", "words"):
+        return False
+    if following in _words("construct", "elatives"):
+        return True
+    if not is_word(document, placed.after) or following in _words("construct", "not_before"):
         return False
     if NUMERALS[following] or any(form.number == "dual" for form in units().forms(following)):
-        return False
-    if document.key(placed.first - 1) in map(search_key, _data()["ranks"]["words"]):
         return False
     forms = units().forms(following)
     return any(not form.proclitics for form in forms) or not (forms or following.startswith(("و", "بال", "لل")))
@@ -225,13 +232,8 @@ def _is_place(document: Document, number: Number) -> bool:
     if before == "(":
         before = document.key(number.first - 2)
     if not number.article:
-        return not number.spelled and not number.proclitics and before in _series()
+        return not number.spelled and not number.proclitics and before in _words("series", "nouns")
     if number.proclitics or not _may_be_noun(document, number.first - 1) or (number.spelled and number.value < 20):
         return False
     after = counted_after(document, number)
     return counted_before(document, number) is None and not (after and after.sure)
-
-
-@cache
-def _series() -> frozenset[str]:
-    return frozenset(search_key(noun) for noun in _data()["series"]["nouns"])

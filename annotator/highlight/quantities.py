@@ -17,7 +17,6 @@ from annotator.highlight.document import Document
 from annotator.highlight.modifiers import Modified, modifier_after, modifier_before
 from annotator.highlight.numbers import Number
 from annotator.highlight.ordinals import PLACES
-from annotator.highlight.particles import is_word
 from annotator.highlight.ranges import Link
 from annotator.highlight.reading import Reading
 from annotator.highlight.scores import score_of
@@ -26,7 +25,7 @@ from annotator.model.values import Modifier, Quantity
 _Last: TypeAlias = tuple[Amount, Modifier] | None
 """The amount that was read last, with its modifier."""
 
-_ADJECTIVES = 2
+_ADJECTIVES, _SHORTEST_ADJECTIVE = 2, 4
 _AREAS = ("area", "volume")
 
 
@@ -148,7 +147,8 @@ def _following(document: Document, token: int) -> Modified | None:
     for after in range(token, token + _ADJECTIVES + 1):
         if (found := modifier_after(document, after)) and found.modifier is not Modifier.EXACT:
             return found
-        if not is_word(document, after) or document.key(after).startswith(("ال", "و")):
+        key = document.key(after)
+        if not key[0].isalpha() or len(key) < _SHORTEST_ADJECTIVE or key.startswith(("ال", "و")):
             return None
     return None
 

@@ -28,7 +28,7 @@ Scoped: TypeAlias = dict[tuple[int, int], Quantity]
 
 _LEAST = 0.2
 _PHRASE = 4
-_NEAR = 60
+_NEAR, _COMMA = 60, 50
 """Code points within which a name is surely near."""
 
 
@@ -96,8 +96,10 @@ def _scope(document: Document, claim: Reading, scope: Scope, sentence: _Sentence
     return Scope(**fields, confidence=confidence)
 
 
-def _distance(claim: Reading, other: Reading) -> int:
-    return max(claim.core[0] - other.end, other.start - claim.core[1], 0)
+def _distance(document: Document, claim: Reading, other: Reading) -> int:
+    """How far a name is from a claim in code points; a comma between them counts as many words."""
+    first, last = min(claim.core[1], other.end), max(claim.core[0], other.start)
+    return max(last - first, 0) + _COMMA * sum(document.text.count(comma, first, last) for comma in "،,")
 
 
 def _subject(document: Document, claim: Reading, sentence: _Sentence, spoke: Speaker | None) -> tuple[str, float] | None:
@@ -114,7 +116,7 @@ def _subject(document: Document, claim: Reading, sentence: _Sentence, spoke: Spe
     for labels, sure in ((("ORG", "PER"), 0.6), (("LOC", "EVENT", "LAW"), 0.4)):
         if names := [name for name in before if name.label in labels]:
             nearest = names[-1]
-            return document.text[nearest.start : nearest.end], sure if _distance(claim, nearest) <= 2 * _NEAR else sure / 2
+            return document.text[nearest.start : nearest.end], sure if _distance(document, claim, nearest) <= 2 * _NEAR else sure / 2
     return None
 
 
@@ -130,8 +132,8 @@ def _place(document: Document, claim: Reading, sentence: _Sentence) -> tuple[str
     places = [name for name in sentence.named if name.label == "LOC"]
     if not places:
         return None
-    nearest = min(places, key=lambda place: (_distance(claim, place), place.start))
-    sure = 0.75 if _distance(claim, nearest) <= _NEAR else 0.5
+    nearest = min(places, key=lambda place: (_distance(document, claim, place), place.start))
+    sure = 0.75 if _distance(document, claim, nearest) <= _NEAR else 0.5
     return document.text[nearest.start : nearest.end], sure if len(places) == 1 else sure - 0.1
 
 
@@ -143,7 +145,7 @@ def _time(document: Document, claim: Reading, sentence: _Sentence) -> tuple[str,
     ]
     if not dated:
         return (document.date, 0.3) if document.date else None
-    _, value = min(dated, key=lambda pair: (_between(claim, pair[0], sentence.claims), _distance(claim, pair[0])))
+    _, value = min(dated, key=lambda pair: (_between(claim, pair[0], sentence.claims), _distance(document, claim, pair[0])))
     return value, 0.8 if len(dated) == 1 else 0.65
 
 

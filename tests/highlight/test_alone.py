@@ -1,0 +1,70 @@
+"""Nouns that state an amount alone: duals, and measures after a modifier."""
+
+import pytest
+
+from tests.highlight.reading import amounts, meanings
+
+
+@pytest.mark.parametrize(
+    ("text", "meaning"),
+    [
+        ("بني مسجدان في الحي", "2 مسجد"),
+        ("على مدى يومين", "2 يوم"),
+        ("فاز بمقعدين", "2 مقعد"),
+        ("خلال الشهرين الماضيين", "2 شهر"),
+        ("شاركت دولتان", "2 دولة"),
+        ("وقعت اتفاقيتين جديدتين", "2 اتفاقية"),
+        ("وصلت سيارتا إسعاف", "2 سيارة"),
+        ("أصيب مجندين اثنين", "2 مجند"),
+        ("تشغيل مساعدين اجتماعيين على الأقل", "at_least 2 مساعد"),
+    ],
+)
+def test_a_dual_states_two(text: str, meaning: str) -> None:
+    assert meanings(text) == [meaning]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "اتفق الطرفان على الصلح",
+        "بين البلدين علاقات",
+        "حكومتي البلدين",
+        "مدينتي الرباط وسلا",
+        "اجتمع الأمناء العامين للنقابات",
+        "بين مديرين عامين سابقين",
+        "وصل إلى عمان في شعبان",
+        "قصف طيران التحالف الموقع",
+        "صعد على رجليه",
+        "شارك المهندسين في الورشة",
+    ],
+)
+def test_what_points_back_or_only_looks_like_a_dual(text: str) -> None:
+    assert meanings(text) == []
+
+
+def test_the_adjective_of_a_dual_is_no_second_amount() -> None:
+    assert meanings("عرض فيلمان إسبانيان") == ["2 فيلم"]
+    assert meanings("دمروا مركبتين تابعتين لهم") == ["2 مركبة"]
+
+
+@pytest.mark.parametrize(
+    ("text", "meaning"),
+    [
+        ("منذ أكثر من شهر", "more_than 1 شهر"),
+        ("بعد حوالي سنة", "approx 1 سنة"),
+        ("استغرق ساعة ونصف", "1.5 ساعة"),
+        ("بعد يومين ونصف", "2.5 يوم"),
+        ("قضى ثلاث سنوات ونصف هناك", "3.5 سنة"),
+    ],
+)
+def test_measures_that_state_one_and_a_half(text: str, meaning: str) -> None:
+    assert meanings(text) == [meaning]
+
+
+@pytest.mark.parametrize("text", ["عاد بعد سنة", "في يوم جميل", "حوالي بيت صغير", "نحو شهر رمضان"[4:]])
+def test_a_noun_without_a_modifier_states_nothing(text: str) -> None:
+    assert meanings(text) == []
+
+
+def test_halves_of_a_unit_belong_to_the_span() -> None:
+    assert amounts("دام ساعتين ونصف") == [("ساعتين ونصف", "2.5 ساعة")]

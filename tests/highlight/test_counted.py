@@ -1,0 +1,130 @@
+"""Counted nouns: what a number counts, after it, before it, with words between, or unsaid."""
+
+import pytest
+
+from tests.highlight.reading import amounts, meanings
+
+
+@pytest.mark.parametrize(
+    ("text", "meaning"),
+    [
+        ("دمرت 40 بلدة", "40 بلدة"),
+        ("شارك أربعون بلدا", "40 بلد"),
+        ("فككت 210 خلايا", "210 خلية"),
+        ("فككت 210 خليا", "210 خلية"),
+        ("خمسون وزيرا", "50 وزير"),
+        ("ثلاث مستويات", "3 مستوى"),
+        ("777 إماما", "777 إمام"),
+        ("ست مجموعات عمل", "6 مجموعة"),
+        ("150 مترا مربعا", "150 متر مربع"),
+        ("46 كلم", "46 كيلومتر"),
+        ("40 كيلو جرام", "40 كيلوغرام"),
+        ("مليونا درهم", "2000000 درهم"),
+        ("30 ناخبة وناخبا", "30 ناخب"),
+        ("45 درجة مئوية", "45 درجة مئوية"),
+    ],
+)
+def test_the_noun_after_a_number(text: str, meaning: str) -> None:
+    assert meanings(f"سجلنا {text} هناك") == [meaning]
+
+
+@pytest.mark.parametrize(
+    ("text", "meaning"),
+    [
+        ("في المجالات الخمسة الرئيسية", "5 مجال"),
+        ("مع أعضائها المؤسسين ال30", "30 عضو"),
+        ("ضمن أعضائه الـ30", "30 عضو"),
+        ("عند دول المجلس الست", "6 دولة"),
+        ("تفتيش الحقائب الأربع", "4 حقيبة"),
+        ("القادة السياسيين الثلاثة", "3 قائد"),
+        ("لكل الجهات الاثنتي عشرة", "12 جهة"),
+        ("عند الأنكاب الثلاثة", "3 نكب"),
+    ],
+)
+def test_the_plural_before_a_definite_number(text: str, meaning: str) -> None:
+    assert meanings(text) == [meaning]
+
+
+@pytest.mark.parametrize(
+    ("text", "meaning"),
+    [
+        ("اعتقلوا 150 من أنصار الفريق", "150 نصير"),
+        ("تسلموا 21 من مواطنيهم", "21 مواطن"),
+        ("فازت زوجة واحدة فقط", "1 زوجة"),
+        ("في دائرة انتخابية واحدة", "1 دائرة"),
+        ("أكثر من مرة واحدة", "more_than 1 مرة"),
+    ],
+)
+def test_nouns_that_stand_apart_from_their_number(text: str, meaning: str) -> None:
+    assert meanings(text) == [meaning]
+
+
+@pytest.mark.parametrize(
+    ("text", "meaning"),
+    [
+        ("فتحوا (10) دوائر", "10 دائرة"),
+        ("فتحوا ( 16 ) دائرة", "16 دائرة"),
+        ("لخمسة (5) أعضاء", "5 عضو"),
+        ("منحهم «12» جائزة", "12 جائزة"),
+    ],
+)
+def test_brackets_do_not_part_a_number_from_its_noun(text: str, meaning: str) -> None:
+    assert meanings(text) == [meaning]
+
+
+@pytest.mark.parametrize(
+    ("text", "meaning"),
+    [
+        ("قتل سبعة عشر زبلوطيا", "17 زبلوطي"),
+        ("ثلاث قلمونات", "3 قلمونة"),
+        ("ثلاثة مزهرات", "3 مزهر"),
+        ("انتخب 40 مسحالا", "40 مسحال"),
+    ],
+)
+def test_nouns_that_no_lexicon_has_follow_the_rules_of_their_shape(text: str, meaning: str) -> None:
+    assert meanings(text) == [meaning]
+
+
+@pytest.mark.parametrize(
+    ("text", "meaning"),
+    [
+        ("بلغ عددهم 300 في المدينة", "300"),
+        ("وصل 37 آخرون", "37"),
+        ("كانوا 88 منهم مصابون", "88"),
+        ("بلغت تكلفة المشاريع 26,250,799", "26250799"),
+        ("نال 650 ألف عوض ما طلب", "650000"),
+    ],
+)
+def test_words_that_are_no_nouns_are_never_units(text: str, meaning: str) -> None:
+    assert meanings(text) == [meaning]
+
+
+def test_the_ends_are_those_of_the_number_and_its_noun() -> None:
+    assert amounts("زار 32 دولة عربية") == [("32 دولة", "32 دولة")]
+    assert amounts("مع أعضائه ال30 الجدد") == [("ال30", "30 عضو")]
+    assert amounts("باع 88 منها") == [("88", "88")]
+
+
+def test_a_clitic_is_outside_the_core() -> None:
+    from tests.highlight.reading import suggestions
+
+    text = "اكتفى بخمسة أصوات"
+    (found,) = suggestions(text)
+    assert text[slice(*found.core)] == "خمسة"
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("15 دولة", "QUANTITY"),
+        ("15 في المائة", "PERCENT"),
+        ("15 درهما", "MONEY"),
+        ("15 سنة", "DURATION"),
+        ("15 كيلومترا", "QUANTITY"),
+        ("$15", "MONEY"),
+    ],
+)
+def test_the_unit_decides_the_label(text: str, label: str) -> None:
+    from tests.highlight.reading import suggestions
+
+    assert [found.label for found in suggestions(f"سجلوا {text} أمس")] == [label]

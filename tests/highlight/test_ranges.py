@@ -1,0 +1,61 @@
+"""Two numbers: the bounds of one amount, two values of a change, or two amounts that share a noun."""
+
+import pytest
+
+from tests.highlight.reading import meanings
+
+
+@pytest.mark.parametrize(
+    ("text", "meaning"),
+    [
+        ("أعمارهم ما بين 15 و29 سنة", "15..29 سنة"),
+        ("تتراوح بين 3000 و4000 درهم", "3000..4000 درهم"),
+        ("للأطفال من 4 إلى 5 سنوات", "4..5 سنة"),
+        ("مدتها 5 إلى 10 سنوات", "5..10 سنة"),
+        ("سعره 10-15 درهما", "10..15 درهم"),
+        ("مقعدين أو ثلاثة مقاعد", "2..3 مقعد"),
+        ("بعد 30 أو 40 سنة", "30..40 سنة"),
+        ("في عقدين أو ثلاثة", "2..3 عقد"),
+        ("ما بين أربعة مليارات طن و7.33 مليار طن", "4000000000..7330000000 طن"),
+        ("بين 3 و5 ملايين درهم", "3000000..5000000 درهم"),
+        ("أعمارهم بين سنة وعشر سنوات", "1..10 سنة"),
+        ("ما بين 48 إلى 72 ساعة", "48..72 ساعة"),
+        ("تتراوح بين 3000 و4000 لليوم", "3000..4000"),
+    ],
+)
+def test_bounds_of_one_amount(text: str, meaning: str) -> None:
+    assert meanings(text) == [meaning]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("خفض العتبة من 6 إلى 3 بالمائة", ["6 %", "3 %"]),
+        ("ارتفعت من 20 إلى 30 درهما", ["20 درهم", "30 درهم"]),
+        ("انتقل العدد من 12 مدرسة إلى 15 مدرسة", ["12 مدرسة", "15 مدرسة"]),
+    ],
+)
+def test_a_change_states_two_values(text: str, expected: list[str]) -> None:
+    assert meanings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("عمر الأختين 20 و18 عاما", ["20 عام", "18 عام"]),
+        ("قتل 20 جنديا و18 مدنيا", ["20 جندي", "18 مدني"]),
+        ("من 30 درهما إلى الباب", ["30 درهم"]),
+    ],
+)
+def test_neighbours_that_bound_nothing(text: str, expected: list[str]) -> None:
+    assert meanings(text) == expected
+
+
+def test_length_times_breadth_is_one_area() -> None:
+    assert meanings("حديقة مساحتها 200×300 متر مربع") == ["60000 متر مربع"]
+    assert meanings("شاشة بدقة 1440×2560 بكسل") == []
+
+
+@pytest.mark.parametrize("text", ["فاز الفريق 2-1 أمس", "تعادلا (1-1) في اللقاء", "خسر 3 - 0 على أرضه"])
+def test_scores_are_no_amounts(text: str) -> None:
+    assert meanings(text) == []
