@@ -23,6 +23,7 @@ from annotator.text.keys import search_key
 _OPENING = frozenset('“"«”')
 _CLOSING = frozenset('”"»')
 _MOST_LINKS = 2
+_SURER_THAN_A_PLACE = 0.92
 _MOST_ADJECTIVES = 3
 _LONGEST_QUOTATION = 6
 _MINISTRY = "وزاره"
@@ -45,6 +46,7 @@ class _Lists:
         self.definite_heads, self.outside = words(table["definite_heads"]), words(table["outside"])
         self.heads = words(table["heads"]) | self.outside
         self.before_unknown, self.before_person = words(table["before_unknown"]), words(table["before_person"])
+        self.called_like_places = words(table["called_like_places"])
         self.needs_more = words(table["needs_more"])
         self.with_purpose = words(table["with_purpose"])
         self.portfolios, self.no_names = words(table["portfolios"]), words(table["no_names"])
@@ -79,11 +81,13 @@ class Bodies:
         if last == token:
             return None
         if head.word in self._lists.outside:
-            return self._inner(document, token + 1, last)
+            return self._inner(document, token + 1, last, head, taken)
         return mention(document, token, last, "ORG", f"{document.quote(token, token)} …", 0.85, front=head.front)
 
-    def _inner(self, document: Document, first: int, last: int) -> Mention | None:
-        """The proper name alone after a head that stays outside."""
+    def _inner(self, document: Document, first: int, last: int, head: Head, taken: Taken) -> Mention | None:
+        """The proper name alone after a head that stays outside; a newspaper or a club may be called like a place."""
+        if first in taken and taken[first].label == "LOC" and head.word in self._lists.called_like_places:
+            return mention(document, first, taken[first].last, "ORG", "head noun before it", _SURER_THAN_A_PLACE)
         if document.keys[first] in _OPENING:
             return mention(document, first + 1, last - 1, "ORG", "head noun before it", 0.75)
         if self._names.part[document.keys[first]] is not Part.UNKNOWN:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
+from enum import IntEnum, IntFlag
 from typing import NamedTuple
 
 from annotator.highlight.memo import Memo
@@ -36,14 +36,21 @@ class Part(IntEnum):
     GIVEN = 9
 
 
+class Cue(IntFlag):
+    """Why a name may follow on a word."""
+
+    TITLE = 1
+    OFFICE = 2
+    SPEECH = 4
+    NATIONALITY = 8
+
+
 class Trigger(NamedTuple):
-    """What a word may begin: a name (its part, after `front` letters), or have after it: a title's holder, a speaker."""
+    """What a word may begin: a name (its part, after `front` letters); and why a name may follow on it."""
 
     part: Part
     front: int
-    title: bool
-    office: bool
-    speech: bool
+    cues: Cue
 
 
 class NameWords:
@@ -59,10 +66,10 @@ class NameWords:
             listed = words(table[name])
             self._parts.update(dict.fromkeys(listed if part is Part.TAIL else listed - common, part))
         self.openers = words(people["openers"])
-        self._titles, self._offices = words(people["titles"]), words(people["offices"])
+        self._cues = {cue: words(people[name]) for cue, name in ((Cue.TITLE, "titles"), (Cue.OFFICE, "offices"), (Cue.SPEECH, "speech"))}
         self._no_surnames = words(people["no_surnames"])
         self._family_prefixes = tuple(people["family_prefixes"].split())
-        self._links, self._speech = words(people["office_links"]), words(people["speech"])
+        self._links = words(people["office_links"])
         self.after_speaker = words(people["after_speaker"])
         self.part: Memo[Part] = Memo(self._part)
         self.trigger: Memo[Trigger | None] = Memo(self._trigger)
@@ -88,24 +95,32 @@ class NameWords:
         return Part.NONE if looks_common else Part.UNKNOWN
 
     def _is_listed(self, stem: str) -> bool:
-        return len(stem) > _SHORTEST_UNKNOWN and (self._parts.get(stem, 0) >= Part.WEAK or stem in self._titles or stem in self._offices)
+        is_name_or_title = self._parts.get(stem, 0) >= Part.WEAK or any(stem in self._cues[cue] for cue in (Cue.TITLE, Cue.OFFICE))
+        return len(stem) > _SHORTEST_UNKNOWN and is_name_or_title
 
     def _trigger(self, key: str) -> Trigger | None:
-        title = office = speech = False
+        cues = Cue.NATIONALITY if self._is_national(key) else Cue(0)
         for reading in noun_readings(key):
             if reading.cut and self.vocabulary.listed(key):
                 continue
             word = written(reading)
-            title, office, speech = title or word in self._titles, office or word in self._offices, speech or word in self._speech
+            for cue, listed in self._cues.items():
+                if word in listed:
+                    cues |= cue
             part = self._parts.get(word, Part.NONE)
             if part >= Part.WEAK or word in self.openers:
-                return Trigger(part, reading.front, title, office, speech)
-        return Trigger(Part.NONE, 0, title, office, speech) if title or office or speech else None
+                return Trigger(part, reading.front, cues)
+        return Trigger(Part.NONE, 0, cues) if cues else None
+
+    def _is_national(self, key: str) -> bool:
+        """Whether a key is one person's nationality with the article: الكيني, والهندية."""
+        singular = self.vocabulary.demonym[key] and key.endswith(("ي", "يه"))
+        return singular and any(reading.article for reading in noun_readings(key))
 
     def has_title(self, key: str) -> bool:
         """Whether a key is a title or an office, with or without clitics."""
         trigger = self.trigger[key]
-        return trigger is not None and (trigger.title or trigger.office)
+        return trigger is not None and bool(trigger.cues & (Cue.TITLE | Cue.OFFICE))
 
     def _goes_on(self, key: str) -> bool:
         return any(reading.article or reading.stem in self._links for reading in readings(key)) or self.vocabulary.demonym[key]

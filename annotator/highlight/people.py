@@ -10,9 +10,10 @@ from collections.abc import Iterable, Iterator
 
 from annotator.highlight.document import SENTENCE_ENDS, Document
 from annotator.highlight.mentions import Mention, Taken, mention
-from annotator.highlight.name_words import PREPOSITION, NameWords, Part, Trigger
+from annotator.highlight.name_words import PREPOSITION, Cue, NameWords, Part, Trigger
 
 TANWIN = "\u064b"
+_AND = "و"
 _COMMAS = frozenset("،,")
 _QUOTES = frozenset("“”\"«»'()")
 _CLITIC_LETTERS = frozenset("لبكف")
@@ -35,12 +36,38 @@ class People:
         for token, found in triggers:
             if token < free or token in taken:
                 continue
-            person = self._by_name(document, token, found, taken) or self._by_title(document, token, found, taken)
-            if person is None and found.speech:
-                person = self._by_speech(document, token + 1, taken)
-            if person is not None:
+            person = self._by_name(document, token, found, taken) or self._by_cue(document, token, found.cues, taken)
+            while person is not None:
                 yield person
                 free = person.last + 1
+                person = self._joined(document, free, taken)
+
+    def _by_cue(self, document: Document, token: int, cues: Cue, taken: Taken) -> Mention | None:
+        person = self._by_title(document, token, cues, taken) if cues & (Cue.TITLE | Cue.OFFICE) else None
+        if person is None and cues & Cue.SPEECH:
+            person = self._by_speech(document, token + 1, taken)
+        if person is None and cues & Cue.NATIONALITY:
+            person = self._unknown_pair(document, token + 1, taken, "nationality")
+        return person
+
+    def _joined(self, document: Document, token: int, taken: Taken) -> Mention | None:
+        """A further person whom و joins to one: كريستيانو رونالدو وغانلوكا زامبروتا."""
+        if not document.key(token).startswith(_AND) or self._lists.trigger[document.key(token)]:
+            return None
+        return self._unknown_pair(document, token, taken, "given name", front=len(_AND))
+
+    def _unknown_pair(self, document: Document, first: int, taken: Taken, rule: str, *, front: int = 0) -> Mention | None:
+        """A name of at least two words of which the first is in no list."""
+        key = document.key(first)[front:]
+        if (
+            first in taken
+            or self._lists.part[key] is not Part.UNKNOWN
+            or key[0] in _CLITIC_LETTERS | _VERB_LETTERS
+            or key.endswith(_PLURALS)
+        ):
+            return None
+        last, _ = self.extent(document, first, taken, unknown=True, front=front)
+        return mention(document, first, last, "PER", rule, 0.7, front=front) if last > first else None
 
     def _by_name(self, document: Document, token: int, found: Trigger, taken: Taken) -> Mention | None:
         begins = found.part is not Part.NONE or document.keys[token][found.front :] in self._lists.openers
@@ -65,12 +92,10 @@ class People:
         """Whether a name part is as likely another word, so that only a known part after it makes a name."""
         if key == PREPOSITION:
             return "على" not in document.text
-        return found.part is not Part.JOINT and (found.title or found.office or self._lists.vocabulary.common[key])
+        return found.part is not Part.JOINT and (bool(found.cues & (Cue.TITLE | Cue.OFFICE)) or self._lists.vocabulary.common[key])
 
-    def _by_title(self, document: Document, token: int, found: Trigger, taken: Taken) -> Mention | None:
-        if not (found.title or found.office):
-            return None
-        first = self._after_title(document, token, found, taken)
+    def _by_title(self, document: Document, token: int, cues: Cue, taken: Taken) -> Mention | None:
+        first = self._after_title(document, token, cues, taken)
         if first is None:
             return None
         last, best = self.extent(document, first, taken, unknown=True)
@@ -87,10 +112,10 @@ class People:
             return None
         return mention(document, first, last, "PER", "speaker", 0.6)
 
-    def _after_title(self, document: Document, token: int, found: Trigger, taken: Taken) -> int | None:
+    def _after_title(self, document: Document, token: int, cues: Cue, taken: Taken) -> int | None:
         """The token at which the name of a title's holder begins."""
         part, trigger = self._lists.part, self._lists.trigger
-        at, office, definite, comma = token + 1, found.office, found.title, False
+        at, office, definite, comma = token + 1, bool(cues & Cue.OFFICE), bool(cues & Cue.TITLE), False
         while at - token < _LONGEST_OFFICE:
             key = document.key(at)
             if key in _QUOTES:
@@ -103,8 +128,8 @@ class People:
                 return None
             elif self._begins(document, at, taken, definite=definite):
                 return at
-            elif not comma and (inner := trigger[key]) and (inner.title or inner.office):
-                at, office, definite = at + 1, office or inner.office, definite or inner.title
+            elif not comma and self._lists.has_title(key) and (inner := trigger[key]):
+                at, office, definite = at + 1, office or Cue.OFFICE in inner.cues, definite or Cue.TITLE in inner.cues
             elif not comma and (office or at == token + 1) and self._lists.goes_on[key] and part[key] < Part.WEAK:
                 at, definite = at + 1, definite or key.startswith("ال")
             else:
@@ -139,6 +164,8 @@ class People:
         for token in range(first + 1, min(first + _LONGEST_NAME, len(document))):
             kind = self._kind(document, token, taken, joined=joined)
             if kind is Part.NONE or (complete and not joined and kind < Part.FAMILY):
+                break
+            if kind is Part.TAIL and before < Part.TAIL:
                 break
             if kind is Part.NISBA and not joined and not self._takes_nisba(before, document.keys[token]):
                 break

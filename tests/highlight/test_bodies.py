@@ -53,6 +53,9 @@ def test_a_bare_head_is_no_mention(text):
     assert found(text, "ORG") == []
 
 
-@pytest.mark.parametrize(("text", "name"), [("فاز نادي كورنثيان بالكأس", "كورنثيان"), ("ذكرت صحيفة “الأفق الجديد” أن", "الأفق الجديد")])
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [("فاز نادي كورنثيان بالكأس", "كورنثيان"), ("ذكرت صحيفة “الأفق الجديد” أن", "الأفق الجديد"), ("نشرت جريدة فلسطين خبرا", "فلسطين")],
+)
 def test_some_heads_stay_outside(text, name):
     assert found(text, "ORG") == [name]

@@ -25,6 +25,7 @@ from tests.highlight.naming import found
         ("تحدث أبو بكر الجزولي", "أبو بكر الجزولي"),
         ("سلم لعبد الكريم الفاسي جائزة", "عبد الكريم الفاسي"),
         ("وقال شتاينبيرغ إن الأمر انتهى", "شتاينبيرغ"),
+        ("فاز الكيني روديشكا أوكيلو بالسباق", "روديشكا أوكيلو"),
     ],
 )
 def test_a_name_and_nothing_else(text, name):
@@ -65,3 +66,11 @@ def test_a_pious_phrase_is_no_part_of_a_name():
 
 def test_a_place_between_office_and_name():
     assert found("سفير المغرب بإسبانيا كريم الحسيني", "PER") == ["كريم الحسيني"]
+
+
+def test_names_that_are_joined():
+    assert found("سجل كريستيانو رونالدو وغانلوكا زامبروطا هدفين", "PER") == ["كريستيانو رونالدو", "غانلوكا زامبروطا"]
+
+
+def test_an_ordinal_is_a_part_of_a_rulers_name_alone():
+    assert found("البابا بولس السادس وماركو باتيستي الثالث في الترتيب", "PER") == ["بولس السادس", "ماركو باتيستي"]
