@@ -70,7 +70,7 @@ def run(path: str | None) -> int:
     from annotator.ui.crash import Reporter
 
     reporter = Reporter(program.app)
-    reporter.told.connect(lambda said: program.window.messages.problem(said))
+    reporter.told.connect(lambda error: program.window.session.tell(error))
     reporter.install()
     threading.Thread(target=_warm_up, args=(program.window.session.labels,), daemon=True).start()
     return program.app.exec() or int(reporter.failed)

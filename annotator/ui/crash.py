@@ -26,7 +26,7 @@ class Reporter(QObject):
     same place is shown once, and no dialog opens over another one. `failed` says whether there was any.
     """
 
-    told = Signal(str)
+    told = Signal(object)
     _caught = Signal(str, str)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -47,7 +47,7 @@ class Reporter(QObject):
             QCoreApplication.exit(130)
             return
         if isinstance(error, KnownError):
-            self.told.emit(str(error))
+            self.told.emit(error)
             return
         self.failed = True
         text = "".join(traceback.format_exception(kind, error, trace))

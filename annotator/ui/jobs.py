@@ -29,12 +29,12 @@ class Jobs(QObject):
     """The queue of long actions. Everything that was written before a stop stays.
 
     Signals come in the GUI thread: `progressed` with the title and a `Progress`; `ended` after each job, whether it was done,
-    cancelled or failed; `told` with the sentence of a known error.
+    cancelled or failed; `told` with a known error.
     """
 
     progressed = Signal(str, object)
     ended = Signal()
-    told = Signal(str)
+    told = Signal(object)
     _came_to_end = Signal(object, object, object)
 
     def __init__(self, parent: QObject) -> None:
@@ -96,7 +96,7 @@ class Jobs(QObject):
             self._start()
         self.ended.emit()
         if isinstance(error, KnownError):
-            self.told.emit(str(error))
+            self.told.emit(error)
         elif error is not None:
             raise error
         elif not cancelled:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from annotator.model.errors import KnownError
 from annotator.ui.commands import Commands
 from annotator.ui.jobs import Jobs
+from annotator.ui.known_errors import told
 from annotator.ui.session import Session
 
 SUFFIX = ".tahqiq"
@@ -72,13 +73,13 @@ class ProjectWork(QObject):
             try:
                 self._imported(importing.import_text(project, text))
             except KnownError as error:
-                self._session.problem.emit(str(error))
+                self._session.tell(error)
 
     def _imported(self, report: Any) -> None:
         said = [self.tr("%n article(s) imported.", "", len(report.articles))]
         if report.skipped:
             said.append(self.tr("%n were here already.", "", report.skipped))
-        problems = [f"\u2068{Path(problem.path).name}\u2069: {problem.message}" for problem in report.problems]
+        problems = [f"\u2068{Path(problem.path).name}\u2069: {told(problem.message)}" for problem in report.problems]
         if problems:
             self._session.problem.emit(
                 "\n".join([" ".join(said), *problems[:3], *([self.more(len(problems) - 3)] if len(problems) > 3 else [])])
@@ -169,7 +170,7 @@ class ProjectWork(QObject):
         try:
             projects.backup(project, path)
         except KnownError as error:
-            self._session.problem.emit(str(error))
+            self._session.tell(error)
         else:
             self._session.notice.emit(self.tr("A complete copy is in %1.").replace("%1", f"\u2068{path}\u2069"))
 

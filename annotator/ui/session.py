@@ -62,7 +62,7 @@ class Session(QObject):
         try:
             project, locked = self._opened(path, annotator, create=create)
         except KnownError as error:
-            self.problem.emit(str(error))
+            self.tell(error)
             return False
         self.close()
         self.project, self.locked, self.annotator = project, locked, annotator
@@ -83,6 +83,12 @@ class Session(QObject):
         except ProjectLocked:
             reading = projects.open(path, writable=False, annotator=annotator)
             return reading, self.tr("Another program is writing to this project. It is open for reading; open it again later to decide.")
+
+    def tell(self, error: KnownError) -> None:
+        """Tells a known error in the language of the window."""
+        from annotator.ui.known_errors import told
+
+        self.problem.emit(told(str(error)))
 
     def close(self) -> None:
         """Closes the project; the one file is then complete."""
@@ -162,7 +168,7 @@ class Session(QObject):
         try:
             outcome = action(self.project)
         except KnownError as error:
-            self.problem.emit(str(error))
+            self.tell(error)
             return None
         change = outcome[0] if isinstance(outcome, tuple) else outcome
         if isinstance(change, Change):

@@ -70,7 +70,7 @@ class MainWindow(QMainWindow):
         self._menus.add_settings(self._language, settings.load().theme, self._set)
         self.session.problem.connect(self.messages.problem)
         self.session.notice.connect(self.messages.notice)
-        self.jobs.told.connect(self.messages.problem)
+        self.jobs.told.connect(self.session.tell)
         self.session.project_changed.connect(self._show_project)
         self._show_project()
 

@@ -1,0 +1,114 @@
+"""The sentences of known errors in the language of the window.
+
+Errors are raised in English, with names and numbers in them. Here stands each sentence that a reviewer can meet, with
+%1, %2 … for those parts. One that is missing here is shown as it was raised; a test compares the two.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from PySide6.QtCore import QCoreApplication
+
+from annotator.ui.marking import QT_TRANSLATE_NOOP as N
+
+SENTENCES = (
+    # Files
+    N("KnownError", "Its path leads out of the archive, so it was not read."),
+    N("KnownError", "It is encrypted: unpack the archive with its password and import the files."),
+    N("KnownError", "It is a link, not a file."),
+    N("KnownError", "It is an archive inside an archive: unpack it first."),
+    N("KnownError", "It unpacks to %1 bytes from %2, which no article does."),
+    N("KnownError", "The archive holds more than %1 files."),
+    N("KnownError", "The archive unpacks to more than %1 GB: nothing of it was read."),
+    N("KnownError", "The archive is damaged or is no zip file."),
+    N("KnownError", "It is damaged inside the archive and cannot be unpacked."),
+    N("KnownError", "The article has %1 characters, more than the %2 that an article may have."),
+    N("KnownError", "It is longer than the %1 characters that an article may have."),
+    N("KnownError", "There is no text in it."),
+    N("KnownError", "It has no text."),
+    N("KnownError", "It is not a text: it holds null characters."),
+    N("KnownError", "It holds half of a character (a lone surrogate), so its text is damaged."),
+    N("KnownError", "The table is larger than %1 MB."),
+    N("KnownError", "The file is empty."),
+    N("KnownError", "The table has no column of texts: its first row must name one “text”."),
+    N("KnownError", "It has more or fewer cells than the table's first row."),
+    N("KnownError", "It is not a row of the table (%1)."),
+    N("KnownError", "It is not a text file."),
+    N("KnownError", "Its encoding cannot be told: save it as UTF-8 and import it again."),
+    N("KnownError", "Its encoding is damaged: it says that it is %1, but is not at byte %2."),
+    N("KnownError", "Its encoding is damaged: it is UTF-8, but not at byte %1."),
+    N("KnownError", "Its spans do not say what its text says: at %1."),
+    N("KnownError", "It is not a whole line of gold: %1."),
+    N("KnownError", "The page is larger than %1 MB."),
+    N("KnownError", "There is no article on this page."),
+    N("KnownError", "It is larger than %1 MB: write its articles as JSON lines."),
+    N("KnownError", "It is not a JSON object."),
+    N("KnownError", "It is not UTF-8."),
+    N("KnownError", "It is not JSON."),
+    N("KnownError", "There is no format “%1”; known are %2."),
+    N("KnownError", "It is a Tahqiq project, not an article: open it, or merge it into another project."),
+    N("KnownError", "It is not a file or folder."),
+    N("KnownError", "There is no such file."),
+    N("KnownError", "It cannot be read: %1."),
+    N("KnownError", "There is another article “%1” in the project: this one was left out. Give it another id."),
+    # Projects
+    N("KnownError", "%1 is not a Tahqiq project, or it is damaged: it was left as it is."),
+    N("KnownError", "%1 is there already: it was left as it is. Choose another name."),
+    N("KnownError", "%1 is there already: it was left as it is. Open it, or choose another name."),
+    N("KnownError", "%1 was written by a newer version of Tahqiq: it was not touched. Update the program to open it."),
+    N("KnownError", "%1 was written by an older version: open it once for writing, then it can be read."),
+    N("KnownError", "There is no project %1."),
+    N("KnownError", "There is no folder %1 to put %2 in: nothing was made."),
+    N("KnownError", "%1 cannot be made: %2."),
+    N("KnownError", "%1 cannot be read: %2."),
+    N("KnownError", "%1 cannot be written: see whether its folder allows it and its disk has room."),
+    N("KnownError", "%1 cannot be written: nothing was changed. Check its permissions."),
+    N("KnownError", "%1 cannot be written: its folder does not allow it. Nothing was changed."),
+    N("KnownError", "%1 cannot be locked: its disk does not support that. Nothing was changed."),
+    N("KnownError", "%1 is open for writing in another window or command: nothing was changed. Close it there first."),
+    N("KnownError", "%1 is open for reading only: nothing was changed."),
+    N("KnownError", "The disk is full: nothing of the last step was kept, everything before it was. Free some space."),
+    N("KnownError", "The project or its folder cannot be written: nothing was changed. Check the permissions."),
+    N("KnownError", "The project file cannot be opened: see whether it exists and its folder can be written."),
+    N("KnownError", "The file is not a Tahqiq project: it was left as it is."),
+    N("KnownError", "The project file is damaged: it was left as it is. Go back to a copy of it."),
+    N("KnownError", "The project file cannot be read or written: check the disk and try again."),
+    N("KnownError", "Another program is using the project file: nothing was changed. Try again when it has finished."),
+    N("KnownError", "Say who is annotating first: nothing was changed."),
+    # Decisions
+    N("KnownError", "Say why the article is set aside: nothing was changed."),
+    N("KnownError", "%1 is no date: write 2019, 2019-05 or 2019-05-03. Nothing was changed."),
+    N("KnownError", "There is no text from %1 to %2 in an article of %3 characters."),
+    N("KnownError", "There is no text from %1 to %2 in an article of %3 characters: nothing was changed."),
+    N("KnownError", "“%1” is marked as %2 already: nothing was changed."),
+    N("KnownError", "This span has been taken back since it was shown: nothing was changed."),
+    N("KnownError", "There is no entity %1: nothing was changed."),
+    N("KnownError", "An entity needs a name: nothing was changed."),
+    N("KnownError", "A source needs a title: nothing was changed."),
+    N("KnownError", "There is no source %1: nothing was changed."),
+    N("KnownError", "A source is a %1, not a %2: nothing was changed."),
+    N("KnownError", "The passage does not stand at %1 in “%2”: nothing was changed."),
+    N("KnownError", "This evidence has been taken away already: nothing was changed."),
+    N("KnownError", "%1 cannot be kept as a source: there is no text in it."),
+    N("KnownError", "%1 cannot be kept as a source: %2"),
+    N("KnownError", "There is nothing to learn from yet: decide on some names first."),
+)
+
+
+def told(sentence: str) -> str:
+    """A known error's sentence in the language of the window; names and numbers in it keep their direction."""
+    for known, pattern in _patterns():
+        match = pattern.fullmatch(sentence)
+        if match is not None:
+            translated = QCoreApplication.translate("KnownError", known)
+            for place, part in enumerate(match.groups(), start=1):
+                translated = translated.replace(f"%{place}", f"\u2068{told(part)}\u2069")
+            return translated
+    return sentence
+
+
+@cache
+def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((known, re.compile(re.sub(r"%\d", "(.+?)", re.escape(known)), re.DOTALL)) for known in SENTENCES)
