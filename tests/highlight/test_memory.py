@@ -7,6 +7,7 @@ import pytest
 from annotator import highlight
 from annotator.highlight.document import Document
 from annotator.highlight.entities import Entities
+from annotator.model.entity import Entity
 from annotator.model.knowledge import Knowledge, Surface
 from annotator.text.keys import search_key
 
@@ -60,3 +61,39 @@ def test_the_pipeline_offers_it_with_its_entity():
     (offered,) = [found for found in highlight.build(learned).suggest("عقدت سنابل لقاء") if found.origin == "memory"]
     assert (offered.quote, offered.label, offered.entity, offered.rule) == ("سنابل", "ORG", "e1", "confirmed before")
     assert offered.score == pytest.approx(0.8)
+
+
+def offered(text: str, *surfaces: Surface, entities: tuple[Entity, ...] = ()) -> list[str]:
+    pipeline = highlight.build(Knowledge(surfaces=surfaces, entities=entities))
+    return [suggestion.quote for suggestion in pipeline.suggest(text)]
+
+
+def test_a_name_that_patterns_find_is_dropped_when_it_was_rejected():
+    text = "أعلنت وزارة الصحة ذلك"
+    assert offered(text) == ["وزارة الصحة"]
+    assert offered(text, confirmed("وزارة الصحة", times=0, rejected=1)) == []
+
+
+def test_a_sure_name_takes_two_rejections():
+    text = "تأخر موعد المغرب قليلا"
+    assert offered(text, confirmed("المغرب", "LOC", times=0, rejected=1)) == ["المغرب"]
+    assert offered(text, confirmed("المغرب", "LOC", times=0, rejected=2)) == []
+    assert offered(text, confirmed("المغرب", "LOC", times=3, rejected=2)) == ["المغرب"]
+
+
+def test_a_rejected_name_may_stand_within_a_longer_one():
+    assert offered("اتحاد المغرب العربي والمغرب", confirmed("المغرب", "LOC", times=0, rejected=2)) == ["اتحاد المغرب العربي"]
+
+
+def test_a_confirmed_part_does_not_break_a_longer_name():
+    assert offered("زار وزارة الصحة المغربية", confirmed("الصحة")) == ["وزارة الصحة المغربية"]
+
+
+def test_names_of_the_projects_own_entities_are_offered_with_their_entity():
+    own = Entity("e7", "ORG", "دار الهضاب", aliases=("الهضاب",))
+    learned = Knowledge(entities=(own,))
+    found = [
+        (suggestion.quote, suggestion.entity, suggestion.rule)
+        for suggestion in highlight.build(learned).suggest("نشرت دار الهضاب كتابا للهضاب")
+    ]
+    assert found == [("دار الهضاب", "e7", "name of an entity"), ("لهضاب", "e7", "name of an entity")]
