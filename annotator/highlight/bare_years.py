@@ -62,7 +62,7 @@ def _begins_amounts(document: Document, token: int) -> bool:
     following = document.key(token + 1)
     return (
         document.key(token) in vocabulary().to
-        and following.isdigit()
+        and following.isdecimal()
         and len(following) > 2
         and bare_year(document, token + 1, joined=True) is None
     )
@@ -101,7 +101,7 @@ def _agrees(value: int, number: Number, state: State, key: str) -> bool:
 
 def _within_code(document: Document, token: int, after: int) -> bool:
     """Whether signs or letters tie the digits to others: 12-2016-5, ISO2000, 10:2016."""
-    if document.touches(token) and document.key(token - 1) in _TOUCHING and document.key(token - 2)[0].isdigit():
+    if document.touches(token) and document.key(token - 1) in _TOUCHING and document.key(token - 2)[0].isdecimal():
         return True
     if document.touches(token) and document.key(token - 1).isascii() and document.key(token - 1).isalpha():
         return True
@@ -109,7 +109,7 @@ def _within_code(document: Document, token: int, after: int) -> bool:
         after < len(document)
         and document.touches(after)
         and document.key(after) in _TOUCHING - {"."}
-        and document.key(after + 1)[0].isdigit()
+        and document.key(after + 1)[0].isdecimal()
     )
 
 

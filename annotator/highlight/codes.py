@@ -66,7 +66,7 @@ def _is_marker(document: Document, number: Number) -> bool:
     if document.key(opening) == "(":
         opening -= 1
     following = document.key(number.after)
-    return document.key(opening) == BREAK and following in "-.):/–" and not document.key(number.after + 1)[0].isdigit()
+    return document.key(opening) == BREAK and following in "-.):/–" and not document.key(number.after + 1)[0].isdecimal()
 
 
 def _is_row(document: Document, found: list[Number], index: int) -> bool:
@@ -100,4 +100,4 @@ def _is_apart(document: Document, low: Number, high: Number) -> bool:
 
 def _is_written_as_code(key: str) -> bool:
     """0522, 007: no amount is written with a zero in front, or with ten digits and no mark."""
-    return key.isdigit() and len(key) > 1 and (key[0] == "0" or len(key) > _LONGEST_PLAIN)
+    return key.isdecimal() and len(key) > 1 and (key[0] == "0" or len(key) > _LONGEST_PLAIN)

@@ -91,7 +91,7 @@ def counted_after(document: Document, number: Number) -> Counted | None:
 def _past_restatement(document: Document, number: Number, token: int) -> int:
     """The token after a number that is said again in brackets: خمسة (5) أعضاء."""
     closing = _BRACKETS.get(document.key(token))
-    if closing and document.key(token + 1)[0].isdigit():
+    if closing and document.key(token + 1)[0].isdecimal():
         again = read_number(document, token + 1)
         if again and again.value == number.value and document.key(again.after) in closing:
             return again.after + 1

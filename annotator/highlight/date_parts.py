@@ -62,7 +62,7 @@ def day(document: Document, token: int) -> Count | None:
         return Count(inner, token + 3) if inner else None
     if value := _day_digits(key):
         return Count(value, token + 1)
-    if key[0].isdigit():
+    if key[0].isdecimal():
         return None
     if (found := ordinal(document, token)) and found.value <= _MOST_DAYS:
         return found
@@ -73,7 +73,7 @@ def day(document: Document, token: int) -> Count | None:
 
 
 def _day_digits(key: str) -> int | None:
-    return int(key) if key.isdigit() and len(key) <= _TWO and 1 <= int(key) <= _MOST_DAYS else None
+    return int(key) if key.isdecimal() and len(key) <= _TWO and 1 <= int(key) <= _MOST_DAYS else None
 
 
 def ordinal(document: Document, token: int) -> Count | None:
@@ -156,7 +156,7 @@ def head_at(document: Document, token: int, scale: str) -> Head | None:
 def year_number(document: Document, token: int, *, hijri: bool | None = None) -> Year | None:
     """A year in digits with its era: 2011, 2014م, 1436هـ, 44 قبل الميلاد. `hijri` is the calendar of its month, where it has one."""
     key = document.key(token)
-    if not key.isdigit() or len(key) > _YEAR_DIGITS:
+    if not key.isdecimal() or len(key) > _YEAR_DIGITS:
         return None
     if before := before_our_era(document, token + 1):
         return Year(Moment(1 - int(key)), before)

@@ -113,7 +113,7 @@ def _starters() -> Words[_Role]:
 
 
 def _role(key: str) -> _Role:
-    if key[0].isdigit():
+    if key[0].isdecimal():
         return _Role.MAKES if len(key) >= _YEAR_DIGITS else _Role.BEGINS
     if key == _SLASH:
         return _Role.MAKES
@@ -190,7 +190,7 @@ def _joint(document: Document, token: int) -> Joint | None:
         return Joint(start, to=True)
     if key == AND:
         return Joint(token + 1, to=False)
-    if key[0].isdigit() and TATWEEL in document.text[document.ends[token - 1] : document.starts[token]]:
+    if key[0].isdecimal() and TATWEEL in document.text[document.ends[token - 1] : document.starts[token]]:
         return Joint(token, to=True)
     tables = (words.months, words.ordinals, words.heads, words.weekdays)
     if any((hit := table[key]) and hit.proclitics == AND for table in tables):

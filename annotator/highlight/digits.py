@@ -23,7 +23,7 @@ def value_of(key: str, *, small: bool = False) -> Decimal | None:
 
     `small` says that a magnitude or a percent sign follows, before which nobody writes thousands: 13.226 مليار is thirteen.
     """
-    if len(key) > LONGEST or not key[0].isdigit():
+    if len(key) > LONGEST or not key[0].isdecimal():
         return None
     marks = _MARK.findall(key)
     if not marks:

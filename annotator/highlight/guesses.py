@@ -42,7 +42,7 @@ class Patterns:
 
 
 def _shape(plural: str) -> str:
-    return "".join(f"(?P<r{char}>[^ا])" if char.isdigit() else char for char in fold(plural))
+    return "".join(f"(?P<r{char}>[^ا])" if char.isdecimal() else char for char in fold(plural))
 
 
 def guess(word: str, patterns: Patterns) -> Guess | None:

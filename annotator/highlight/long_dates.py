@@ -30,7 +30,7 @@ def _century(document: Document, token: int) -> Found | None:
         return Found(Period(moment, moment), token, token + 2, "century", 0.9, token, headed=True)
     start = token + 2 if document.key(token + 1) == "ال" else token + 1
     digits = document.key(start)
-    if digits.isdigit() and len(digits) <= 2:
+    if digits.isdecimal() and len(digits) <= 2:
         number, after = int(digits), start + 1
     elif count := ordinal(document, token + 1):
         number, after = count

@@ -56,7 +56,7 @@ def _name(start: int, end: int, number: Number, rule: str) -> Reading:
 
 def _continues(document: Document, named: Number | None, number: Number) -> str | None:
     """قراري مجلس الأمن 2170 و2178: what و or a hyphen adds to a name is a name, unless it counts something."""
-    if named is None or not document.keys[number.after - 1][0].isdigit():
+    if named is None or not document.keys[number.after - 1][0].isdecimal():
         return None
     follows = number.first == named.after and number.joined
     linked = number.first == named.after + 1 and document.key(named.after) in _words("heads", "joined_by")

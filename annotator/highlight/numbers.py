@@ -78,7 +78,7 @@ def numbers(document: Document) -> list[Number]:
 
 
 def _begins(key: str) -> bool:
-    return key[0].isdigit() or NUMERALS[key] is not None or FRACTIONS[key] is not None
+    return key[0].isdecimal() or NUMERALS[key] is not None or FRACTIONS[key] is not None
 
 
 _BEGINS = Trigger(_begins)
@@ -95,9 +95,9 @@ def read_number(document: Document, token: int) -> Number | None:
 
 def _unsigned(document: Document, token: int) -> Number | None:
     key = document.key(token)
-    if key[0].isdigit():
+    if key[0].isdecimal():
         return _digits_first(document, token, token)
-    if key in PROCLITICS and document.key(token + 1)[0].isdigit():
+    if key in PROCLITICS and document.key(token + 1)[0].isdecimal():
         return _digits_first(document, token, token + 1)
     if key == CONJUNCTION and (numeral := numeral_at(document, token + 1)) and numeral.bare:
         number = _words_first(document, token + 1, numeral)
@@ -117,7 +117,7 @@ def _negative(document: Document, token: int) -> Number | None:
 
 def _is_minus(document: Document, token: int) -> bool:
     """A hyphen is a minus if digits touch it and nothing else does: -5, but not 3-5."""
-    return document.touches(token + 1) and document.key(token + 1)[0].isdigit() and not document.touches(token)
+    return document.touches(token + 1) and document.key(token + 1)[0].isdecimal() and not document.touches(token)
 
 
 def _digits_first(document: Document, first: int, digits: int) -> Number | None:
@@ -126,7 +126,7 @@ def _digits_first(document: Document, first: int, digits: int) -> Number | None:
         return None
     proclitics, article = _split(document.key(first)) if first < digits else ("", False)
     start = document.offset(first, len(proclitics)) if article else document.starts[digits]
-    spelled = not all(document.key(token)[0].isdigit() for token in range(digits, total.after))
+    spelled = not all(document.key(token)[0].isdecimal() for token in range(digits, total.after))
     number = _number(document, total, first, start, proclitics, article=article, spelled=spelled)
     return replace(number, core=document.starts[digits])
 

@@ -23,7 +23,7 @@ def numeric_date(document: Document, token: int, *, led: bool) -> Found | None:
         return None
     era = vocabulary().eras[document.key(after)]
     low, high = vocabulary().bare_years.hijri
-    hijri = era.meaning if era else any(len(part) == _FOUR and low <= int(part) <= high for part in parts if part.isdigit())
+    hijri = era.meaning if era else any(len(part) == _FOUR and low <= int(part) <= high for part in parts if part.isdecimal())
     announced = led or (document.key(token + 1) == "/" and [len(part) for part in parts] == [_TWO] * 3)
     moment = _moment(parts, led=announced, hijri=hijri)
     return Found(Period(moment, moment), token, after + bool(era), "date in digits", 0.97, token, headed=True) if moment else None
@@ -32,11 +32,11 @@ def numeric_date(document: Document, token: int, *, led: bool) -> Found | None:
 def _parts(document: Document, token: int) -> tuple[list[str], int]:
     """Up to three groups of digits with one kind of separator, and the token after them."""
     key = document.key(token)
-    if "." in key and all(part.isdigit() for part in key.split(".")):
+    if "." in key and all(part.isdecimal() for part in key.split(".")):
         return key.split("."), token + 1
     parts, sign = [key], document.key(token + 1)
     after = token + 1
-    while sign in SEPARATORS and len(parts) <= _TWO and document.key(after) == sign and document.key(after + 1).isdigit():
+    while sign in SEPARATORS and len(parts) <= _TWO and document.key(after) == sign and document.key(after + 1).isdecimal():
         parts.append(document.key(after + 1))
         after += 2
     return parts, after
@@ -44,14 +44,14 @@ def _parts(document: Document, token: int) -> tuple[list[str], int]:
 
 def _goes_on(document: Document, token: int, after: int) -> bool:
     """Whether more digits are tied to these, so that they are a code or a telephone number."""
-    before = document.key(token - 1) in SEPARATORS and document.touches(token) and document.key(token - 2)[0].isdigit()
-    return before or (document.key(after) in SEPARATORS and document.touches(after) and document.key(after + 1)[0].isdigit())
+    before = document.key(token - 1) in SEPARATORS and document.touches(token) and document.key(token - 2)[0].isdecimal()
+    return before or (document.key(after) in SEPARATORS and document.touches(after) and document.key(after + 1)[0].isdecimal())
 
 
 def _moment(parts: list[str], *, led: bool, hijri: bool) -> Moment | None:
-    if not all(part.isdigit() for part in parts):
-        return None
     lengths = [len(part) for part in parts]
+    if max(lengths) > _FOUR or not all(part.isdecimal() for part in parts):
+        return None
     numbers = [int(part) for part in parts]
     if len(parts) == _TWO:
         return _dated(None, numbers[1], numbers[0], hijri=hijri) if led and max(lengths) <= _TWO else None

@@ -12,7 +12,6 @@ Rules of overlap:
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -44,16 +43,15 @@ class Pipeline:
         ranked: list[tuple[int, Reading]] = []
         for rank, named in enumerate(self._recognisers):
             ranked += [(rank, reading) for reading in document.every(named.recognise)]
-        kept = [*self._strongest(ranked, entities=False, skip=skip), *self._strongest(ranked, entities=True, skip=skip)]
+        kept = [*self._strongest(document, ranked, entities=False), *self._strongest(document, ranked, entities=True)]
         values = scoped(document, [reading for _, reading in kept if reading.label])
         offered = [self._suggestion(text, rank, reading, _value(reading, values)) for rank, reading in kept if reading.label]
         return sorted(offered, key=lambda suggestion: (suggestion.start, -suggestion.end, suggestion.label))
 
-    def _strongest(self, ranked: list[tuple[int, Reading]], *, entities: bool, skip: Sequence[Region]) -> list[tuple[int, Reading]]:
+    def _strongest(self, document: Document, ranked: list[tuple[int, Reading]], *, entities: bool) -> list[tuple[int, Reading]]:
         rivals = [(rank, reading) for rank, reading in ranked if self._recognisers[rank].entities is entities]
         rivals.sort(key=lambda pair: (pair[0], -pair[1].score, pair[1].start - pair[1].end))
-        skipped = [(region.start, region.end) for region in skip if region.boilerplate]
-        taken = {holds: _Taken(skipped) for holds in (False, True)}
+        taken = {holds: _Taken(len(document.text), document.skip) for holds in (False, True)}
         return [(rank, reading) for rank, reading in rivals if taken[reading.holds].take(*reading.core)]
 
     def _suggestion(self, text: str, rank: int, reading: Reading, value: Value | None) -> Suggestion:
@@ -76,20 +74,20 @@ def _value(reading: Reading, scoped: Scoped) -> Value | None:
 
 
 class _Taken:
-    """Stretches that are spoken for, kept in order so that a look-up costs a bisection."""
+    """What is spoken for, a byte for each code point: to ask and to take cost no more than the stretch is long."""
 
-    def __init__(self, stretches: list[tuple[int, int]]) -> None:
-        ordered = sorted(stretches)
-        self._starts = [start for start, _ in ordered]
-        self._ends = [end for _, end in ordered]
+    def __init__(self, length: int, skip: Sequence[Region]) -> None:
+        self._taken = bytearray(length)
+        for region in skip:
+            if region.boilerplate:
+                self._take(region.start, min(region.end, length))
 
     def take(self, start: int, end: int) -> bool:
-        """Whether the stretch was free; it is taken from now on."""
-        place = bisect_left(self._starts, start)
-        if place and self._ends[place - 1] > start:
+        """Whether the stretch was free; if it was it is taken from now on."""
+        if self._taken.find(1, start, end) >= 0:
             return False
-        if place < len(self._starts) and self._starts[place] < end:
-            return False
-        self._starts.insert(place, start)
-        self._ends.insert(place, end)
+        self._take(start, end)
         return True
+
+    def _take(self, start: int, end: int) -> None:
+        self._taken[start:end] = b"\1" * (end - start)

@@ -96,7 +96,7 @@ def _joined_group(document: Document, token: int) -> Part | None:
     """The group that و adds; a comma may stand before the و (مليون و113 ألفا، و750 جنيها)."""
     if document.key(token) in _COMMAS:
         token += 1
-    if document.key(token) == CONJUNCTION and document.key(token + 1)[0].isdigit():
+    if document.key(token) == CONJUNCTION and document.key(token + 1)[0].isdecimal():
         digits = _digits(document, token + 1)
         return _magnitudes(document, digits) if digits else None
     found = joined(document, token)
@@ -160,7 +160,7 @@ def _hundreds(document: Document, token: int, numeral: Numeral) -> Part | None:
 def _with_below(document: Document, hundred: Part) -> Part:
     """A hundred with what و adds to it: units and tens in words, or digits below a hundred."""
     token = hundred.after
-    if document.key(token) == CONJUNCTION and document.key(token + 1)[0].isdigit():
+    if document.key(token) == CONJUNCTION and document.key(token + 1)[0].isdecimal():
         digits = _digits(document, token + 1)
         return Part(hundred.value + digits.value, digits.after, OPEN) if digits and digits.value < 100 else hundred
     found = joined(document, token)
@@ -192,12 +192,12 @@ def _with_article(document: Document, token: int) -> tuple[Numeral, int] | None:
 def _digits(document: Document, token: int) -> Part | None:
     """A number in digits, whose thousands may be set apart by spaces: 142 000."""
     key, after = document.key(token), token + 1
-    if key.isdigit() and (mixed := _backward_decimal(document, token)) is not None:
+    if key.isdecimal() and (mixed := _backward_decimal(document, token)) is not None:
         return Part(mixed, token + 3, OPEN)
     value = value_of(key, small=_is_small(document, after))
     if value is None:
         return None
-    if key.isdigit() and len(key) <= 3 and key[0] != "0":
+    if key.isdecimal() and len(key) <= 3 and key[0] != "0":
         while after - token < LONGEST // 3 and _is_spaced_group(document, after):
             value = value * 1000 + int(document.key(after))
             after += 1
@@ -212,14 +212,14 @@ def _is_small(document: Document, token: int) -> bool:
 def _backward_decimal(document: Document, token: int) -> Decimal | None:
     """5ر2 is 2.5: agencies set ر for the decimal mark, so that the fraction is typed before the whole."""
     fraction, whole = document.key(token), document.key(token + 2)
-    if document.key(token + 1) != _BACKWARD_MARK or not document.touches(token + 1) or not whole.isdigit():
+    if document.key(token + 1) != _BACKWARD_MARK or not document.touches(token + 1) or not whole.isdecimal():
         return None
     return Decimal(f"{whole}.{fraction}") if len(whole) + len(fraction) <= LONGEST else None
 
 
 def _is_spaced_group(document: Document, token: int) -> bool:
     key = document.key(token)
-    return len(key) == 3 and key.isdigit() and document.starts[token] == document.ends[token - 1] + 1
+    return len(key) == 3 and key.isdecimal() and document.starts[token] == document.ends[token - 1] + 1
 
 
 def _decimal(document: Document, whole: Part) -> Part:

@@ -57,7 +57,7 @@ def _time(document: Document, token: int) -> tuple[int, int] | None:
         after = _hour(document, token)
         ended = _half_days().match(document, _minutes(document, after)) if after else None
         return (token, ended[1]) if ended else None
-    if document.key(token - 1)[0].isdigit() and (ended := _half_days().match(document, token)):
+    if document.key(token - 1)[0].isdecimal() and (ended := _half_days().match(document, token)):
         return token - 1, ended[1]
     return None
 
@@ -65,14 +65,14 @@ def _time(document: Document, token: int) -> tuple[int, int] | None:
 def _clock(document: Document, token: int) -> tuple[int, int] | None:
     hours, minutes = document.key(token - 1), document.key(token + 1)
     touching = document.touches(token) and document.touches(token + 1)
-    return (token - 1, token + 2) if touching and hours[0].isdigit() and minutes[0].isdigit() and len(hours) <= 2 else None
+    return (token - 1, token + 2) if touching and hours[0].isdecimal() and minutes[0].isdecimal() and len(hours) <= 2 else None
 
 
 def _hour(document: Document, token: int) -> int | None:
     """The token after an hour in digits or as an ordinal."""
     if placed := read_ordinal(document, token):
         return placed.after
-    if document.key(token)[0].isdigit():
+    if document.key(token)[0].isdecimal():
         return token + 1
     number = read_number(document, token)
     return number.after if number and number.value <= 24 else None
