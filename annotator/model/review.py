@@ -44,7 +44,8 @@ class Annotation:
     """One person's decision on one span.
 
     `offered` is the suggestion as it was when decided, None for a span that the person made. `created_by`
-    is the recogniser or the person that made the span, `decided_at` UTC in ISO 8601.
+    is the recogniser or the person that made the span, `decided_at` UTC in ISO 8601. `answers` is the id of
+    another person's unsure annotation, to whose question this decision is the answer.
     """
 
     id: str
@@ -62,6 +63,7 @@ class Annotation:
     entity_id: str | None = None
     note: str | None = None
     offered: Suggestion | None = None
+    answers: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,13 +6,13 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-from annotator.model.review import Annotation, SpanState
+from annotator.model.review import Annotation, SpanState, Suggestion
 from annotator.store import labels, suggestions, values
 from annotator.store.connection import Connection, Fields
 from annotator.store.history import Operation
 from annotator.text.keys import search_key
 
-_PLAIN = ("id", "article_id", "start", "end", "label", "quote", "created_by", "decided_by", "decided_at", "entity_id", "note")
+_PLAIN = ("id", "article_id", "start", "end", "label", "quote", "created_by", "decided_by", "decided_at", "entity_id", "note", "answers")
 
 
 def insert(op: Operation, annotation: Annotation) -> None:
@@ -108,3 +108,10 @@ def _to_row(annotation: Annotation, families: dict[str, str]) -> dict[str, Any]:
         "offered_end": offered["core_end"] if offered else None,
         **values.to_columns(annotation.value),
     }
+        "offered_label": offered["label"] if offered else None,
+        "as_offered": _as_offered(annotation, annotation.offered) if annotation.offered else None,
+
+
+def _as_offered(annotation: Annotation, offered: Suggestion) -> int:
+    same = (offered.start, offered.end, offered.label, offered.value)
+    return int((annotation.start, annotation.end, annotation.label, annotation.value) == same)

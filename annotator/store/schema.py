@@ -58,8 +58,13 @@ _SPANS = [
         origin TEXT NOT NULL, rule TEXT NOT NULL, score REAL NOT NULL,
         entity TEXT,
         {_VALUE},
+        by_worth REAL AS (-ifnull(json_extract(value, '$.checkworthiness'), 0)),  -- places in the queue, the lowest first
+        by_doubt REAL AS (abs(score - 0.5)),
         PRIMARY KEY (article_id, start, end, label)
     ) STRICT, WITHOUT ROWID""",
+    "CREATE INDEX suggestions_by_worth ON suggestions(by_worth)",
+    "CREATE INDEX suggestions_by_doubt ON suggestions(by_doubt)",
+    "CREATE INDEX suggestions_by_label ON suggestions(label)",
     f"""CREATE TABLE annotations (
         id TEXT PRIMARY KEY,
         article_id TEXT NOT NULL REFERENCES articles(id),
@@ -73,8 +78,10 @@ _SPANS = [
         created_by TEXT NOT NULL, decided_by TEXT NOT NULL, decided_at TEXT NOT NULL,
         entity_id TEXT REFERENCES entities(id),
         note TEXT,
+        answers TEXT,    -- the id of an unsure annotation, which may be gone since
         offered TEXT,
-        offered_family TEXT, offered_start INTEGER, offered_end INTEGER,
+        offered_family TEXT, offered_start INTEGER, offered_end INTEGER, offered_label TEXT,
+        as_offered INTEGER,
         {_VALUE},
         UNIQUE (article_id, decided_by, start, end, label)
     ) STRICT""",
@@ -83,8 +90,8 @@ _SPANS = [
     " WHERE offered IS NOT NULL",
     "CREATE INDEX annotations_by_surface ON annotations(surface, label)",
     "CREATE INDEX annotations_by_entity ON annotations(entity_id) WHERE entity_id IS NOT NULL",
-    "CREATE INDEX annotations_by_value ON annotations(unit, number) WHERE value_kind IS NOT NULL",
-    "CREATE INDEX suggestions_by_value ON suggestions(unit, number) WHERE value_kind IS NOT NULL",
+    "CREATE INDEX annotations_unsure ON annotations(article_id) WHERE state = 'unsure'",
+    "CREATE INDEX annotations_by_question ON annotations(answers) WHERE answers IS NOT NULL",
     """CREATE TABLE labels (
         name TEXT PRIMARY KEY,
         position INTEGER NOT NULL,
@@ -215,7 +222,7 @@ _HISTORY = [
         after TEXT,
         article_id TEXT,
         PRIMARY KEY (operation_id, number)
-    ) STRICT, WITHOUT ROWID""",
+    ) STRICT""",  # with a rowid: SQLite gives each row of more than 1 KB a page of its own in a table without
 ]
 
 
