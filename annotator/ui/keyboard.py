@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
@@ -60,8 +61,16 @@ class Keyboard(QObject):
                 continue
             if event.isAutoRepeat() and command.name in _ONCE:
                 return True
-            return self._commands.run(command.name)
+            return self._run(command.name)
         return False
+
+    def _run(self, name: str) -> bool:
+        """Runs a command; a fault in it is reported here, since Qt carries no exception out of an event filter."""
+        try:
+            return self._commands.run(name)
+        except Exception:
+            sys.excepthook(*sys.exc_info())
+            return True
 
     def _edit(self, field: QWidget, event: QKeyEvent) -> bool:
         """Sends the Latin key of an editing chord to the field where the layout wrote another letter."""

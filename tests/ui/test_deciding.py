@@ -6,6 +6,7 @@ from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 
 from annotator.actions import browsing, projects
 from annotator.model.review import ReviewSpan, SpanState
@@ -206,3 +207,15 @@ def test_selected_words_become_boilerplate_and_text_again(window: MainWindow) ->
     window.session.select_text(start + 2, start + 4)
     press(view, Qt.Key.Key_B, "b")
     assert not any(region.boilerplate for region in window.session.article.regions)
+
+
+def test_fault_in_a_command_is_reported_and_the_window_goes_on(window: MainWindow, qtbot: QtBot) -> None:
+    def fail() -> None:
+        raise ZeroDivisionError
+
+    window.commands.bind(unsure=fail)
+    with qtbot.captureExceptions() as caught:
+        press(window.workbench.view, Qt.Key.Key_U, "u")
+    assert [kind for kind, _, _ in caught] == [ZeroDivisionError]
+    press(window.workbench.view, Qt.Key.Key_Return, "\r")
+    assert stored(window, "مراكش").state is SpanState.CONFIRMED
