@@ -28,6 +28,10 @@ Scoped: TypeAlias = dict[tuple[int, int], Quantity]
 
 _LEAST = 0.2
 _PHRASE = 4
+_REACH = 12
+"""How many words before a number its measured noun is looked for."""
+_EARLIER = 8
+"""How many claims before a part its whole is looked for."""
 _NEAR, _COMMA = 60, 50
 """Code points within which a name is surely near."""
 
@@ -55,13 +59,15 @@ def scoped(document: Document, kept: Sequence[Reading]) -> Scoped:
     for sentence in _sentences(document, kept):
         spoke = speaker(document, sentence.tokens, sentence.named, spoke) or (spoke and Speaker(spoke.words, spoke.confidence * 0.4))
         mood = tone(document, sentence.tokens)
+        previous = earlier[-_EARLIER:]
         for claim in sentence.claims:
             quantity = claim.value
             assert isinstance(quantity, Quantity)
-            quantity = _with_whole(document, claim, quantity, [*earlier, *sentence.claims], found)
+            quantity = _with_whole(document, claim, quantity, previous, found)
             quantity = replace(quantity, scope=_scope(document, claim, quantity.scope, sentence, spoke))
             worth = checkworthiness(quantity, claim.label or "", tone=mood, about_named=bool(sentence.named))
             found[claim.core] = replace(quantity, checkworthiness=worth)
+            previous = [*previous[1 - _EARLIER :], claim]
         earlier = sentence.claims
     return found
 
@@ -105,7 +111,7 @@ def _distance(document: Document, claim: Reading, other: Reading) -> int:
 def _subject(document: Document, claim: Reading, sentence: _Sentence, spoke: Speaker | None) -> tuple[str, float] | None:
     """The measured noun with its complement before the number (عدد الناخبين), else the body or person named last before it."""
     first = bisect_left(document.starts, claim.start)
-    for token in range(first - 1, sentence.tokens.start - 1, -1):
+    for token in range(first - 1, max(sentence.tokens.start, first - _REACH) - 1, -1):
         if is_measured(document.key(token)) and (phrase := _phrase(document, token, first)):
             return phrase, 0.7
         if not document.key(token)[0].isalpha():
@@ -158,9 +164,8 @@ def _between(claim: Reading, date: Reading, claims: Sequence[Reading]) -> int:
     return sum(1 for other in claims if first < other.core[0] < last)
 
 
-def _with_whole(document: Document, claim: Reading, quantity: Quantity, around: Sequence[Reading], done: Scoped) -> Quantity:
+def _with_whole(document: Document, claim: Reading, quantity: Quantity, previous: Sequence[Reading], done: Scoped) -> Quantity:
     """The quantity with the whole that it is a part of (88 منها), and the noun that it leaves unsaid."""
-    previous = [other for other in around if other.end <= claim.start]
     whole = _whole(document, claim, quantity, previous, done)
     if whole is not None:
         quantity = quantity.with_scope(part_of=whole.start, confidence={"part_of": 0.85})
