@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from annotator.model.review import ReviewSpan
+
 
 @dataclass(frozen=True, slots=True)
 class SearchHit:
@@ -16,6 +18,13 @@ class SearchHit:
     before: str
     match: str
     after: str
+
+
+@dataclass(frozen=True, slots=True)
+class SpanHit(SearchHit):
+    """A place with the span that stands there, None where nothing is marked."""
+
+    span: ReviewSpan | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,14 +76,17 @@ def search(db: Connection, query: str, *, limit: int = 200) -> list[SearchHit]:
 
 
 def in_context(db: Connection, places: Sequence[tuple[str, int, int]]) -> list[SearchHit]:
-    """Places in articles (id, start, end) as hits, in the order given."""
-    shown = []
+    """Places in articles (id, start, end) as hits, in the order given. KeyError for an article that is not there."""
+    shown, last, row = list[SearchHit](), None, None
     for article_id, start, end in places:
-        row = db.one(
-            "SELECT coalesce(title, name) AS title, text FROM articles JOIN texts ON sha256 = text_sha256 WHERE id = ?", (article_id,)
-        )
-        if row:
-            shown.append(_hit(article_id, row["title"], row["text"], (start, end)))
+        if article_id != last:  # a long article with many places is read once
+            row = db.one(
+                "SELECT coalesce(title, name) AS title, text FROM articles JOIN texts ON sha256 = text_sha256 WHERE id = ?", (article_id,)
+            )
+            last = article_id
+        if row is None:
+            raise KeyError(article_id)
+        shown.append(_hit(article_id, row["title"], row["text"], (start, end)))
     return shown
 
 
