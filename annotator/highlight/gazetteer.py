@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from annotator.highlight.document import Document
 from annotator.highlight.memo import Memo
-from annotator.highlight.vocabulary import noun_readings, words, written
+from annotator.highlight.vocabulary import TANWIN, noun_readings, words, written
 from annotator.resources import toml, tsv
 from annotator.text.words import readings
 
@@ -25,7 +25,7 @@ _TABLES = {"LOC": ("countries.tsv", "places.tsv", "cities.tsv"), "ORG": ("organi
 _FURTHER = "further_names.tsv"
 _OPENING = frozenset("“”\"«»'’‘")
 _AND = "و"
-_TANWIN, _HAMZAS, _ALEF = "\u064b", frozenset("أإآ"), "ا"
+_HAMZAS, _ALEF = frozenset("أإآ"), "ا"
 _SKIPPED = _OPENING | frozenset("-–")
 
 
@@ -82,13 +82,16 @@ def _names(code: str, label: str, texts: Iterable[str]) -> Iterator[Name]:
 
 
 class Gazetteer:
-    """Finds known names in documents. Of two entities with one name the one that comes first is taken."""
+    """Finds known names in documents. Of two entities with one name the one that comes first is taken, of which it is
+    no common word if there is one; `highlight.homographs` looks at the others."""
 
     def __init__(self, names: Iterable[Name]) -> None:
         table: dict[str, dict[tuple[str, ...], Name]] = {}
         for name in names:
             first, *rest = (key for key in Document(name.text).keys if key not in _SKIPPED)
-            table.setdefault(first, {}).setdefault(tuple(rest), name)
+            known = table.setdefault(first, {}).setdefault(tuple(rest), name)
+            if known.weak and not name.weak and known.code not in ("", name.code):
+                table[first][tuple(rest)] = name
         self._table = {first: _group(rests) for first, rests in table.items()}
         data = toml("patterns", "context.toml")
         self._separators = frozenset(data.pop("separators").split())
@@ -191,7 +194,7 @@ def _follows(document: Document, token: int, rest: tuple[str, ...]) -> int:
 
 def _spelled_apart(written: str, name: str) -> bool:
     """Whether a word is written with a hamza or a tanwin that the name has not: فأس and كوبا with tanwin are no places."""
-    if _TANWIN in written:
+    if TANWIN in written:
         return True
     return any(letter in _HAMZAS and plain == _ALEF for letter, plain in zip(written[::-1], name[:0:-1], strict=False))
 

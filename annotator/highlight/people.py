@@ -11,14 +11,16 @@ from collections.abc import Iterable, Iterator
 from annotator.highlight.document import SENTENCE_ENDS, Document
 from annotator.highlight.mentions import Mention, Taken, mention
 from annotator.highlight.name_words import PREPOSITION, Cue, NameWords, Part, Trigger
+from annotator.highlight.vocabulary import TANWIN
 
-TANWIN = "\u064b"
 _AND = "و"
 _COMMAS = frozenset("،,")
 _QUOTES = frozenset("“”\"«»'()")
 _CLITIC_LETTERS = frozenset("لبكف")
 _VERB_LETTERS = frozenset("يتنس")
 _PLURALS = ("ون", "ين", "و")
+_COMMON_ENDINGS = ("ا", "ه", "ات")
+"""A word with one of these that no list has is more likely a common word than a name, if it stands alone."""
 _LONGEST_NAME = 8
 _LONGEST_OFFICE = 14
 _MOST_UNKNOWN = 2
@@ -58,13 +60,7 @@ class People:
 
     def _unknown_pair(self, document: Document, first: int, taken: Taken, rule: str, *, front: int = 0) -> Mention | None:
         """A name of at least two words of which the first is in no list."""
-        key = document.key(first)[front:]
-        if (
-            first in taken
-            or self._lists.part[key] is not Part.UNKNOWN
-            or key[0] in _CLITIC_LETTERS | _VERB_LETTERS
-            or key.endswith(_PLURALS)
-        ):
+        if not self._is_unknown_name(document, first, taken, front=front) or document.keys[first].endswith(_PLURALS):
             return None
         last, _ = self.extent(document, first, taken, unknown=True, front=front)
         return mention(document, first, last, "PER", rule, 0.7, front=front) if last > first else None
@@ -79,13 +75,13 @@ class People:
         doubtful = self._is_doubtful(document, document.keys[token][found.front :], found)
         if best < (Part.FAMILY if doubtful else Part.SURNAME) or (doubtful and self._lists.part[document.keys[token + 1]] >= Part.ALONE):
             return None
-        if found.part is Part.JOINT and self._is_first_part(document, token - 1, taken):
+        if found.part is Part.JOINT and self._is_unknown_name(document, token - 1, taken):
             return mention(document, token - 1, last, "PER", "given name", 0.8)
         return mention(document, token, last, "PER", "given name", 0.8, front=found.front)
 
-    def _is_first_part(self, document: Document, token: int, taken: Taken) -> bool:
-        """Whether a word that no list has is a given name because بن follows it."""
-        key = document.key(token)
+    def _is_unknown_name(self, document: Document, token: int, taken: Taken, *, front: int = 0) -> bool:
+        """Whether a word is in no list and looks like a name and not like a verb or like a word after a clitic."""
+        key = document.key(token)[front:]
         return token not in taken and self._lists.part[key] is Part.UNKNOWN and key[0] not in _CLITIC_LETTERS | _VERB_LETTERS
 
     def _is_doubtful(self, document: Document, key: str, found: Trigger) -> bool:
@@ -104,8 +100,7 @@ class People:
         return mention(document, first, last, "PER", "title", score)
 
     def _by_speech(self, document: Document, first: int, taken: Taken) -> Mention | None:
-        key = document.key(first)
-        if first in taken or self._lists.part[key] is not Part.UNKNOWN or not _may_stand_alone(key) or key.endswith(_PLURALS):
+        if not self._is_unknown_name(document, first, taken) or document.keys[first].endswith((*_PLURALS, *_COMMON_ENDINGS)):
             return None
         last, _ = self.extent(document, first, taken, unknown=True)
         if document.key(last + 1) not in self._lists.after_speaker:
@@ -151,7 +146,7 @@ class People:
         key = document.keys[at]
         if last > at and best >= Part.FAMILY:
             return True
-        return definite and (_may_stand_alone(key) or (last > at and key[0] not in _CLITIC_LETTERS | _VERB_LETTERS))
+        return definite and self._is_unknown_name(document, at, taken) and (last > at or not key.endswith(_COMMON_ENDINGS))
 
     def extent(self, document: Document, first: int, taken: Taken, *, unknown: bool, front: int = 0) -> tuple[int, Part]:
         """The last token of a name that begins at `first`, after `front` letters, and the surest part after that token.
@@ -200,8 +195,3 @@ class People:
 
     def _is_preposition(self, document: Document, token: int) -> bool:
         return document.keys[token].endswith(PREPOSITION) and document.text[document.ends[token] - 1] == "ى"
-
-
-def _may_stand_alone(key: str) -> bool:
-    """Whether a word that no list has is more likely a name than a common word that the vocabulary lacks."""
-    return key[0] not in _CLITIC_LETTERS | _VERB_LETTERS and not key.endswith(("ا", "ه", "ات"))

@@ -7,38 +7,10 @@ from annotator.resources import toml, tsv
 from annotator.text.keys import search_key
 from annotator.text.words import Clitics, readings
 
-_NOUN_ENDINGS = (
-    "",
-    "ه",
-    "ات",
-    "ين",
-    "ون",
-    "ان",
-    "ي",
-    "يه",
-    "يا",
-    "ا",
-    "ها",
-    "هم",
-    "ه",
-    "نا",
-    "تين",
-    "تان",
-    "تها",
-    "تهم",
-    "ته",
-    "يين",
-    "يون",
-    "اتها",
-    "اته",
-    "يات",
-    "اء",
-    "يها",
-    "يهم",
-)
-_VERB_ENDINGS = ("ت", "ا", "وا", "تا", "نا", "ه", "ها", "هم", "ته", "تها", "تهم", "وه", "وها", "ان", "ون", "ين", "ن")
 _PREFIXES = "يتنا"
 _SHORTEST = 3
+TANWIN = "\u064b"
+"""A word that ends in it is an indefinite noun or an adverb; places and people hardly bear it."""
 
 
 def words(text: str) -> frozenset[str]:
@@ -65,6 +37,9 @@ class Vocabulary:
         self._past = words(lists["past"])
         self._present = words(lists["present"])
         self._nouns = words(lists["words"])
+        self._noun_endings, self._verb_endings, self._demonym_endings = (
+            tuple(sorted(words(lists[name]))) for name in ("noun_endings", "verb_endings", "demonym_endings")
+        )
         self._demonyms = frozenset(search_key(word) for _, cell in tsv("gazetteers", "demonyms.tsv") for word in cell.split("|"))
         self.common: Memo[bool] = Memo(self._is_common)
         self.demonym: Memo[bool] = Memo(self._is_demonym)
@@ -77,22 +52,22 @@ class Vocabulary:
         return any(self._fits(reading) for reading in readings(key)) or self.demonym[key]
 
     def _is_demonym(self, key: str) -> bool:
-        return any(_has_ending(reading.stem, self._demonyms, ("ه", "ين", "ون", "ات", "ان", "تين", "تان")) for reading in readings(key))
+        return any(_has_ending(reading.stem, self._demonyms, self._demonym_endings) for reading in readings(key))
 
     def _fits(self, reading: Clitics) -> bool:
         stem = reading.stem
-        if _has_ending(stem, self._nouns, _NOUN_ENDINGS):
+        if _has_ending(stem, self._nouns, self._noun_endings):
             return True
         if reading.article:
             return False
         return stem in self.particles or self._is_verb(stem)
 
     def _is_verb(self, stem: str) -> bool:
-        if _has_ending(stem, self._past, _VERB_ENDINGS):
+        if _has_ending(stem, self._past, self._verb_endings):
             return True
         future = stem[1:] if stem.startswith("س") else ""
         return any(
-            form[:1] in _PREFIXES and _has_ending(form[1:], self._present, _VERB_ENDINGS) for form in (stem, future) if len(form) > 2
+            form[:1] in _PREFIXES and _has_ending(form[1:], self._present, self._verb_endings) for form in (stem, future) if len(form) > 2
         )
 
 
