@@ -35,5 +35,5 @@ def entry_text(entry: HistoryEntry, labels: LabelSet) -> str:
     """The sentence of an operation; one without a sentence is shown by its own name."""
     sentence = QCoreApplication.translate("History", _SENTENCES[entry.name]) if entry.name in _SENTENCES else entry.name
     detail = entry.detail
-    sentence = sentence.replace("%quote", f"\u2068“{detail.get('quote', '…')}”\u2069").replace("%count", detail.get("count", ""))
+    sentence = sentence.replace("%quote", f"“\u2068{detail.get('quote', '…')}\u2069”").replace("%count", detail.get("count", ""))
     return sentence.replace("%label", label_title(detail.get("label", ""), labels))

@@ -263,7 +263,7 @@ def test_arabic_digits_choose_the_lists(window: MainWindow) -> None:
 def test_history_names_what_was_done(window: MainWindow) -> None:
     press(window.workbench.view, Qt.Key.Key_Return, "\r")
     window.workbench.lists.show_page(3)
-    assert window.workbench.lists.pages[3].rows.row(0).title == "Confirmed \u2068“مراكش”\u2069"
+    assert window.workbench.lists.pages[3].rows.row(0).title == "Confirmed “\u2068مراكش\u2069”"
 
 
 def test_help_lists_every_key(window: MainWindow) -> None:
