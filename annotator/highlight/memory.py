@@ -66,10 +66,13 @@ class Memory:
                         found = mention(document, first, last, learned.label, learned.rule, learned.score, front=front)
                         yield found._replace(entity=learned.entity, origin=ORIGIN)
 
+    @property
+    def has_rejected(self) -> bool:
+        """Whether anything was rejected more often than confirmed."""
+        return bool(self._excess)
+
     def rejects(self, document: Document, found: Mention) -> bool:
         """Whether the project has rejected what a mention says."""
-        if not self._excess:
-            return False
         words = tuple(Document(document.text[found.start : found.end]).keys)
         return self._excess.get((words, found.label), 0) > (1 if found.score >= SURE and found.entity else 0)
 

@@ -47,8 +47,11 @@ def by_token(mentions: Iterable[Mention]) -> dict[int, Mention]:
 
 def longest(mentions: Iterable[Mention]) -> list[Mention]:
     """The mentions from start to end that do not touch a longer one (or a surer one of the same length)."""
-    free: dict[int, Mention] = {}
+    kept: list[Mention] = []
+    taken: set[int] = set()
     for found in sorted(mentions, key=lambda found: (found.first - found.last, -found.score, found.first)):
-        if not any(token in free for token in range(found.first, found.last + 1)):
-            free.update(by_token((found,)))
-    return sorted(dict.fromkeys(free.values()))
+        tokens = range(found.first, found.last + 1)
+        if taken.isdisjoint(tokens):
+            taken.update(tokens)
+            kept.append(found)
+    return sorted(kept)

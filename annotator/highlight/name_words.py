@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from enum import IntEnum, IntFlag
+from enum import IntEnum
 from typing import NamedTuple
 
 from annotator.highlight.memo import Memo
@@ -36,13 +36,13 @@ class Part(IntEnum):
     GIVEN = 9
 
 
-class Cue(IntFlag):
-    """Why a name may follow on a word."""
+class Cues(NamedTuple):
+    """Why a name may follow on a word: it is a title, an office, a verb of speech, a nationality."""
 
-    TITLE = 1
-    OFFICE = 2
-    SPEECH = 4
-    NATIONALITY = 8
+    title: bool
+    office: bool
+    speech: bool
+    nationality: bool
 
 
 class Trigger(NamedTuple):
@@ -50,7 +50,7 @@ class Trigger(NamedTuple):
 
     part: Part
     front: int
-    cues: Cue
+    cues: Cues
 
 
 class NameWords:
@@ -66,7 +66,7 @@ class NameWords:
             listed = words(table[name])
             self._parts.update(dict.fromkeys(listed if part is Part.TAIL else listed - common, part))
         self.openers = words(people["openers"])
-        self._cues = {cue: words(people[name]) for cue, name in ((Cue.TITLE, "titles"), (Cue.OFFICE, "offices"), (Cue.SPEECH, "speech"))}
+        self._titles, self._offices, self._speech = (words(people[name]) for name in ("titles", "offices", "speech"))
         self._no_surnames = words(people["no_surnames"])
         self._family_prefixes = tuple(people["family_prefixes"].split())
         self._links = words(people["office_links"])
@@ -95,22 +95,24 @@ class NameWords:
         return Part.NONE if looks_common else Part.UNKNOWN
 
     def _is_listed(self, stem: str) -> bool:
-        is_name_or_title = self._parts.get(stem, 0) >= Part.WEAK or any(stem in self._cues[cue] for cue in (Cue.TITLE, Cue.OFFICE))
+        is_name_or_title = self._parts.get(stem, 0) >= Part.WEAK or stem in self._titles or stem in self._offices
         return len(stem) > _SHORTEST_UNKNOWN and is_name_or_title
 
     def _trigger(self, key: str) -> Trigger | None:
-        cues = Cue.NATIONALITY if self._is_national(key) else Cue(0)
+        title = office = speech = False
+        nationality, part, front = self._is_national(key), Part.NONE, 0
         for reading in noun_readings(key):
             if reading.cut and self.vocabulary.listed(key):
                 continue
             word = written(reading)
-            for cue, listed in self._cues.items():
-                if word in listed:
-                    cues |= cue
-            part = self._parts.get(word, Part.NONE)
+            title, office, speech = title or word in self._titles, office or word in self._offices, speech or word in self._speech
+            part, front = self._parts.get(word, Part.NONE), reading.front
             if part >= Part.WEAK or word in self.openers:
-                return Trigger(part, reading.front, cues)
-        return Trigger(Part.NONE, 0, cues) if cues else None
+                break
+        else:
+            part, front = Part.NONE, 0
+        cues = Cues(title, office, speech, nationality)
+        return Trigger(part, front, cues) if part or any(cues) else None
 
     def _is_national(self, key: str) -> bool:
         """Whether a key is one person's nationality with the article: الكيني, والهندية."""
@@ -120,7 +122,7 @@ class NameWords:
     def has_title(self, key: str) -> bool:
         """Whether a key is a title or an office, with or without clitics."""
         trigger = self.trigger[key]
-        return trigger is not None and bool(trigger.cues & (Cue.TITLE | Cue.OFFICE))
+        return trigger is not None and (trigger.cues.title or trigger.cues.office)
 
     def _goes_on(self, key: str) -> bool:
         return any(reading.article or reading.stem in self._links for reading in readings(key)) or self.vocabulary.demonym[key]

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 
 from annotator.highlight.document import SENTENCE_ENDS, Document
 from annotator.highlight.mentions import Mention, Taken, mention
-from annotator.highlight.name_words import PREPOSITION, Cue, NameWords, Part, Trigger
+from annotator.highlight.name_words import PREPOSITION, Cues, NameWords, Part, Trigger
 from annotator.highlight.vocabulary import TANWIN
 
 _AND = "و"
@@ -21,6 +21,7 @@ _VERB_LETTERS = frozenset("يتنس")
 _PLURALS = ("ون", "ين", "و")
 _COMMON_ENDINGS = ("ا", "ه", "ات")
 """A word with one of these that no list has is more likely a common word than a name, if it stands alone."""
+_BEGINNINGS = frozenset({Part.UNKNOWN, Part.FAMILY, Part.JOINT, Part.WEAK, Part.ALONE, Part.GIVEN})
 _LONGEST_NAME = 8
 _LONGEST_OFFICE = 14
 _MOST_UNKNOWN = 2
@@ -44,11 +45,11 @@ class People:
                 free = person.last + 1
                 person = self._joined(document, free, taken)
 
-    def _by_cue(self, document: Document, token: int, cues: Cue, taken: Taken) -> Mention | None:
-        person = self._by_title(document, token, cues, taken) if cues & (Cue.TITLE | Cue.OFFICE) else None
-        if person is None and cues & Cue.SPEECH:
+    def _by_cue(self, document: Document, token: int, cues: Cues, taken: Taken) -> Mention | None:
+        person = self._by_title(document, token, cues, taken) if cues.title or cues.office else None
+        if person is None and cues.speech:
             person = self._by_speech(document, token + 1, taken)
-        if person is None and cues & Cue.NATIONALITY:
+        if person is None and cues.nationality:
             person = self._unknown_pair(document, token + 1, taken, "nationality")
         return person
 
@@ -88,9 +89,9 @@ class People:
         """Whether a name part is as likely another word, so that only a known part after it makes a name."""
         if key == PREPOSITION:
             return "على" not in document.text
-        return found.part is not Part.JOINT and (bool(found.cues & (Cue.TITLE | Cue.OFFICE)) or self._lists.vocabulary.common[key])
+        return found.part is not Part.JOINT and (found.cues.title or found.cues.office or self._lists.vocabulary.common[key])
 
-    def _by_title(self, document: Document, token: int, cues: Cue, taken: Taken) -> Mention | None:
+    def _by_title(self, document: Document, token: int, cues: Cues, taken: Taken) -> Mention | None:
         first = self._after_title(document, token, cues, taken)
         if first is None:
             return None
@@ -107,10 +108,10 @@ class People:
             return None
         return mention(document, first, last, "PER", "speaker", 0.6)
 
-    def _after_title(self, document: Document, token: int, cues: Cue, taken: Taken) -> int | None:
+    def _after_title(self, document: Document, token: int, cues: Cues, taken: Taken) -> int | None:
         """The token at which the name of a title's holder begins."""
         part, trigger = self._lists.part, self._lists.trigger
-        at, office, definite, comma = token + 1, bool(cues & Cue.OFFICE), bool(cues & Cue.TITLE), False
+        at, office, definite, comma = token + 1, cues.office, cues.title, False
         while at - token < _LONGEST_OFFICE:
             key = document.key(at)
             if key in _QUOTES:
@@ -121,10 +122,10 @@ class People:
                 at, definite = taken[at].last + 1, True
             elif key in SENTENCE_ENDS or at in taken:
                 return None
-            elif self._begins(document, at, taken, definite=definite):
+            elif part[key] in _BEGINNINGS and self._begins(document, at, taken, definite=definite):
                 return at
             elif not comma and self._lists.has_title(key) and (inner := trigger[key]):
-                at, office, definite = at + 1, office or Cue.OFFICE in inner.cues, definite or Cue.TITLE in inner.cues
+                at, office, definite = at + 1, office or inner.cues.office, definite or inner.cues.title
             elif not comma and (office or at == token + 1) and self._lists.goes_on[key] and part[key] < Part.WEAK:
                 at, definite = at + 1, definite or key.startswith("ال")
             else:
@@ -132,17 +133,15 @@ class People:
         return None
 
     def _begins(self, document: Document, at: int, taken: Taken, *, definite: bool) -> bool:
-        """Whether the holder's name begins there; `definite` tells that the title could be complete."""
+        """Whether the holder's name begins at such a part; `definite` tells that the title could be complete."""
         part = self._lists.part[document.keys[at]]
-        if self._is_preposition(document, at) or part in (Part.NONE, Part.NISBA, Part.TAIL):
+        if self._is_preposition(document, at):
             return False
         if part >= Part.ALONE or part is Part.FAMILY:
             return True
         last, best = self.extent(document, at, taken, unknown=True)
         if part is Part.WEAK or part is Part.JOINT:
             return last > at
-        if part is Part.SURNAME:
-            return False
         key = document.keys[at]
         if last > at and best >= Part.FAMILY:
             return True

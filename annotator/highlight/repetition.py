@@ -6,6 +6,7 @@ A typo is one letter more, less or other in a word of at least six letters, with
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
@@ -21,7 +22,7 @@ _SURNAMES = (Part.UNKNOWN, Part.SURNAME, Part.NISBA, Part.FAMILY, Part.ALONE)
 
 
 def short_forms(document: Document, full: Sequence[Mention], taken: Taken, lists: NameWords) -> Iterator[Mention]:
-    """Later mentions of people by the last word of their name. `full` are the people named in full."""
+    """Later mentions of people by the last word of their name, each of the same person. `full` are the people named in full."""
     fronts: dict[str, tuple[int, Mention]] = {}
     for person in full:
         surname = document.keys[person.last]
@@ -35,16 +36,14 @@ def short_forms(document: Document, full: Sequence[Mention], taken: Taken, lists
     for token, key in enumerate(document.keys):
         if (found := fronts.get(key)) and token not in taken:
             rule = f"short for {document.quote(found[1].first, found[1].last)}"
-            yield mention(document, token, token, "PER", rule, 0.85, front=found[0])
+            yield mention(document, token, token, "PER", rule, 0.85, front=found[0])._replace(entity=found[1].entity)
 
 
-def _forms(surname: str) -> Iterator[tuple[int, str]]:
+@lru_cache(maxsize=4096)
+def _forms(surname: str) -> tuple[tuple[int, str], ...]:
     """The word with each front of clitics, and how many letters of the front are no part of the name."""
-    for clitics in _CLITICS:
-        if surname.startswith("ال") and clitics.endswith("ل"):
-            yield len(clitics), clitics + surname[1:]
-        else:
-            yield len(clitics), clitics + surname
+    after_lam = surname[1:] if surname.startswith("ال") else surname
+    return tuple((len(clitics), clitics + (after_lam if clitics.endswith("ل") else surname)) for clitics in _CLITICS)
 
 
 def misspelled(document: Document, known: Sequence[Mention], taken: Taken, tokens: Iterable[int]) -> Iterator[Mention]:
