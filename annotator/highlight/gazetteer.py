@@ -118,24 +118,23 @@ class Gazetteer:
         return [hit for place, hit in enumerate(hits) if not hit.name.weak or self._supported(document, hits, place)]
 
     def _longest(self, document: Document, token: int, ways: tuple[Start, ...]) -> Hit | None:
-        best: tuple[int, Name, Start] | None = None
-        second = _next(document, token)
+        last, name, best = -1, None, ways[0]
         for way in ways:
-            found = [(token, way.names.alone, way)] if way.names.alone else []
-            longer = way.names.longer.get(document.key(second), ()) if way.names.longer else ()
-            for rest, name in longer:
-                if (last := _follows(document, second, rest)) >= 0:
-                    found = [(last, name, way)]
-                    break
-            if found and (best is None or found[0][0] > best[0]):
-                best = found[0]
-        if best is None:
+            alone, longer = way.names
+            if alone and last < token:
+                last, name, best = token, alone, way
+            if longer:
+                second = _next(document, token)
+                for rest, known in longer.get(document.key(second), ()):
+                    if (end := _follows(document, second, rest)) > last:
+                        last, name, best = end, known, way
+                        break
+        if name is None:
             return None
-        last, name, way = best
         if last == token and _spelled_apart(document.quote(token, token), name.text):
             return None
         last = _closed(document, token, last)
-        return Hit(token, last, document.offset(token, way.front), document.ends[last], name, way.proclitics)
+        return Hit(token, last, document.offset(token, best.front), document.ends[last], name, best.proclitics)
 
     def _supported(self, document: Document, hits: list[Hit], place: int) -> bool:
         hit = hits[place]

@@ -131,12 +131,12 @@ class Occasions:
             at, named = taken[at].last + 1, True
         if document.key(at) in lists.number_words:
             at, named = at + 1, True
-        if not document.key(at)[:1].isdigit() or not (named or document.keys[token].find("ال") >= 0):
+        if not document.key(at)[:1].isdecimal() or not (named or document.keys[token].find("ال") >= 0):
             return token
         return _with_numbers(document, at)
 
     def _part_of_law(self, document: Document, token: int, taken: Taken) -> int:
-        if not document.key(token + 1)[:1].isdigit():
+        if not document.key(token + 1)[:1].isdecimal():
             return token
         last = _with_numbers(document, token + 1)
         if document.key(last + 1) != _OF or not (ways := self.opening[document.key(last + 2)]):
@@ -147,7 +147,7 @@ class Occasions:
 
 def _with_numbers(document: Document, at: int) -> int:
     """The last of the numbers that و joins, from the one at `at`."""
-    while document.key(at + 1) == _AND and document.key(at + 2)[:1].isdigit():
+    while document.key(at + 1) == _AND and document.key(at + 2)[:1].isdecimal():
         at += 2
     return at
 
