@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from annotator.model.labels import ValueKind
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from annotator.highlight.pipeline import Pipeline
 
 
+@lru_cache(maxsize=1024)  # a change of many spans reads the same words again and again
 def read_value(kind: ValueKind | None, text: str) -> Value | None:
     """The value of that kind that covers most of the text, else the number that it holds; None where there is none."""
     if kind is None:

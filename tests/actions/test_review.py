@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -12,9 +13,9 @@ from annotator.model.article import ArticleState
 from annotator.model.errors import BadInput
 from annotator.model.evidence import Rating, Stance
 from annotator.model.review import ReviewSpan, SpanState
-from annotator.model.values import Date, Modifier, Ordinal, Quantity
-from annotator.store import Project
-from tests.conftest import SUMMIT
+from annotator.model.values import Date, Modifier, Ordinal, Quantity, Scope
+from annotator.store import Project, suggestions
+from tests.conftest import SUMMIT, offer
 
 
 @pytest.fixture
@@ -124,6 +125,18 @@ def test_a_value_is_read_anew_where_the_words_change_unless_it_was_corrected(new
     assert span(newsroom, "أكثر من 40 وفدا").value == by_hand
 
 
+def test_a_value_that_is_read_anew_keeps_what_its_sentence_says_of_it(newsroom: Project) -> None:
+    text = browsing.articles(newsroom)[0].id
+    scope = Scope(subject="القمة", place="الرباط")
+    value = Quantity(Decimal(40), modifier=Modifier.MORE_THAN, unit="وفد", scope=scope, checkworthiness=0.7)
+    newsroom.write(
+        lambda db: suggestions.replace(db, text, [offer(SUMMIT, "أكثر من 40 وفدا", "QUANTITY", core="40", value=value)], version="2")
+    )
+    offered = span(newsroom, "أكثر من 40 وفدا")
+    review.correct(newsroom, offered, start=offered.start + 8)
+    assert span(newsroom, "40 وفدا").value == replace(value, modifier=Modifier.EXACT)
+
+
 def test_another_label_brings_the_kind_of_value_that_it_carries(newsroom: Project) -> None:
     review.correct(newsroom, span(newsroom, "12 سدا"), label="ORDINAL")
     assert span(newsroom, "12 سدا").value == Ordinal(Decimal(12))
@@ -191,6 +204,25 @@ def test_many_are_decided_in_one_operation(newsroom: Project) -> None:
     review.reject_many(newsroom, [span(newsroom, "12 سدا"), span(newsroom, "المغرب")])
     assert len(history.entries(newsroom)) == 3
     assert review.confirm_many(newsroom, []).operation is None
+
+
+def test_many_are_given_another_label_in_one_operation(newsroom: Project, summit: str) -> None:
+    before = browsing.spans(newsroom, summit)
+    change = review.relabel_many(newsroom, [span(newsroom, "الرباط"), span(newsroom, "سلمى الوزاني"), span(newsroom, "12 سدا")], "ORG")
+    assert change.operation == history.entries(newsroom)[0].id
+    relabelled = {found.quote: (found.state, found.value) for found in browsing.spans(newsroom, summit) if found.label == "ORG"}
+    assert relabelled == dict.fromkeys(["الرباط", "سلمى الوزاني", "12 سدا"], (SpanState.CONFIRMED, None))
+    history.undo(newsroom)
+    assert browsing.spans(newsroom, summit) == before
+
+
+def test_nothing_is_relabelled_where_one_of_them_cannot_be(newsroom: Project, summit: str) -> None:
+    place = span(newsroom, "المغرب")
+    review.add(newsroom, summit, place.start, place.end, "ORG")
+    before = browsing.spans(newsroom, summit)
+    with pytest.raises(BadInput, match="marked as ORG already"):
+        review.relabel_many(newsroom, [span(newsroom, "الرباط"), place], "ORG")
+    assert browsing.spans(newsroom, summit) == before
 
 
 @pytest.mark.parametrize(
