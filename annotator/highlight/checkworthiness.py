@@ -6,16 +6,19 @@ The criteria and their weights are in `resources/grammar/checkworthiness.toml`.
 from __future__ import annotations
 
 import math
+from bisect import bisect_left
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, partial
 from typing import Any
 
 from annotator import resources
 from annotator.highlight.document import Document
+from annotator.highlight.triggers import Trigger
 from annotator.model.values import Modifier, Quantity
 from annotator.text.keys import search_key
 
 _SMALL, _LARGE = 3, 100
+_SHORTEST_FUTURE = 4
 
 
 @cache
@@ -28,14 +31,27 @@ def _words(name: str) -> frozenset[str]:
     return frozenset(search_key(_data()["words"][name]).split())
 
 
+def _tells(name: str, key: str) -> bool:
+    if key in _words(name) or (key[0] in "وفبل" and key[1:] in _words(name)):
+        return True
+    return name == "future" and key.startswith(("سي", "ست")) and len(key) > _SHORTEST_FUTURE
+
+
+_MOODS = {name: Trigger(partial(_tells, name)) for name in ("future", "compared")}
+
+
 def tone(document: Document, tokens: range) -> frozenset[str]:
     """What the words of a sentence say of all its claims: `future`, `compared`."""
-    keys = set(document.keys[tokens.start : tokens.stop])
-    keys |= {key[1:] for key in keys if key[0] in "وفبل"}
-    found = {name for name in ("future", "compared") if not keys.isdisjoint(_words(name))}
-    if any(key.startswith(("سي", "ست")) and len(key) > 4 for key in keys):
-        found.add("future")
-    return frozenset(found)
+    return frozenset(name for name, places in document.once(_moods).items() if _any_within(places, tokens))
+
+
+def _moods(document: Document) -> dict[str, list[int]]:
+    return {name: trigger.tokens(document) for name, trigger in _MOODS.items()}
+
+
+def _any_within(places: list[int], tokens: range) -> bool:
+    first = bisect_left(places, tokens.start)
+    return first < len(places) and places[first] < tokens.stop
 
 
 def checkworthiness(quantity: Quantity, label: str, *, tone: frozenset[str], about_named: bool) -> float:

@@ -76,7 +76,19 @@ def in_brackets(document: Document, number: Number) -> bool:
 
 
 def counted_after(document: Document, number: Number) -> Counted | None:
-    """What stands after a number as its unit; None where nothing does."""
+    """What stands after a number as its unit; None where nothing does. Each number is looked at once."""
+    known = document.once(_known_units)
+    place = number.first, number.after
+    if place not in known:
+        known[place] = _counted_after(document, number)
+    return known[place]
+
+
+def _known_units(_: Document) -> dict[tuple[int, int], Counted | None]:
+    return {}
+
+
+def _counted_after(document: Document, number: Number) -> Counted | None:
     token = number.after
     if in_brackets(document, number):
         token += 1
@@ -249,7 +261,9 @@ def counted_before(document: Document, number: Number) -> Counted | None:
 
 def _is_sound_plural(forms: list[UnitForm]) -> bool:
     """Whether a word is a definite plural in ون or ين without a preposition, which can describe the noun before it."""
-    return any(form.number is Grammatical.PLURAL and form.article and form.state is State.ABSOLUTE and not form.proclitics for form in forms)
+    return any(
+        form.number is Grammatical.PLURAL and form.article and form.state is State.ABSOLUTE and not form.proclitics for form in forms
+    )
 
 
 def _definite_plural(document: Document, token: int) -> UnitForm | None:

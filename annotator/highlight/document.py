@@ -19,8 +19,10 @@ from annotator.model.article import Region
 from annotator.text.keys import TASHKEEL, TATWEEL, ZERO_WIDTH, search_key
 
 _MARKS = f"{TASHKEEL}{TATWEEL}{ZERO_WIDTH}"
-_LETTER = rf"(?![{TATWEEL}])[^\W\d_]"
-_WORD = rf"{_LETTER}[^\W\d_]*(?:[{_MARKS}]+[^\W\d_]*)*"
+_COMMON = "[ء-غف-يa-zA-Z]"
+"""Letters of the languages that articles are in: a range is looked up faster than a property of Unicode."""
+_REST = rf"(?:[^\W\d_]|[{_MARKS}])*+"
+_WORD = rf"{_COMMON}++{_REST}|(?!{TATWEEL})[^\W\d_]{_REST}"
 _DIGIT = "[0-9٠-٩۰-۹]"
 _NUMBER = rf"{_DIGIT}+(?:[.,٫٬'’]{_DIGIT}+)*(?:،{_DIGIT}{{3}})*"
 _TOKEN = re.compile(rf"({_WORD}|{_NUMBER}|\n|[^\s{_MARKS}])")
@@ -29,6 +31,7 @@ _KEYS: Memo[str] = Memo(search_key)
 Found = TypeVar("Found")
 
 BREAK = "\n"
+_BEYOND = [BREAK] * 16
 SENTENCE_ENDS = frozenset("\n.!?؟؛;")
 
 
@@ -45,6 +48,7 @@ class Document:
     keys: list[str] = field(init=False)
     starts: list[int] = field(init=False)
     ends: list[int] = field(init=False)
+    _padded: list[str] = field(init=False)
     _found: dict[Callable[[Document], Any], Any] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -52,13 +56,17 @@ class Document:
         bounds = list(accumulate(map(len, pieces)))
         self.starts, self.ends = bounds[0:-1:2], bounds[1::2]
         self.keys = list(map(_KEYS.__getitem__, pieces[1::2]))
+        self._padded = self.keys + _BEYOND
 
     def __len__(self) -> int:
         return len(self.keys)
 
     def key(self, token: int) -> str:
-        """The search key of a token; a line break before the first and after the last one."""
-        return self.keys[token] if 0 <= token < len(self.keys) else BREAK
+        """The search key of a token; a line break up to sixteen tokens before the first and anywhere after the last one."""
+        try:
+            return self._padded[token]
+        except IndexError:
+            return BREAK
 
     def touches(self, token: int) -> bool:
         """Whether nothing stands between a token and the one before it."""

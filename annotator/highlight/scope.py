@@ -7,10 +7,10 @@ between two names, the one with fewer words in between.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, TypeAlias
 
 from annotator import resources
 from annotator.highlight.attribution import Speaker, speaker
@@ -19,14 +19,18 @@ from annotator.highlight.counting_back import counted_back
 from annotator.highlight.document import Document
 from annotator.highlight.modifiers import is_measured
 from annotator.highlight.particles import is_word
+from annotator.highlight.passages import Passage, passages
 from annotator.highlight.reading import Reading
 from annotator.model.values import Date, Quantity, Scope
 from annotator.text.keys import search_key
-from annotator.text.sentences import sentence_at, sentences
 
 Scoped: TypeAlias = dict[tuple[int, int], Quantity]
 
 _LEAST = 0.2
+"""Less sure than this nobody wants to hear of a speaker."""
+_FADING = 0.4
+"""How much of a speaker's confidence goes over to the next sentence."""
+_PART = 0.85
 _PHRASE = 4
 _REACH = 12
 """How many words before a number its measured noun is looked for."""
@@ -34,15 +38,6 @@ _EARLIER = 8
 """How many claims before a part its whole is looked for."""
 _NEAR, _COMMA = 60, 50
 """Code points within which a name is surely near."""
-
-
-class _Sentence(NamedTuple):
-    """One sentence with what was found in it, each in order."""
-
-    tokens: range
-    claims: list[Reading]
-    dates: list[Reading]
-    named: list[Reading]
 
 
 @cache
@@ -55,51 +50,42 @@ def scoped(document: Document, kept: Sequence[Reading]) -> Scoped:
     """The quantities among the readings by their cores, with their scope and check-worthiness."""
     found: Scoped = {}
     spoke: Speaker | None = None
-    earlier: list[Reading] = []
-    for sentence in _sentences(document, kept):
-        spoke = speaker(document, sentence.tokens, sentence.named, spoke) or (spoke and Speaker(spoke.words, spoke.confidence * 0.4))
-        mood = tone(document, sentence.tokens)
-        previous = earlier[-_EARLIER:]
-        for claim in sentence.claims:
-            quantity = claim.value
-            assert isinstance(quantity, Quantity)
-            quantity = _with_whole(document, claim, quantity, previous, found)
-            quantity = replace(quantity, scope=_scope(document, claim, quantity.scope, sentence, spoke))
-            worth = checkworthiness(quantity, claim.label or "", tone=mood, about_named=bool(sentence.named))
-            found[claim.core] = replace(quantity, checkworthiness=worth)
+    previous: list[Reading] = []
+    for passage in passages(document, kept):
+        spoke = speaker(document, passage.tokens, passage.named, spoke) or (spoke and Speaker(spoke.words, spoke.confidence * _FADING))
+        mood = tone(document, passage.tokens)
+        for claim in passage.claims:
+            whole = _whole(document, claim, previous, found)
+            stated = _stated(document, claim, passage, spoke, whole)
+            if stated.unit is None and (source := whole or _worded_alike(claim, previous)):
+                stated = replace(stated, unit_inferred=found[source.core].unit or found[source.core].unit_inferred)
+            worth = checkworthiness(stated, claim.label or "", tone=mood, about_named=bool(passage.named))
+            found[claim.core] = replace(stated, checkworthiness=worth)
             previous = [*previous[1 - _EARLIER :], claim]
-        earlier = sentence.claims
     return found
 
 
-def _sentences(document: Document, kept: Sequence[Reading]) -> Iterator[_Sentence]:
-    """The sentences that state quantities."""
-    spans = sentences(document.text)
-    groups: dict[int, list[Reading]] = {}
-    for reading in sorted(kept, key=lambda reading: reading.start):
-        groups.setdefault(sentence_at(spans, reading.core[0]), []).append(reading)
-    for number, readings in groups.items():
-        claims = [reading for reading in readings if isinstance(reading.value, Quantity)]
-        if claims:
-            start, end = spans[number]
-            tokens = range(bisect_left(document.starts, start), bisect_left(document.starts, end))
-            dates = [reading for reading in readings if isinstance(reading.value, Date)]
-            yield _Sentence(tokens, claims, dates, [reading for reading in readings if reading.value is None])
-
-
-def _scope(document: Document, claim: Reading, scope: Scope, sentence: _Sentence, spoke: Speaker | None) -> Scope:
-    fields: dict[str, Any] = {"part_of": scope.part_of}
-    confidence = dict(scope.confidence)
-    guesses: dict[str, tuple[str, float] | None] = {
-        "subject": _subject(document, claim, sentence, spoke),
-        "place": _place(document, claim, sentence),
-        "time": _time(document, claim, sentence),
+def _stated(document: Document, claim: Reading, passage: Passage, spoke: Speaker | None, whole: Reading | None) -> Quantity:
+    """A claim's quantity with its scope."""
+    quantity = claim.value
+    assert isinstance(quantity, Quantity)
+    guesses: dict[str, tuple[Any, float] | None] = {
+        "subject": _subject(document, claim, passage, spoke),
+        "place": _place(document, claim, passage),
+        "time": _time(document, claim, passage),
         "speaker": (spoke.words, spoke.confidence) if spoke and spoke.confidence >= _LEAST else None,
+        "part_of": (whole.start, _PART) if whole else None,
     }
-    for name, guess in guesses.items():
-        if guess:
-            fields[name], confidence[name] = guess[0], round(guess[1], 2)
-    return Scope(**fields, confidence=confidence)
+    known = {name: guess for name, guess in guesses.items() if guess}
+    scope = Scope(
+        **{name: words for name, (words, _) in known.items()}, confidence={name: round(sure, 2) for name, (_, sure) in known.items()}
+    )
+    return replace(quantity, scope=scope)
+
+
+def _worded_alike(claim: Reading, previous: Sequence[Reading]) -> Reading | None:
+    """The claim before one that leaves its noun to it: 523 مكتبا بالوسط الحضري و255 بالوسط القروي."""
+    return previous[-1] if previous and claim.rule == "number in parallel" else None
 
 
 def _distance(document: Document, claim: Reading, other: Reading) -> int:
@@ -108,17 +94,15 @@ def _distance(document: Document, claim: Reading, other: Reading) -> int:
     return max(last - first, 0) + _COMMA * sum(document.text.count(comma, first, last) for comma in "،,")
 
 
-def _subject(document: Document, claim: Reading, sentence: _Sentence, spoke: Speaker | None) -> tuple[str, float] | None:
+def _subject(document: Document, claim: Reading, passage: Passage, spoke: Speaker | None) -> tuple[str, float] | None:
     """The measured noun with its complement before the number (عدد الناخبين), else the body or person named last before it."""
     first = bisect_left(document.starts, claim.start)
-    for token in range(first - 1, max(sentence.tokens.start, first - _REACH) - 1, -1):
+    for token in range(first - 1, max(passage.tokens.start, first - _REACH) - 1, -1):
         if is_measured(document.key(token)) and (phrase := _phrase(document, token, first)):
             return phrase, 0.7
         if not document.key(token)[0].isalpha():
             break
-    before = [
-        name for name in sentence.named if name.end <= claim.start and document.text[name.start : name.end] != (spoke and spoke.words)
-    ]
+    before = [name for name in passage.named if name.end <= claim.start and document.text[name.start : name.end] != (spoke and spoke.words)]
     for labels, sure in ((("ORG", "PER"), 0.6), (("LOC", "EVENT", "LAW"), 0.4)):
         if names := [name for name in before if name.label in labels]:
             nearest = names[-1]
@@ -134,8 +118,8 @@ def _phrase(document: Document, token: int, stop: int) -> str | None:
     return document.quote(token, last) if last > token else None
 
 
-def _place(document: Document, claim: Reading, sentence: _Sentence) -> tuple[str, float] | None:
-    places = [name for name in sentence.named if name.label == "LOC"]
+def _place(document: Document, claim: Reading, passage: Passage) -> tuple[str, float] | None:
+    places = [name for name in passage.named if name.label == "LOC"]
     if not places:
         return None
     nearest = min(places, key=lambda place: (_distance(document, claim, place), place.start))
@@ -143,19 +127,17 @@ def _place(document: Document, claim: Reading, sentence: _Sentence) -> tuple[str
     return document.text[nearest.start : nearest.end], sure if len(places) == 1 else sure - 0.1
 
 
-def _time(document: Document, claim: Reading, sentence: _Sentence) -> tuple[str, float] | None:
+def _time(document: Document, claim: Reading, passage: Passage) -> tuple[str, float] | None:
     if back := counted_back(document, claim):
         return back, 0.8
-    dated = [
-        (date, value) for date in sentence.dates if isinstance(date.value, Date) and (value := date.value.value or date.value.resolved)
-    ]
+    dated = [(date, value) for date in passage.dates if isinstance(date.value, Date) and (value := date.value.value or date.value.resolved)]
     if not dated:
         return (document.date, 0.3) if document.date else None
-    _, value = min(dated, key=lambda pair: (_between(claim, pair[0], sentence.claims), _distance(document, claim, pair[0])))
+    _, value = min(dated, key=lambda pair: (_between(claim, pair[0], passage.claims), _distance(document, claim, pair[0])))
     return value, 0.8 if len(dated) == 1 else 0.65
 
 
-def _stated(date: Reading) -> str | None:
+def _day(date: Reading) -> str | None:
     return (date.value.value or date.value.resolved) if isinstance(date.value, Date) else None
 
 
@@ -164,27 +146,15 @@ def _between(claim: Reading, date: Reading, claims: Sequence[Reading]) -> int:
     return sum(1 for other in claims if first < other.core[0] < last)
 
 
-def _with_whole(document: Document, claim: Reading, quantity: Quantity, previous: Sequence[Reading], done: Scoped) -> Quantity:
-    """The quantity with the whole that it is a part of (88 منها), and the noun that it leaves unsaid."""
-    whole = _whole(document, claim, quantity, previous, done)
-    if whole is not None:
-        quantity = quantity.with_scope(part_of=whole.start, confidence={"part_of": 0.85})
-    if quantity.unit is None:
-        source = whole or (previous[-1] if previous and claim.rule == "number in parallel" else None)
-        known = source.value if source else None
-        unit = (known.unit or done[source.core].unit_inferred) if source and source.core in done and isinstance(known, Quantity) else None
-        quantity = replace(quantity, unit_inferred=unit)
-    return quantity
-
-
-def _whole(document: Document, claim: Reading, quantity: Quantity, previous: Sequence[Reading], done: Scoped) -> Reading | None:
-    if not previous or quantity.unit == "%":
+def _whole(document: Document, claim: Reading, previous: Sequence[Reading], done: Scoped) -> Reading | None:
+    """The claim that a claim states a part of: 210 خلايا for 88 منها, and for every part that و adds to that."""
+    quantity = claim.value
+    if not previous or not isinstance(quantity, Quantity) or quantity.unit == "%":
         return None
-    last = done.get(previous[-1].core)
-    token = bisect_left(document.starts, claim.start)
-    if last and last.scope.part_of is not None and document.text[previous[-1].end : claim.start].strip() in ("", "و"):
+    last = done[previous[-1].core]
+    if last.scope.part_of is not None and document.text[previous[-1].end : claim.start].strip() in ("", "و"):
         return next((other for other in previous if other.start == last.scope.part_of), None)
-    if not _says_part(document, claim, token):
+    if not _says_part(document, claim, bisect_left(document.starts, claim.start)):
         return None
     return next((other for other in reversed(previous) if _is_larger(other.value, quantity)), None)
 
