@@ -5,8 +5,6 @@ What was understood as a date, a time of day, a name or a place in a series is n
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from annotator.highlight import dates, names, ordinals, times
 from annotator.highlight.alone import alone
 from annotator.highlight.counted import Amount, counted_after, counted_before
@@ -53,5 +51,5 @@ def _with_half(document: Document, amount: Amount) -> Amount:
     part = FRACTIONS[document.key(token)]
     if not part or part.proclitics != "و" or part.article or part.form is Form.PLURAL or part.parts > 4:
         return amount
-    number = replace(amount.number, value=amount.number.value + part.value)
-    return replace(amount, number=number, after=token + 1, end=document.ends[token])
+    number = amount.number._replace(value=amount.number.value + part.value)
+    return amount._replace(number=number, after=token + 1, end=document.ends[token])

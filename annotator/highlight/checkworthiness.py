@@ -14,7 +14,7 @@ from typing import Any
 from annotator import resources
 from annotator.highlight.document import Document
 from annotator.highlight.triggers import Trigger
-from annotator.model.values import Modifier, Quantity
+from annotator.model.values import Modifier, Quantity, Scope
 from annotator.text.keys import search_key
 
 _SMALL, _LARGE = 3, 100
@@ -54,14 +54,14 @@ def _any_within(places: list[int], tokens: range) -> bool:
     return first < len(places) and places[first] < tokens.stop
 
 
-def checkworthiness(quantity: Quantity, label: str, *, tone: frozenset[str], about_named: bool) -> float:
-    """How much a quantity deserves checking. `tone` is its sentence's, `about_named` whether that names an entity."""
+def checkworthiness(quantity: Quantity, scope: Scope, label: str, *, tone: frozenset[str], about_named: bool) -> float:
+    """How much a quantity of that scope deserves checking. `tone` is its sentence's, `about_named` whether that names an entity."""
     weights = _data()["weights"]
-    total = _data()["base"] + sum(weights[name] for name in (*_criteria(quantity, label), *tone))
+    total = _data()["base"] + sum(weights[name] for name in (*_criteria(quantity, scope, label), *tone))
     return round(1 / (1 + math.exp(-total - weights["about_named"] * about_named)), 2)
 
 
-def _criteria(quantity: Quantity, label: str) -> Iterator[str]:
+def _criteria(quantity: Quantity, scope: Scope, label: str) -> Iterator[str]:
     yield from (name for name in ("percent", "money", "duration") if label == name.upper())
     value = quantity.value if quantity.value is not None else quantity.high
     if value is None:
@@ -75,7 +75,6 @@ def _criteria(quantity: Quantity, label: str) -> Iterator[str]:
             yield "small"
     if quantity.modifier in (Modifier.APPROX, Modifier.BETWEEN):
         yield "approximate"
-    scope = quantity.scope
     yield from (
         name for name, there in (("attributed", scope.speaker), ("dated", scope.time), ("part", scope.part_of)) if there is not None
     )

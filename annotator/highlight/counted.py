@@ -8,9 +8,9 @@ in haste, so that agreement chooses between readings and is asked of nouns that 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from annotator import resources
 from annotator.highlight.document import Document
@@ -34,8 +34,7 @@ _ADJECTIVES = 4
 """How many words a noun may stand before its number: أعضائه المؤسسين ال30."""
 
 
-@dataclass(frozen=True, slots=True)
-class Counted:
+class Counted(NamedTuple):
     """The unit of an amount. `after` is the token after its words; `before` the noun's token where it precedes the number.
 
     `rule` names how it was found; `sure` is False for a noun that was guessed from its shape.
@@ -49,8 +48,7 @@ class Counted:
     sure: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(NamedTuple):
     """A number with its unit. `after` is the token after the words of both, `end` the code point after them."""
 
     number: Number

@@ -8,8 +8,8 @@ alone (نصف مليون, ثلثي).
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import NamedTuple
 
 from annotator.highlight.document import Document
 from annotator.highlight.numerals import FRACTIONS, NUMERALS, Form, Numeral, numeral_at, signs
@@ -22,8 +22,7 @@ PROCLITICS = frozenset(["و", "ف", "ب", "ل", "ك", "ال", "وال", "فال"
 """What may be written before digits: ال30, و210, بـ280, لل15."""
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """One number. `first` and `after` bound its tokens; `start` and `end` are code points without proclitics.
 
     `start` is that of the article where it has one, `core` that of the digits. `proclitics` are the letters before it
@@ -101,7 +100,7 @@ def _unsigned(document: Document, token: int) -> Number | None:
         return _digits_first(document, token, token + 1)
     if key == CONJUNCTION and (numeral := numeral_at(document, token + 1)) and numeral.bare:
         number = _words_first(document, token + 1, numeral)
-        return replace(number, first=token, proclitics=CONJUNCTION) if number else None
+        return number._replace(first=token, proclitics=CONJUNCTION) if number else None
     numeral = numeral_at(document, token)
     return _words_first(document, token, numeral) if numeral else None
 
@@ -112,7 +111,7 @@ def _negative(document: Document, token: int) -> Number | None:
     number = _unsigned(document, token + 1)
     if number is None or number.proclitics:
         return None
-    return replace(number, value=-number.value, first=token, start=document.starts[token], core=document.starts[token])
+    return number._replace(value=-number.value, first=token, start=document.starts[token], core=document.starts[token])
 
 
 def _is_minus(document: Document, token: int) -> bool:
@@ -127,8 +126,7 @@ def _digits_first(document: Document, first: int, digits: int) -> Number | None:
     proclitics, article = _split(document.key(first)) if first < digits else ("", False)
     start = document.offset(first, len(proclitics)) if article else document.starts[digits]
     spelled = not all(document.key(token)[0].isdecimal() for token in range(digits, total.after))
-    number = _number(document, total, first, start, proclitics, article=article, spelled=spelled)
-    return replace(number, core=document.starts[digits])
+    return _number(document, total, first, (start, document.starts[digits]), proclitics, article=article, spelled=spelled)
 
 
 def _split(clitics: str) -> tuple[str, bool]:
@@ -144,21 +142,24 @@ def _words_first(document: Document, token: int, numeral: Numeral) -> Number | N
     if total is None:
         return None
     start = document.offset(token, numeral.front)
-    number = _number(document, total, token, start, numeral.proclitics, article=numeral.article, spelled=True)
-    return replace(number, bare=total.bare and total.after == token + 1)
+    return _number(document, total, token, (start, start), numeral.proclitics, article=numeral.article, spelled=True)
 
 
-def _number(document: Document, total: Part, first: int, start: int, proclitics: str, *, article: bool, spelled: bool) -> Number:
+def _number(
+    document: Document, total: Part, first: int, starts: tuple[int, int], proclitics: str, *, article: bool, spelled: bool
+) -> Number:
+    """The number that a sum makes; `starts` are those of the article or the number, and of the core."""
     return Number(
         value=total.value,
         first=first,
         after=total.after,
-        start=start,
-        core=start,
+        start=starts[0],
+        core=starts[1],
         end=document.ends[total.after - 1],
         proclitics=proclitics,
         article=article,
         spelled=spelled,
+        bare=spelled and total.bare and total.after == first + 1,
         form=total.form,
         magnitude=total.ceiling if total.form else None,
     )
@@ -169,7 +170,7 @@ def _with_fraction(document: Document, number: Number) -> Number:
     token = number.after
     part = FRACTIONS[document.key(token)]
     if part and part.bare and part.form is Form.PLURAL and number.magnitude is None and number.value < part.parts:
-        return replace(number, value=number.value / part.parts, after=token + 1, end=document.ends[token], fraction=True)
+        return number._replace(value=number.value / part.parts, after=token + 1, end=document.ends[token], fraction=True)
     follows = bool(part and part.proclitics == CONJUNCTION)
     if document.key(token) == CONJUNCTION:
         token += 1
@@ -182,7 +183,7 @@ def _with_fraction(document: Document, number: Number) -> Number:
     if again and again.value == number.magnitude:
         after += 1
     value = number.value + part.value * (number.magnitude or 1)
-    return replace(number, value=value, after=after, end=document.ends[after - 1], spelled=True, bare=False)
+    return number._replace(value=value, after=after, end=document.ends[after - 1], spelled=True, bare=False)
 
 
 def _fraction(document: Document, token: int) -> Number | None:
@@ -198,6 +199,6 @@ def _fraction(document: Document, token: int) -> Number | None:
     if whole is None or whole.form is Form.PLURAL:
         return number
     value = part.value * whole.value
-    return replace(
-        number, value=value, after=token + 2, end=document.ends[token + 1], fraction=False, form=whole.form, magnitude=Decimal(whole.value)
+    return number._replace(
+        value=value, after=token + 2, end=document.ends[token + 1], fraction=False, form=whole.form, magnitude=Decimal(whole.value)
     )

@@ -57,19 +57,22 @@ class Preceding(Generic[Meaning]):
 
     def match(self, document: Document, before: int) -> tuple[Meaning, int] | None:
         """The longest phrase whose last word is the token `before`: its meaning and its first token."""
+        if best := self._longest(document, before, self._candidates[document.key(before)]):
+            return best
+        for gap in range(1, _LONGEST_SLOT + 1):
+            if self._measured[document.key(before - gap + 1)] and self._is_slot(document, before - gap + 1, before):
+                open_ended = [phrase for phrase in self._candidates[document.key(before - gap)] if phrase.words[-1] == SLOT]
+                if best := self._longest(document, before - gap, open_ended):
+                    return best
+        return None
+
+    def _longest(self, document: Document, last: int, phrases: Iterable[Phrase[Meaning]]) -> tuple[Meaning, int] | None:
+        """Of phrases whose last word is a token, the one that begins first."""
         best: tuple[Meaning, int] | None = None
-        for gap in range(_LONGEST_SLOT + 1):
-            last = before - gap
-            if last < 0 or (gap and not self._is_slot(document, last + 1, before)):
-                continue
-            for phrase in self._candidates[document.keys[last]]:
-                if gap and phrase.words[-1] != SLOT:
-                    continue
-                first = self._first(document, phrase.words[:-1] if phrase.words[-1] == SLOT else phrase.words, last)
-                if first is not None and (best is None or first < best[1]):
-                    best = phrase.meaning, first
-            if best:
-                break
+        for phrase in phrases:
+            first = self._first(document, phrase.words[:-1] if phrase.words[-1] == SLOT else phrase.words, last)
+            if first is not None and (best is None or first < best[1]):
+                best = phrase.meaning, first
         return best
 
     def _first(self, document: Document, words: tuple[str, ...], last: int) -> int | None:

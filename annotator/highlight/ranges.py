@@ -6,7 +6,6 @@ amounts; من 6 إلى 3 بالمائة is two where the sentence speaks of a ch
 
 from __future__ import annotations
 
-from dataclasses import replace
 from enum import Enum, auto
 from functools import cache
 from typing import Any
@@ -88,7 +87,7 @@ def shared_magnitude(low: Number, high: Number) -> Number:
     """The first of two numbers with the magnitude that is said once, after the second: بين 3 و5 ملايين."""
     magnitude = high.magnitude
     if low.magnitude is None and magnitude is not None and 0 < low.value < 1000 and low.value < high.value / magnitude * 100:
-        return replace(low, value=low.value * magnitude, magnitude=magnitude, form=high.form)
+        return low._replace(value=low.value * magnitude, magnitude=magnitude, form=high.form)
     return low
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import cache
 from typing import Any, TypeAlias
 
@@ -56,19 +55,13 @@ def scoped(document: Document, kept: Sequence[Reading]) -> Scoped:
         mood = tone(document, passage.tokens)
         for claim in passage.claims:
             whole = _whole(document, claim, previous, found)
-            stated = _stated(document, claim, passage, spoke, whole)
-            if stated.unit is None and (source := whole or _worded_alike(claim, previous)):
-                stated = replace(stated, unit_inferred=found[source.core].unit or found[source.core].unit_inferred)
-            worth = checkworthiness(stated, claim.label or "", tone=mood, about_named=bool(passage.named))
-            found[claim.core] = replace(stated, checkworthiness=worth)
+            scope = _scope(document, claim, passage, spoke, whole)
+            found[claim.core] = _complete(claim, scope, _unsaid(claim, whole or _worded_alike(claim, previous), found), mood, passage)
             previous = [*previous[1 - _EARLIER :], claim]
     return found
 
 
-def _stated(document: Document, claim: Reading, passage: Passage, spoke: Speaker | None, whole: Reading | None) -> Quantity:
-    """A claim's quantity with its scope."""
-    quantity = claim.value
-    assert isinstance(quantity, Quantity)
+def _scope(document: Document, claim: Reading, passage: Passage, spoke: Speaker | None, whole: Reading | None) -> Scope:
     guesses: dict[str, tuple[Any, float] | None] = {
         "subject": _subject(document, claim, passage, spoke),
         "place": _place(document, claim, passage),
@@ -77,10 +70,23 @@ def _stated(document: Document, claim: Reading, passage: Passage, spoke: Speaker
         "part_of": (whole.start, _PART) if whole else None,
     }
     known = {name: guess for name, guess in guesses.items() if guess}
-    scope = Scope(
-        **{name: words for name, (words, _) in known.items()}, confidence={name: round(sure, 2) for name, (_, sure) in known.items()}
-    )
-    return replace(quantity, scope=scope)
+    confidence = {name: round(sure, 2) for name, (_, sure) in known.items()}
+    return Scope(**{name: words for name, (words, _) in known.items()}, confidence=confidence)
+
+
+def _complete(claim: Reading, scope: Scope, unsaid: str | None, mood: frozenset[str], passage: Passage) -> Quantity:
+    """A claim's quantity with what the text around it tells."""
+    stated = claim.value
+    assert isinstance(stated, Quantity)
+    worth = checkworthiness(stated, scope, claim.label or "", tone=mood, about_named=bool(passage.named))
+    return Quantity(stated.value, stated.low, stated.high, stated.modifier, stated.unit, unsaid, scope, worth)
+
+
+def _unsaid(claim: Reading, source: Reading | None, done: Scoped) -> str | None:
+    """The noun that a claim leaves to another one: خلية for 88 منها."""
+    if source is None or not isinstance(claim.value, Quantity) or claim.value.unit is not None:
+        return None
+    return done[source.core].unit or done[source.core].unit_inferred
 
 
 def _worded_alike(claim: Reading, previous: Sequence[Reading]) -> Reading | None:

@@ -13,8 +13,8 @@ The grammar, from the largest part to the smallest (و is the joining "and"):
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import NamedTuple
 
 from annotator.highlight.digits import LONGEST, value_of
 from annotator.highlight.document import Document
@@ -33,8 +33,7 @@ _BACKWARD_MARK = "ر"
 _COMMAS = ("،", ",")
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """What a rule has read: its value and the token after it. `ceiling` is what a following group must stay below.
 
     `form` is that of its last word where that is a hundred or a magnitude; `bare` tells that it is nothing else.
@@ -88,7 +87,7 @@ def _sum(document: Document, total: Part) -> Part:
         group = _joined_group(document, total.after)
         if group is None or group.value >= total.ceiling:
             break
-        total = replace(group, value=total.value + group.value, bare=False, form=group.form or total.form)
+        total = group._replace(value=total.value + group.value, bare=False, form=group.form or total.form)
     return total
 
 
@@ -141,7 +140,7 @@ def _past_bracket(document: Document, group: Part) -> Part:
     if document.key(after) == "(" and document.key(after + 2) == ")" and value_of(document.key(after + 1)) == group.value:
         after += 2
     bracketed = document.key(after) == ")" and document.key(after - 2) == "("
-    return replace(group, after=after + 1) if bracketed and following_magnitude(document, after + 1) else group
+    return group._replace(after=after + 1) if bracketed and following_magnitude(document, after + 1) else group
 
 
 def _hundreds(document: Document, token: int, numeral: Numeral) -> Part | None:
@@ -165,7 +164,7 @@ def _with_below(document: Document, hundred: Part) -> Part:
         return Part(hundred.value + digits.value, digits.after, OPEN) if digits and digits.value < 100 else hundred
     found = joined(document, token)
     below = _below(document, found[1], found[0]) if found else None
-    return replace(below, value=hundred.value + below.value) if below else hundred
+    return below._replace(value=hundred.value + below.value) if below else hundred
 
 
 def _below(document: Document, token: int, numeral: Numeral) -> Part | None:
