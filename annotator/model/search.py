@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from annotator.model.review import SpanState
+
 from annotator.model.review import ReviewSpan
 
 
@@ -25,6 +27,42 @@ class SpanHit(SearchHit):
     """A place with the span that stands there, None where nothing is marked."""
 
     span: ReviewSpan | None = None
+
+
+_LONG_STEM = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Occurrence(SpanHit):
+    """A place that says the same words as another one.
+
+    `span` is what is marked exactly there, `inside` the longest span that holds the place and more. `clitics` is what is
+    written before it in its first word.
+    """
+
+    clitics: str = ""
+    inside: ReviewSpan | None = None
+
+    @property
+    def doubtful(self) -> bool:
+        """Whether the clitics may as well be letters of another word: a short word without article, as زير in وزير."""
+        first_word = self.match.split(maxsplit=1)[0]
+        return (
+            bool(self.clitics)
+            and not self.clitics.endswith(("ال", "لل"))
+            and not first_word.startswith("ال")
+            and len(first_word) < _LONG_STEM
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A mention of an entity in its context, with the annotation that says so, whose it is and what it decided."""
+
+    hit: SearchHit
+    annotation_id: str
+    decided_by: str
+    state: SpanState
 
 
 @dataclass(frozen=True, slots=True)

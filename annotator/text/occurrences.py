@@ -22,7 +22,7 @@ _INSIGNIFICANT = re.compile(r"[\s\"'“”«»„’‘–—-]+")
 _MARK_OF_NUMBER = ".,٫٬/"
 
 
-class Occurrence(NamedTuple):
+class Place(NamedTuple):
     """A place `[start, end)` in code points, with the clitics and the article that are written before it in its first word."""
 
     start: int
@@ -40,7 +40,7 @@ class Surface:
         self._lead = fold(surface[: ends[0][0]]) if ends else ""
         self._tail = fold(surface[ends[-1][1] :]) if ends else ""
 
-    def occurrences(self, text: str) -> Iterator[Occurrence]:
+    def occurrences(self, text: str) -> Iterator[Place]:
         """Where it stands in a text, by start; nowhere if it has no words."""
         folded = fold(text)
         last = 0
@@ -53,7 +53,7 @@ class Surface:
             if self._lead and (clitics or folded[start : match.start] != self._lead):
                 continue
             if not _within_number(text, start, end):
-                yield Occurrence(start, end, clitics)
+                yield Place(start, end, clitics)
                 last = end
 
     def _end(self, text: str, folded: str, first_end: int) -> int | None:
