@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Iterable, Iterator
-from functools import cache
 
 from annotator import consistency
+from annotator.actions.measures import measure
 from annotator.actions.operation import Operation, operate
 from annotator.consistency.claims import claims
 from annotator.consistency.judge import judge
 from annotator.consistency.keys import candidates, crowd, keys
 from annotator.model.change import Change, Progress
-from annotator.model.claim import Claim, Measure
+from annotator.model.claim import Claim
 from annotator.model.finding import Finding, FindingState
 from annotator.store import Connection, Project, articles, spans
 from annotator.store import claims as stored
 from annotator.store import findings as found
-from annotator.text.keys import search_key
 
 
 def check(project: Project) -> Generator[Progress, None, list[Finding]]:
@@ -91,7 +90,7 @@ class _Claims:
     def _of(self, db: Connection, article_id: str) -> dict[stored.Span, Claim]:
         shown = spans.of_article(db, article_id, self._project.annotator)
         labels = {(span.start, span.end): span.label for span in shown if span.value is not None}
-        read = claims(articles.get(db, article_id), shown, _measure)
+        read = claims(articles.get(db, article_id), shown, measure)
         return {(article_id, claim.place.start, claim.place.end, labels[claim.place.start, claim.place.end]): claim for claim in read}
 
 
@@ -100,18 +99,3 @@ def _settle(db: Connection, stale: list[str], noticed: list[Finding], version: s
     kept = [finding for finding in found.all_of(db) if not any(place.article_id in judged for place in finding.places)]
     found.replace(db, {finding.key: finding for finding in [*kept, *noticed]}.values())
     stored.settle(db, stale, version=version)
-
-
-@cache
-def _measure(unit: str) -> Measure | None:
-    """What a unit measures by the shipped lexicon."""
-    from annotator.highlight.units import units
-
-    head, *tail = search_key(unit).split()
-    for form in units().forms(head):
-        longer, used = units().longer(form, tail)
-        if used == len(tail) and longer.dimension and longer.factor is not None and search_key(longer.lemma) == search_key(unit):
-            return Measure(
-                f"{longer.dimension} {longer.noun.code or longer.lemma}" if longer.dimension == "money" else longer.dimension, longer.factor
-            )
-    return None

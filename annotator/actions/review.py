@@ -55,10 +55,11 @@ def relabel_many(project: Project, spans: Sequence[ReviewSpan], label: str) -> C
     """
 
     def work(op: Operation) -> None:
-        for span in spans:
+        for span in chosen:
             correction.correct(op, span, label=label)
 
-    return operate(project, "relabel", work, detail=_details(spans) | {"label": label})
+    chosen = _distinct(spans)
+    return operate(project, "relabel", work, detail=_details(chosen) | {"label": label})
 
 
 def reopen(project: Project, span: ReviewSpan) -> Change:
@@ -122,10 +123,11 @@ def _decide(project: Project, name: str, span: ReviewSpan, state: SpanState, *, 
 
 def _decide_many(project: Project, name: str, spans: Sequence[ReviewSpan], state: SpanState) -> Change:
     def work(op: Operation) -> None:
-        for span in spans:
+        for span in chosen:
             decision.decide(op, span, state)
 
-    return operate(project, name, work, detail=_details(spans))
+    chosen = _distinct(spans)
+    return operate(project, name, work, detail=_details(chosen))
 
 
 def _detail(span: ReviewSpan) -> dict[str, str]:
@@ -135,3 +137,8 @@ def _detail(span: ReviewSpan) -> dict[str, str]:
 def _details(spans: Sequence[ReviewSpan]) -> dict[str, str]:
     """What the history says of a change of many spans: how many, and the first of them."""
     return {"count": str(len(spans))} | (_detail(spans[0]) if spans else {})
+
+
+def _distinct(spans: Sequence[ReviewSpan]) -> list[ReviewSpan]:
+    """Each span once: a list of places can hold one that two of them touch."""
+    return list({(span.article_id, span.key, span.annotation.decided_by if span.annotation else ""): span for span in spans}.values())

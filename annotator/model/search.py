@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 
-from annotator.model.review import SpanState
-
-from annotator.model.review import ReviewSpan
+from annotator.model.review import ReviewSpan, SpanState
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,13 +55,29 @@ class Occurrence(SpanHit):
 
 
 @dataclass(frozen=True, slots=True)
-class Mention:
-    """A mention of an entity in its context, with the annotation that says so, whose it is and what it decided."""
+class Criteria:
+    """What a concordance holds: the spans that fulfil every criterion which is set.
 
-    hit: SearchHit
-    annotation_id: str
-    decided_by: str
-    state: SpanState
+    `text` are words as in the search; a span fulfils it that one of the places touches, and where nothing else is asked for
+    every place is listed, marked or not. `low` and `high`, either open, bound the value in `unit`: a span fulfils them whose
+    value or range reaches into them, in any unit of the same measure. `entity` is an id or a code. `annotators` are whose
+    decisions are listed, the current one's without any; `origins` are recognisers, or people for what they marked.
+    """
+
+    text: str = ""
+    labels: tuple[str, ...] = ()
+    states: tuple[SpanState, ...] = ()
+    annotators: tuple[str, ...] = ()
+    origins: tuple[str, ...] = ()
+    unit: str | None = None
+    low: Decimal | None = None
+    high: Decimal | None = None
+    entity: str | None = None
+
+    @property
+    def of_spans(self) -> bool:
+        """Whether anything but words is asked for."""
+        return self != Criteria(text=self.text)
 
 
 @dataclass(frozen=True, slots=True)
