@@ -94,6 +94,7 @@ class UnitLexicon:
         self._entries: dict[str, list[tuple[Noun, Number, State]]] = defaultdict(list)
         self._tails: dict[str, list[tuple[tuple[str, ...], Noun]]] = defaultdict(list)
         lines = sorted((line for file in files for line in _nouns(file)), key=lambda line: line.rare)
+        self.nouns = tuple(dict.fromkeys(line.noun for line in lines))
         for line in lines:
             self._add(line)
         for line in lines:
