@@ -7,14 +7,16 @@ nothing of the project; what they propose is written in this process, a few arti
 from __future__ import annotations
 
 import multiprocessing
+import os
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
-from itertools import islice
+from itertools import chain, islice
 from os import PathLike
 from pathlib import Path
+from threading import Thread
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from annotator.formats import gold, readers
@@ -81,17 +83,18 @@ def highlight_article(project: Project, article_id: str) -> Change:
 def highlight_files(paths: Sequence[str | PathLike[str]], *, format_name: str | None = None, jobs: int = 1) -> Iterator[dict[str, Any]]:
     """For each article of files, folders and zips a line with its id, the hash of its text and its suggestions as spans.
 
-    The shipped recognisers alone are asked. BadInput at the end if something could not be read; the rest is there by then.
+    The shipped recognisers alone are asked. BadInput at the end, with a line for each part that could not be read; the
+    rest is there by then.
     """
     problems: list[Problem] = []
     texts = _files(paths, format_name, problems)
     first = list(islice(texts, _FEW + 1))
-    for batch in _suggest(_chained(first, texts), Knowledge(), jobs=jobs if len(first) > _FEW else 0):
+    for batch in _suggest(chain(first, texts), Knowledge(), jobs=jobs if len(first) > _FEW else 0):
         for text, found in batch:
             spans = [gold.suggestion_to_json(suggestion) for suggestion in found]
             yield {"id": text.name, "text_sha256": sha256(text.text), "offset_unit": "codepoint", "spans": spans}
     if problems:
-        raise BadInput("; ".join(map(str, problems)))
+        raise BadInput("\n".join(map(str, problems)))
 
 
 def _files(paths: Sequence[str | PathLike[str]], format_name: str | None, problems: list[Problem]) -> Iterator[Text]:
@@ -104,11 +107,6 @@ def _files(paths: Sequence[str | PathLike[str]], format_name: str | None, proble
                 yield Text(article.name, article.text, article.metadata.date, article.regions)
             else:
                 yield Text(reading.name, reading.text, reading.metadata.date, tuple(regions(reading.text)))
-
-
-def _chained(first: Iterable[Text], rest: Iterable[Text]) -> Iterator[Text]:
-    yield from first
-    yield from rest
 
 
 def _text(project: Project, article_id: str) -> Text:
@@ -162,7 +160,16 @@ _reader: _Reader | None = None
 
 def _start(learned: Knowledge) -> None:
     global _reader
+    Thread(target=_end_with_parent, daemon=True).start()
     _reader = _Reader(learned)
+
+
+def _end_with_parent() -> None:
+    """Ends this process with the one that started it, which cannot say goodbye where it was killed."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
 
 
 def _read(batch: list[Text]) -> _Read:
