@@ -11,7 +11,7 @@ from functools import cache
 from annotator import resources
 from annotator.highlight.counted import Amount
 from annotator.highlight.document import Document
-from annotator.highlight.modifiers import is_measured
+from annotator.highlight.measured import MEASURED
 from annotator.highlight.numbers import Number
 from annotator.text.keys import search_key
 
@@ -65,7 +65,7 @@ def _is_led(document: Document, before: int) -> bool:
     """Whether the words before a number lead up to an amount."""
     if document.key(before) in _LEADS:
         before -= 1
-    if _is(document.key(before), "before") or is_measured(document.key(before)):
+    if _is(document.key(before), "before") or MEASURED[document.key(before)]:
         return True
     for token in range(before, max(before - _REACH, -1), -1):
         if not document.key(token)[0].isalpha():

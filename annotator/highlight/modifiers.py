@@ -43,7 +43,7 @@ def _data() -> dict[str, Any]:
 
 @cache
 def _before() -> Preceding[_Meaning]:
-    return Preceding([*_phrases(), *_verbs()], _data()["measured"]["nouns"])
+    return Preceding([*_phrases(), *_verbs()])
 
 
 def _phrases() -> Iterator[tuple[str, _Meaning]]:
@@ -114,11 +114,6 @@ def is_round(value: Decimal) -> bool:
 @cache
 def _negations() -> frozenset[str]:
     return frozenset(prefix + word for word in _words("negation", "words") for prefix in ("", "و", "ف"))
-
-
-def is_measured(key: str) -> bool:
-    """Whether a word is a noun of measuring, with or without a pronoun: طوله, عدد."""
-    return _before().is_slot(key)
 
 
 def _is_denied(document: Document, first: int) -> bool:

@@ -188,9 +188,9 @@ def numeral_at(document: Document, token: int) -> Numeral | None:
 
 
 def _counts_next(document: Document, token: int) -> bool:
-    """Whether a hundred or a plural follows, as they do after three to ten: لست سنوات, but لست أدري."""
-    following = NUMERALS[document.key(token + 1)]
-    if following and following.rank is Rank.HUNDRED:
+    """Whether a hundred, a ten or a plural follows, as they do after three to ten: لست سنوات, but لست أدري."""
+    following = NUMERALS[document.key(token + 1)] or NUMERALS[document.key(token + 2)]
+    if following and following.rank in (Rank.HUNDRED, Rank.TEN, Rank.TENS):
         return True
     return any(form.number is Number.PLURAL and not form.definite for form in units().forms(document.key(token + 1)))
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from typing import Generic, NamedTuple, TypeVar
+from typing import Generic, TypeVar
 
 from annotator.highlight.document import Document
-from annotator.highlight.inflection import without_pronoun
+from annotator.highlight.measured import is_measured_phrase
 from annotator.highlight.memo import Memo
 from annotator.text.keys import search_key
 from annotator.text.words import readings
@@ -22,112 +22,74 @@ SLOT = "~"
 _LONGEST_SLOT = 3
 
 
-def keys(words: str) -> list[str]:
-    """The search keys of words that are written one after the other."""
-    return search_key(words).split()
+class _Node(Generic[Meaning]):
+    """A place in the tree of phrases, read from their last word to their first."""
 
+    __slots__ = ("first", "more", "slot")
 
-class Phrase(NamedTuple, Generic[Meaning]):
-    """A phrase and what it means."""
+    def __init__(self) -> None:
+        self.first: dict[str, Meaning] = {}
+        self.more: dict[str, _Node[Meaning]] = {}
+        self.slot: _Node[Meaning] | None = None
 
-    words: tuple[str, ...]
-    meaning: Meaning
+    def add(self, words: list[str], meaning: Meaning) -> None:
+        """Add a phrase, given its words from the last to the first."""
+        word, *rest = words
+        if word == SLOT:
+            self.slot = self.slot or _Node()
+            self.slot.add(rest, meaning)
+        elif rest:
+            self.more.setdefault(word, _Node()).add(rest, meaning)
+        else:
+            self.first.setdefault(word, meaning)
 
 
 class Preceding(Generic[Meaning]):
     """Phrases that end directly before a number."""
 
-    def __init__(self, phrases: Iterable[tuple[str, Meaning]], measured: Iterable[str] = ()) -> None:
-        self._ending: dict[str, list[Phrase[Meaning]]] = defaultdict(list)
+    def __init__(self, phrases: Iterable[tuple[str, Meaning]]) -> None:
+        self._tree: _Node[Meaning] = _Node()
         for text, meaning in phrases:
-            words = tuple(keys(text))
-            self._ending[words[-2] if words[-1] == SLOT else words[-1]].append(Phrase(words, meaning))
-        for choices in self._ending.values():
-            choices.sort(key=lambda phrase: (-len(phrase.words), -len(phrase.words[0])))
-        nouns = frozenset(search_key(noun) for noun in measured)
-        self._candidates: Memo[tuple[Phrase[Meaning], ...]] = Memo(self._find)
-        self._measured: Memo[bool] = Memo(lambda key: any(stem in nouns for stem in _noun_stems(key)))
-
-    def _find(self, key: str) -> tuple[Phrase[Meaning], ...]:
-        return tuple(phrase for stem in _stems(key) for phrase in self._ending.get(stem, ()))
-
-    def is_slot(self, key: str) -> bool:
-        """Whether a word is a noun of measuring."""
-        return self._measured[key]
+            self._tree.add(search_key(text).split()[::-1], meaning)
 
     def match(self, document: Document, before: int) -> tuple[Meaning, int] | None:
         """The longest phrase whose last word is the token `before`: its meaning and its first token."""
-        if best := self._longest(document, before, self._candidates[document.key(before)]):
-            return best
-        for gap in range(1, _LONGEST_SLOT + 1):
-            if self._measured[document.key(before - gap + 1)] and self._is_slot(document, before - gap + 1, before):
-                open_ended = [phrase for phrase in self._candidates[document.key(before - gap)] if phrase.words[-1] == SLOT]
-                if best := self._longest(document, before - gap, open_ended):
-                    return best
-        return None
+        found = min(self._matches(document, self._tree, before), key=lambda match: match[0], default=None)
+        return (found[1], found[0]) if found else None
 
-    def _longest(self, document: Document, last: int, phrases: Iterable[Phrase[Meaning]]) -> tuple[Meaning, int] | None:
-        """Of phrases whose last word is a token, the one that begins first."""
-        best: tuple[Meaning, int] | None = None
-        for phrase in phrases:
-            first = self._first(document, phrase.words[:-1] if phrase.words[-1] == SLOT else phrase.words, last)
-            if first is not None and (best is None or first < best[1]):
-                best = phrase.meaning, first
-        return best
-
-    def _first(self, document: Document, words: tuple[str, ...], last: int) -> int | None:
-        """The token at which the words begin if they end at a token."""
-        if len(words) == 1:
-            return last if words[0] in _stems(document.key(last)) else None
-        if words[-1] == SLOT:
-            for gap in range(_LONGEST_SLOT + 1):
-                if (not gap or self._is_slot(document, last - gap + 1, last)) and (
-                    first := self._first(document, words[:-1], last - gap)
-                ) is not None:
-                    return first
-            return None
-        return self._first(document, words[:-1], last - 1) if document.key(last) == words[-1] else None
-
-    def _is_slot(self, document: Document, first: int, last: int) -> bool:
-        return (
-            first >= 0
-            and self._measured[document.keys[first]]
-            and all(document.keys[token].isalpha() and len(document.keys[token]) > 2 for token in range(first, last + 1))
-        )
+    def _matches(self, document: Document, node: _Node[Meaning], token: int) -> Iterator[tuple[int, Meaning]]:
+        """First tokens and meanings of the phrases of which a node has read all that follows a token."""
+        key = document.key(token)
+        if stem := next((stem for stem in _STEMS[key] if stem in node.first), None):
+            yield token, node.first[stem]
+        if more := node.more.get(key):
+            yield from self._matches(document, more, token - 1)
+        if node.slot:
+            yield from self._matches(document, node.slot, token)
+            for gap in range(1, _LONGEST_SLOT + 1):
+                if is_measured_phrase(document, token - gap + 1, token):
+                    yield from self._matches(document, node.slot, token - gap)
 
 
 class Following(Generic[Meaning]):
     """Phrases that begin directly after a number and its noun."""
 
     def __init__(self, phrases: Iterable[tuple[str, Meaning]]) -> None:
-        self._beginning: dict[str, list[Phrase[Meaning]]] = defaultdict(list)
+        self._beginning: dict[str, list[tuple[tuple[str, ...], Meaning]]] = defaultdict(list)
         for text, meaning in phrases:
-            words = tuple(keys(text))
-            self._beginning[words[0]].append(Phrase(words, meaning))
+            words = tuple(search_key(text).split())
+            self._beginning[words[0]].append((words, meaning))
         for choices in self._beginning.values():
-            choices.sort(key=lambda phrase: -len(phrase.words))
+            choices.sort(key=lambda choice: -len(choice[0]))
 
     def match(self, document: Document, token: int) -> tuple[Meaning, int] | None:
         """The longest phrase that begins at a token: its meaning and the token after it."""
-        for phrase in self._beginning.get(document.key(token), ()):
-            after = token + len(phrase.words)
-            if tuple(document.keys[token:after]) == phrase.words:
-                return phrase.meaning, after
+        for words, meaning in self._beginning.get(document.key(token), ()):
+            after = token + len(words)
+            if len(words) == 1 or tuple(document.keys[token:after]) == words:
+                return meaning, after
         return None
 
 
-def _read_stems(key: str) -> tuple[str, ...]:
-    return tuple(reading.stem for reading in readings(key) if not reading.article)
-
-
-_STEMS: Memo[tuple[str, ...]] = Memo(_read_stems)
-
-
-def _stems(key: str) -> tuple[str, ...]:
-    return _STEMS[key]
-
-
-def _noun_stems(key: str) -> Iterator[str]:
-    for reading in readings(key):
-        yield reading.stem
-        yield from without_pronoun(reading.stem)
+_STEMS: Memo[tuple[str, ...]] = Memo(lambda key: tuple(reading.stem for reading in readings(key) if not reading.article))
+"""A word as it is, and without the clitics that it may begin with."""

@@ -16,7 +16,7 @@ from annotator.highlight.attribution import Speaker, speaker
 from annotator.highlight.checkworthiness import checkworthiness, tone
 from annotator.highlight.counting_back import counted_back
 from annotator.highlight.document import Document
-from annotator.highlight.modifiers import is_measured
+from annotator.highlight.measured import MEASURES
 from annotator.highlight.particles import is_word
 from annotator.highlight.passages import Passage, passages
 from annotator.highlight.reading import Reading
@@ -103,17 +103,24 @@ def _distance(document: Document, claim: Reading, other: Reading) -> int:
 def _subject(document: Document, claim: Reading, passage: Passage, spoke: Speaker | None) -> tuple[str, float] | None:
     """The measured noun with its complement before the number (عدد الناخبين), else the body or person named last before it."""
     first = bisect_left(document.starts, claim.start)
-    for token in range(first - 1, max(passage.tokens.start, first - _REACH) - 1, -1):
-        if is_measured(document.key(token)) and (phrase := _phrase(document, token, first)):
-            return phrase, 0.7
-        if not document.key(token)[0].isalpha():
-            break
+    if phrase := _measured(document, first, max(passage.tokens.start, first - _REACH)):
+        return phrase, 0.7
     before = [name for name in passage.named if name.end <= claim.start and document.text[name.start : name.end] != (spoke and spoke.words)]
     for labels, sure in ((("ORG", "PER"), 0.6), (("LOC", "EVENT", "LAW"), 0.4)):
         if names := [name for name in before if name.label in labels]:
             nearest = names[-1]
             return document.text[nearest.start : nearest.end], sure if _distance(document, claim, nearest) <= 2 * _NEAR else sure / 2
     return None
+
+
+def _measured(document: Document, first: int, earliest: int) -> str | None:
+    """The measured noun before a token with what completes it, if only words are between."""
+    measures = document.once(MEASURES.tokens)
+    last = bisect_left(measures, first) - 1
+    if last < 0 or measures[last] < earliest:
+        return None
+    token = measures[last]
+    return _phrase(document, token, first) if all(document.key(between)[0].isalpha() for between in range(token, first)) else None
 
 
 def _phrase(document: Document, token: int, stop: int) -> str | None:

@@ -6,8 +6,9 @@ each different word; after that a pass over a text is one look-up a token, and e
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable
-from itertools import compress
+from itertools import chain, compress
 
 from annotator.highlight.document import Document
 from annotator.highlight.memo import Memo
@@ -33,10 +34,13 @@ class Trigger:
     def tokens(self, document: Document) -> list[int]:
         """The tokens of a document at which to stop, in order."""
         bit = self._bit
-        return [token for token, asked in zip(*document.once(_marked), strict=True) if asked & bit]
+        return sorted(chain.from_iterable(tokens for asked, tokens in document.once(_marked).items() if asked & bit))
 
 
-def _marked(document: Document) -> tuple[list[int], list[int]]:
-    """The tokens that some test says yes to, and beside them which tests do; plain lists of numbers cost no memory management."""
+def _marked(document: Document) -> dict[int, list[int]]:
+    """The tokens that some test says yes to, by which tests do."""
     asked = list(map(_ASKED.__getitem__, document.keys))
-    return list(compress(range(len(asked)), asked)), list(filter(None, asked))
+    groups: dict[int, list[int]] = defaultdict(list)
+    for token, tests in zip(compress(range(len(asked)), asked), filter(None, asked), strict=True):
+        groups[tests].append(token)
+    return groups
