@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from os import PathLike
 from pathlib import Path
 
-from annotator.actions import gold
+from annotator import PROJECT_ENDING
+from annotator.actions import gold, projects
 from annotator.formats.writers import WRITERS, whole_file
 from annotator.model.article import FINISHED
 from annotator.model.change import Progress
@@ -44,16 +45,20 @@ def export(
 ) -> Generator[Progress, None, ExportReport]:
     """Writes the spans in these states of the finished articles, or of all, in the order in which the articles came.
 
-    The file takes its place at the end alone. BadInput for an unknown format or state; BrokenQuotes, and no file, if a
-    span does not say what its article says; KnownError if the file cannot be written.
+    The file takes its place at the end alone. BadInput for an unknown format or state, and where a project would be
+    replaced; BrokenQuotes, and no file, if a span does not say what its article says; KnownError if the file cannot be
+    written.
     """
     if format_name not in WRITERS:
         raise BadInput(f"There is no format “{format_name}”; known are {', '.join(WRITERS)}.")
     wanted = _states(states)
+    path = Path(out)
+    if path.suffix.lower() == PROJECT_ENDING or projects.is_project(path):
+        raise BadInput(f"{path.name} is the name of a project, which gold must not replace: nothing was exported. Choose another.")
     db = project.read()
     ids = articles.ids(db, states=() if all_articles else sorted(FINISHED))
     spans, broken, unsure = 0, list[str](), 0
-    with whole_file(Path(out)) as file:
+    with whole_file(path) as file:
         writer = WRITERS[format_name][1](file, labels.load(db))
         for number, article in enumerate(_gold(db, ids, wanted, everything=all_articles), start=1):
             broken += [f"{article.article.name} {span.start}–{span.end}" for span in article.broken_quotes()]
@@ -65,14 +70,14 @@ def export(
         if broken:
             raise BrokenQuotes(_told(broken))
     left_out = (f"{unsure:,} spans are unsure and were left out.",) if unsure else ()
-    return ExportReport(Path(out), len(ids), spans, (*left_out, *writer.losses()))
+    return ExportReport(path, len(ids), spans, (*left_out, *writer.losses()))
 
 
 def _states(states: Iterable[str]) -> frozenset[SpanState]:
-    try:
-        return frozenset(SpanState(state) for state in states)
-    except ValueError as error:
-        raise BadInput(f"{error}; states are {', '.join(SpanState)}.") from None
+    wanted = list(states)
+    if unknown := [state for state in wanted if state not in set(SpanState)]:
+        raise BadInput(f"There is no state “{unknown[0]}”; states are {', '.join(SpanState)}.")
+    return frozenset(map(SpanState, wanted))
 
 
 def _gold(db: Connection, ids: Sequence[str], states: Collection[SpanState], *, everything: bool) -> Iterator[GoldArticle]:

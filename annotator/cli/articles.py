@@ -10,6 +10,7 @@ from typing import Any
 
 import click
 
+from annotator import PROJECT_ENDING
 from annotator.actions import browsing, importing, projects
 from annotator.actions.projects import Project
 from annotator.cli import output
@@ -60,8 +61,8 @@ def _is_there(path: Path) -> bool:
 
 
 def _created(path: Path, annotator: str) -> Project:
-    if path.suffix.lower() != ".tahqiq":
-        raise BadInput(f"There is no project {path}. To make one, give it a name that ends in .tahqiq.")
+    if path.suffix.lower() != PROJECT_ENDING:
+        raise BadInput(f"There is no project {path}. To make one, give it a name that ends in {PROJECT_ENDING}.")
     return projects.create(path, annotator=annotator)
 
 

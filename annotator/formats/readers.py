@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO, TypeAlias, cast
 
+from annotator import PROJECT_ENDING
 from annotator.formats import csv, html, jsonl, plain, sidecar
 from annotator.formats.archive import Archive, is_archive, member_path
 from annotator.model.article import Metadata, NewArticle
@@ -25,7 +26,6 @@ _ENDINGS = {
     ".json": "json",
     **dict.fromkeys((".csv", ".tsv"), "csv"),
 }
-_PROJECT = ".tahqiq"
 _LEFT_BY_SYSTEMS = {"thumbs.db", "desktop.ini", "__macosx"}
 
 
@@ -98,7 +98,7 @@ def _read_archive(path: Path, file: BinaryIO, format_name: str | None) -> Iterat
 
 def _read_stream(place: str, filename: str, file: BinaryIO, format_name: str | None) -> Iterator[Reading]:
     name, ending = os.path.splitext(filename)  # noqa: PTH122 - a member of an archive is no path of this system
-    if ending.lower() == _PROJECT:
+    if ending.lower() == PROJECT_ENDING:
         yield Problem(place, "It is a Tahqiq project, not an article: open it, or merge it into another project.")
         return
     reader = FORMATS[format_name or _ENDINGS.get(ending.lower(), "text")]

@@ -55,8 +55,11 @@ WRITERS: dict[str, tuple[str, _Factory]] = {
 def whole_file(path: Path) -> Iterator[BinaryIO]:
     """A file to write that takes its place, replacing what was there, only when the block ends well; else nothing is left.
 
-    KnownError if it cannot be written.
+    A link leads to the file that is replaced. KnownError if it cannot be written, or is a device or pipe.
     """
+    path = path.resolve()
+    if path.exists() and not path.is_file():
+        raise KnownError(f"{path} is no file that can be replaced: nothing was exported. Choose another name.")
     growing = path.with_name(f".{path.name}.{os.getpid()}.new")
     try:
         with growing.open("wb") as file:

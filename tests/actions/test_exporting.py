@@ -183,6 +183,15 @@ def test_an_unknown_format_or_state(reviewed, tmp_path, format_name, states):
     assert not (tmp_path / "gold").exists()
 
 
+@pytest.mark.parametrize("name", ["press.tahqiq", "copy", "other.tahqiq"])
+def test_a_project_is_never_replaced(reviewed, tmp_path, name):
+    projects.backup(reviewed, tmp_path / "copy")
+    before = {path: path.read_bytes() for path in tmp_path.iterdir() if path.is_file()}
+    with pytest.raises(BadInput, match="nothing was exported"):
+        run(exporting.export(reviewed, "jsonl", tmp_path / name))
+    assert {path: path.read_bytes() for path in tmp_path.iterdir() if path.is_file()} == before
+
+
 def test_a_folder_that_is_not_there(reviewed, tmp_path):
     with pytest.raises(KnownError, match="nothing was exported"):
         run(exporting.export(reviewed, "jsonl", tmp_path / "none" / "gold.jsonl"))

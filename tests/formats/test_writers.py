@@ -5,6 +5,8 @@ from __future__ import annotations
 import csv
 import io
 import json
+import os
+import sys
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
@@ -144,6 +146,24 @@ def _fail_half_way(path: Path) -> None:
 def test_a_place_that_cannot_be_written(tmp_path, place):
     with pytest.raises(KnownError, match="nothing was exported"), whole_file(tmp_path / place) as file:
         file.write(b"x")
+
+
+def test_a_link_stays_one(tmp_path):
+    path, link = tmp_path / "gold.jsonl", tmp_path / "latest.jsonl"
+    path.write_bytes(b"old")
+    link.symlink_to(path)
+    with whole_file(link) as file:
+        file.write(b"new")
+    assert link.is_symlink()
+    assert path.read_bytes() == b"new"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="has no named pipes")
+def test_what_is_no_file_is_not_replaced(tmp_path):
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(KnownError, match="nothing was exported"), whole_file(tmp_path / "pipe"):
+        pass
+    assert (tmp_path / "pipe").is_fifo()
 
 
 def test_a_full_disk(tmp_path, monkeypatch):
