@@ -7,13 +7,13 @@ from dataclasses import replace
 from enum import Enum
 from typing import Final, Literal, TypeAlias
 
-from annotator.actions import decision, reading
+from annotator.actions import decision, meaning, reading
 from annotator.actions.operation import Operation
 from annotator.model.errors import BadInput
 from annotator.model.labels import Family
 from annotator.model.review import Annotation, ReviewSpan, SpanState
 from annotator.model.values import Quantity, Value, kind_of
-from annotator.store import articles, decided
+from annotator.store import articles, decided, entities
 from annotator.store import labels as label_rows
 
 
@@ -45,35 +45,44 @@ def correct(
     wanted = replace(
         named,
         value=_value_after(op, known, named) if value is KEEP else value,
-        entity_id=_entity_after(op, named) if entity_id is KEEP else _entity(op, entity_id),
+        entity_id=_entity_after(op, known, named) if entity_id is KEEP else _entity(op, entity_id),
         note=known.note if note is KEEP else note,
     )
     if (wanted.start, wanted.end, wanted.label) != (known.start, known.end, known.label):
         make_room(op, wanted)
-    return decision.update(op, known, wanted)
+    corrected = decision.update(op, known, wanted)
+    if entity_id is not KEEP:
+        meaning.learn_name(op, corrected)
+    return corrected
 
 
 def add(
     op: Operation, article_id: str, start: int, end: int, label: str, *, value: Value | None = None, entity_id: str | None = None
 ) -> Annotation:
-    """A new confirmed span of `[start, end)`. BadInput outside the text, and where the person has such a span already."""
+    """A new confirmed span of `[start, end)`, linked to the entity that is given or that its words clearly mean.
+
+    BadInput outside the text, and where the person has such a span already.
+    """
+    quote = _quote(op, article_id, start, end)
     made = Annotation(
         id=str(uuid.uuid4()),
         article_id=article_id,
         start=start,
         end=end,
         label=label,
-        quote=_quote(op, article_id, start, end),
+        quote=quote,
         core=(start, end),
         state=SpanState.CONFIRMED,
         created_by=op.by,
         decided_by=op.by,
         decided_at=op.at,
         value=value,
-        entity_id=_entity(op, entity_id),
+        entity_id=_entity(op, entity_id or meaning.clear_entity(op.db, article_id, quote, label)),
     )
     make_room(op, made)
     decision.insert(op, made)
+    if entity_id:
+        meaning.learn_name(op, made)
     return made
 
 
@@ -127,14 +136,19 @@ def _in_context(value: Value | None, other: Value | None) -> Value | None:
     return replace(value, scope=other.scope, checkworthiness=other.checkworthiness, unit_inferred=other.unit_inferred)
 
 
-def _entity_after(op: Operation, named: Annotation) -> str | None:
-    """A span that turns into a claim is no mention of an entity any longer."""
-    is_claim = label_rows.family(label_rows.families(op.db), named.label, named.value) == Family.CLAIM
-    return None if is_claim else named.entity_id
+def _entity_after(op: Operation, known: Annotation, named: Annotation) -> str | None:
+    """The entity of a span whose ends or label changed: what its words clearly mean now, else what it meant if its label is the same."""
+    if (known.quote, known.label) == (named.quote, named.label):
+        return named.entity_id
+    core = named.quote[named.core[0] - named.start : named.core[1] - named.start]
+    if clear := meaning.clear_entity(op.db, named.article_id, core, named.label):
+        return meaning.known_entity(op, clear)
+    before = entities.get(op.db, named.entity_id) if named.entity_id else None
+    return before.id if before and before.label == named.label else None
 
 
 def _entity(op: Operation, id_or_code: str | None) -> str | None:
-    return None if id_or_code is None else decision.known_entity(op, id_or_code)
+    return None if id_or_code is None else meaning.known_entity(op, id_or_code)
 
 
 def _quote(op: Operation, article_id: str, start: int, end: int) -> str:

@@ -5,23 +5,23 @@ from __future__ import annotations
 import uuid
 from dataclasses import replace
 
-from annotator.actions import shipped
+from annotator.actions import meaning
 from annotator.actions.operation import Focus, Operation
 from annotator.model.article import ArticleState
 from annotator.model.errors import BadInput
 from annotator.model.review import Annotation, ReviewSpan, SpanState
-from annotator.store import articles, decided, entities
+from annotator.store import articles, decided
 
 
 def decide(op: Operation, span: ReviewSpan, state: SpanState, *, note: str | None = None, link: bool = True) -> Annotation:
     """The annotation with the person's decision on the span, made if there is none yet. BadInput if the span is gone.
 
-    With `link`, a span that is not rejected is linked to the entity that it was offered with.
+    With `link`, a span that is not rejected is linked to the entity that it was offered with, or that its words clearly mean.
     """
     known = existing(op, span)
     entity_id = known.entity_id if known else None
     if link and state is not SpanState.REJECTED and (known is None or known.state is SpanState.REJECTED):
-        entity_id = entity_id or _offered_entity(op, span)
+        entity_id = entity_id or meaning.expected_entity(op, span)
     if known is None:
         annotation = replace(_new(op, span), state=state, entity_id=entity_id, note=note)
         insert(op, annotation)
@@ -60,33 +60,9 @@ def update(op: Operation, known: Annotation, annotation: Annotation) -> Annotati
     return later
 
 
-def entity_row(op: Operation, id_or_code: str) -> str | None:
-    """The id of an entity of the project; a shipped one is taken in when something is first linked to it. None for an unknown one."""
-    known = entities.get(op.db, id_or_code)
-    if known is None:
-        known = shipped.entity(id_or_code)
-        if known is None:
-            return None
-        entities.insert(op, known)
-    return known.id
-
-
-def known_entity(op: Operation, id_or_code: str) -> str:
-    """The id of an entity of the project, as `entity_row`; BadInput for an unknown one."""
-    found = entity_row(op, id_or_code)
-    if found is None:
-        raise BadInput(f"There is no entity {id_or_code}: nothing was changed.")
-    return found
-
-
 def focus(annotation: Annotation) -> Focus:
     """The span to select after an action on it."""
     return annotation.article_id, annotation.start, annotation.end, annotation.label
-
-
-def _offered_entity(op: Operation, span: ReviewSpan) -> str | None:
-    offered = span.suggestion or (span.annotation.offered if span.annotation else None)
-    return entity_row(op, offered.entity) if offered and offered.entity else None
 
 
 def _new(op: Operation, span: ReviewSpan) -> Annotation:

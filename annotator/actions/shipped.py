@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 from functools import cache
 
 from annotator import resources
 from annotator.model.entity import Entity, shipped_id
+from annotator.text.keys import search_key
 
 _COMMON_WORD = "?"
 """Marks a name in a gazetteer that is a common word as well, twice where it hardly ever is the name."""
@@ -24,6 +26,20 @@ def entity(id_or_code: str) -> Entity | None:
 def all_of(label: str) -> tuple[Entity, ...]:
     """The shipped entities of a label."""
     return tuple(found for found in _by_code().values() if found.label == label)
+
+
+def named(name: str, label: str) -> tuple[Entity, ...]:
+    """The shipped entities of a label with that name, spelling variants taken as the same."""
+    return tuple(found for found in _by_key().get(search_key(name), ()) if found.label == label)
+
+
+@cache
+def _by_key() -> dict[str, list[Entity]]:
+    found: dict[str, list[Entity]] = defaultdict(list)
+    for entity in _by_code().values():
+        for key in {search_key(name) for name in entity.spellings}:
+            found[key].append(entity)
+    return dict(found)
 
 
 @cache

@@ -14,6 +14,7 @@ from annotator.highlight.bodies import Bodies, Head
 from annotator.highlight.complements import Complements
 from annotator.highlight.document import Document
 from annotator.highlight.gazetteer import Gazetteer, Start, shipped_names
+from annotator.highlight.homographs import Homographs
 from annotator.highlight.memo import Memo
 from annotator.highlight.memory import SURE, Memory
 from annotator.highlight.mentions import Mention, by_token, longest
@@ -37,7 +38,7 @@ class Sign(NamedTuple):
     occasions: tuple[Opening, ...]
 
 
-class _Shipped:
+class Shipped:
     """The gazetteers and patterns that ship, and one table that tells for each word what it may begin."""
 
     def __init__(self) -> None:
@@ -55,16 +56,18 @@ class _Shipped:
 
 
 @cache
-def _shipped() -> _Shipped:
-    return _Shipped()
+def shipped_lists() -> Shipped:
+    """The shipped gazetteers and patterns, read once."""
+    return Shipped()
 
 
 class Entities:
     """Finds people, bodies, places, events and laws in documents, by what ships and what a project has learned."""
 
     def __init__(self, knowledge: Knowledge | None = None) -> None:
-        self._shipped = _shipped()
+        self._shipped = shipped_lists()
         self._memory = Memory(knowledge or Knowledge())
+        self._homographs = Homographs(knowledge)
 
     def recognise(self, document: Document) -> Iterable[Reading]:
         """The names of a document; events and laws may hold others, else none touches another."""
@@ -78,10 +81,10 @@ class Entities:
         heads = [(token, found.head) for token, found in signs if found.head]
         named = self._longest(document, [*known, *shipped.bodies.mentions(document, heads, by_token(known))])
         triggers = [(token, found.trigger) for token, found in signs if found.trigger]
-        people = list(shipped.people.mentions(document, triggers, by_token(named)))
-        named = self._longest(document, [*named, *people])
+        people = shipped.people.mentions(document, triggers, by_token(named))
+        named = self._homographs.settled(document, self._longest(document, [*named, *people]))
         openings = [token for token, found in signs if found.starts or found.head]
-        named = self._again(document, named, people, openings)
+        named = self._again(document, named, openings)
         occasions = [(token, found.occasions) for token, found in signs if found.occasions]
         named += self._allowed(document, shipped.occasions.mentions(document, occasions, by_token(named)))
         return [mention for mention in named if mention.label]
@@ -96,9 +99,10 @@ class Entities:
                 learned.append(Mention(hit.first, hit.last, hit.start, hit.end, hit.name.label, "gazetteer", score, hit.name.code))
         return self._longest(document, learned)
 
-    def _again(self, document: Document, named: list[Mention], people: list[Mention], openings: Iterable[int]) -> list[Mention]:
-        """The mentions with those that take them up in short or with a typo."""
+    def _again(self, document: Document, named: list[Mention], openings: Iterable[int]) -> list[Mention]:
+        """The mentions with those that take them up in short or with a typo, and mean the same."""
         taken = by_token(named)
+        people = [found for found in named if found.label == "PER"]
         again = [*short_forms(document, people, taken, self._shipped.lists), *misspelled(document, named, taken, openings)]
         return self._longest(document, [*named, *again]) if again else named
 
@@ -106,6 +110,8 @@ class Entities:
         return longest(self._allowed(document, mentions))
 
     def _allowed(self, document: Document, mentions: Iterable[Mention]) -> Iterator[Mention]:
+        if not self._memory.has_rejected:
+            return iter(mentions)
         return (mention for mention in mentions if not self._memory.rejects(document, mention))
 
 

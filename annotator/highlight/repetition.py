@@ -27,7 +27,7 @@ def short_forms(document: Document, full: Sequence[Mention], taken: Taken, lists
     for person in full:
         surname = document.keys[person.last]
         part = lists.part[surname]
-        sure = part in _SURNAMES and (part is not Part.SURNAME or person.score >= _SURE)
+        sure = part in _SURNAMES and (part is not Part.SURNAME or person.score >= _SURE or person.entity is not None)
         if person.last > person.first and len(surname) >= _LEAST_LETTERS and sure:
             for clitics, form in _forms(surname):
                 fronts.setdefault(form, (clitics, person))

@@ -14,7 +14,8 @@ class Entity:
     """Somebody or something that mentions link to. `code` is set for shipped entities: MA, MA-marrakech.
 
     `names` maps a language (`fr`, `en`) to the name in it; `ids` an authority (`iso`, `geonames`) to
-    the entity's id there.
+    the entity's id there. `former` holds the ids and codes of entities that were merged into this one,
+    so that what is linked to them elsewhere finds it.
     """
 
     id: str
@@ -25,6 +26,20 @@ class Entity:
     ids: Mapping[str, str] = field(default_factory=dict)
     code: str | None = None
     note: str | None = None
+    former: tuple[str, ...] = ()
+
+    @property
+    def spellings(self) -> tuple[str, ...]:
+        """Its Arabic names: the canonical one first, then the aliases."""
+        return (self.name, *self.aliases)
+
+
+@dataclass(frozen=True, slots=True)
+class EntityRow:
+    """An entity as a list shows it, with the number of its mentions in all articles."""
+
+    entity: Entity
+    mentions: int
 
 
 def shipped_id(code: str) -> str:

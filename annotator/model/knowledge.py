@@ -9,13 +9,17 @@ from annotator.model.entity import Entity
 
 @dataclass(frozen=True, slots=True)
 class Surface:
-    """How often people confirmed and rejected a search key under a label."""
+    """How often people confirmed and rejected a search key under a label.
+
+    `links` counts which entities its confirmed mentions mean, the most frequent first; `entity_id` is that one.
+    """
 
     key: str
     label: str
     confirmed: int
     rejected: int
     entity_id: str | None = None
+    links: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

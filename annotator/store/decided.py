@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterable
 from typing import Any
 
@@ -59,13 +60,39 @@ def of_article(db: Connection, article_id: str, person: str | None = None) -> li
 
 
 def of_entity(db: Connection, entity_id: str) -> list[Annotation]:
-    """The mentions of an entity in all articles, in their order."""
+    """The mentions of an entity in all articles, in their order; what was rejected is none."""
     rows = db.all(
         """SELECT annotations.* FROM annotations JOIN articles ON articles.id = article_id
-           WHERE entity_id = ? ORDER BY articles.number, start""",
+           WHERE entity_id = ? AND annotations.state != 'rejected' ORDER BY articles.number, start, decided_by""",
         (entity_id,),
     )
     return [from_row(row) for row in rows]
+
+
+def linked_to(db: Connection, entity_id: str) -> list[str]:
+    """The ids of all annotations that name the entity, whoever made them and whatever their state."""
+    return db.column("SELECT id FROM annotations WHERE entity_id = ?", (entity_id,))
+
+
+def relink(op: Operation, annotation_ids: Iterable[str], entity_id: str) -> None:
+    """Lets annotations mean another entity; each stays the decision of whoever made it, as of when it was made."""
+    for annotation_id in annotation_ids:
+        op.update("annotations", {"id": annotation_id}, {"entity_id": entity_id})
+
+
+def links(db: Connection, surfaces: Iterable[str], label: str, *, article_id: str | None = None, most: int = 500) -> Counter[str]:
+    """How often confirmed mentions with one of these surfaces (search keys) mean which entity: in an article, or in all.
+
+    Of more than `most` mentions only some are counted.
+    """
+    return Counter(
+        db.column(
+            f"""SELECT entity_id FROM annotations
+                WHERE surface IN (SELECT value FROM json_each(:surfaces)) AND label = :label AND state = 'confirmed'
+                AND entity_id IS NOT NULL {"AND article_id = :article" if article_id else ""} LIMIT :most""",
+            {"surfaces": json.dumps(list(surfaces)), "label": label, "article": article_id, "most": most},
+        )
+    )
 
 
 def taken(db: Connection, ids: Iterable[str]) -> set[str]:
@@ -106,10 +133,10 @@ def _to_row(annotation: Annotation, families: dict[str, str]) -> dict[str, Any]:
         "offered_family": offered["family"] if offered else None,
         "offered_start": offered["core_start"] if offered else None,
         "offered_end": offered["core_end"] if offered else None,
-        **values.to_columns(annotation.value),
-    }
         "offered_label": offered["label"] if offered else None,
         "as_offered": _as_offered(annotation, annotation.offered) if annotation.offered else None,
+        **values.to_columns(annotation.value),
+    }
 
 
 def _as_offered(annotation: Annotation, offered: Suggestion) -> int:

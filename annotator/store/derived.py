@@ -1,4 +1,4 @@
-"""Keeps derived rows in step with the rows that people change: search index, progress, claim keys."""
+"""Keeps derived rows in step with the rows that people change: search index, progress, claim keys, changes of names."""
 
 from __future__ import annotations
 
@@ -12,18 +12,21 @@ from annotator.store.connection import Connection
 
 @dataclass(slots=True)
 class Touched:
-    """The tables and the articles that an operation touched."""
+    """The tables and the articles that an operation touched: `new` ones, and those whose `regions` changed."""
 
     tables: set[str] = field(default_factory=set)
     articles: set[str] = field(default_factory=set)
+    new: set[str] = field(default_factory=set)
     regions: set[str] = field(default_factory=set)
 
-    def add(self, table: str, article_id: str | None) -> None:
-        """Notes one changed row."""
+    def add(self, table: str, article_id: str | None, *, inserted: bool) -> None:
+        """Notes one row that was inserted or changed; an article before its regions."""
         self.tables.add(table)
         if article_id:
             self.articles.add(article_id)
-            if table == "regions":
+            if table == "articles" and inserted:
+                self.new.add(article_id)
+            if table == "regions" and article_id not in self.new:
                 self.regions.add(article_id)
 
 
@@ -40,6 +43,13 @@ def inserted(db: Connection, table: str, row: Mapping[str, Any]) -> None:
     """Follows a row that was added."""
     if table == "articles":
         search.add(db, row["number"], _text(db, row))
+    updated(db, table, row)
+
+
+def updated(db: Connection, table: str, key: Mapping[str, Any]) -> None:
+    """Follows a row whose columns changed; `key` holds at least its primary key."""
+    if table in ("entities", "aliases"):
+        db.run("INSERT OR REPLACE INTO name_changes (entity_id) VALUES (?)", (key.get("entity_id") or key["id"],))
 
 
 def deleting(db: Connection, table: str, row: Mapping[str, Any]) -> None:
@@ -47,6 +57,7 @@ def deleting(db: Connection, table: str, row: Mapping[str, Any]) -> None:
     if table == "articles":
         search.remove(db, row["number"], _text(db, row))
         db.run("DELETE FROM findings WHERE key IN (SELECT key FROM places WHERE article_id = ?)", (row["id"],))
+    updated(db, table, row)
 
 
 def refresh(db: Connection, touched: Touched) -> None:

@@ -27,6 +27,7 @@ _KEYS: dict[str, tuple[str, ...]] = {
     "labels": ("name",),
     "entities": ("id",),
     "aliases": ("entity_id", "alias"),
+    "former_ids": ("former",),
     "sources": ("id",),
     "evidence": ("id",),
     "verdicts": ("id",),
@@ -101,7 +102,7 @@ class Operation:
 
     def _record(self, table: str, row: Values, before: Values | None, after: Values | None, article_id: str | None = None) -> None:
         article_id = article_id or derived.article_of(self.db, table, row)
-        self.touched.add(table, article_id)
+        self.touched.add(table, article_id, inserted=before is None)
         self._changes.append(_RowChange(table, {name: row[name] for name in _KEYS[table]}, before, after, article_id))
 
     def _open(self) -> int:
@@ -178,8 +179,9 @@ def _replay(db: Connection, entry: HistoryEntry, *, backwards: bool) -> Change:
     touched = Touched()
     for change in reversed(changes) if backwards else changes:
         if change.article_id not in decided:
-            _set(db, change, change.before if backwards else change.after)
-            touched.add(change.table, change.article_id)
+            present, wanted = (change.after, change.before) if backwards else (change.before, change.after)
+            _set(db, change, wanted)
+            touched.add(change.table, change.article_id, inserted=present is None)
     derived.refresh(db, touched)
     return _change(entry.name, entry.id, touched, _focus(db, changes))
 
@@ -213,6 +215,7 @@ def _insert(db: Connection, table: str, row: Values) -> None:
 def _update(db: Connection, table: str, key: Values, values: Values) -> None:
     changes = ", ".join(f"{name} = ?" for name in values)
     db.run(f"UPDATE {table} SET {changes} WHERE {_where(key)}", (*values.values(), *key.values()))
+    derived.updated(db, table, key)
 
 
 def _delete(db: Connection, table: str, key: Values, row: Values) -> None:
@@ -259,7 +262,7 @@ def _change(name: str, number: int | None, touched: Touched, focus: tuple[str, i
         articles=frozenset(touched.articles),
         spans=bool(touched.tables & {"annotations", "evidence", "verdicts", "regions"}),
         metadata=bool(touched.tables & {"articles", "labels"}),
-        entities=bool(touched.tables & {"entities", "aliases"}),
+        entities=bool(touched.tables & {"entities", "aliases", "former_ids"}),
         sources=bool(touched.tables & {"sources", "evidence"}),
         findings="rulings" in touched.tables,
         focus=focus,

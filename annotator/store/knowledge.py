@@ -27,7 +27,8 @@ def surfaces(db: Connection) -> list[Surface]:
         states[place][row["state"]] += row["count"]
         if row["entity_id"] and row["state"] == "confirmed":
             links[place][row["entity_id"]] += row["count"]
-    return [
-        Surface(key, label, found["confirmed"], found["rejected"], next((entity for entity, _ in links[key, label].most_common(1)), None))
-        for (key, label), found in states.items()
-    ]
+    return [_surface(key, label, found, tuple(links[key, label].most_common())) for (key, label), found in states.items()]
+
+
+def _surface(key: str, label: str, found: Mapping[str, int], links: tuple[tuple[str, int], ...]) -> Surface:
+    return Surface(key, label, found["confirmed"], found["rejected"], links[0][0] if links else None, links)

@@ -202,6 +202,19 @@ _KNOWLEDGE = [
     ) STRICT""",
 ]
 
+_MERGED_ENTITIES = [
+    """CREATE TABLE former_ids (
+        former TEXT PRIMARY KEY,  -- id or code of an entity that was merged into another
+        entity_id TEXT NOT NULL REFERENCES entities(id)
+    ) STRICT, WITHOUT ROWID""",
+    "CREATE INDEX former_ids_by_entity ON former_ids(entity_id)",
+    """CREATE TABLE name_changes (
+        number INTEGER PRIMARY KEY AUTOINCREMENT,
+        entity_id TEXT NOT NULL UNIQUE
+    ) STRICT""",
+    "INSERT INTO name_changes (entity_id) SELECT id FROM entities",
+]
+
 _HISTORY = [
     """CREATE TABLE operations (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -230,6 +243,13 @@ _HISTORY = [
 def first_tables(db: Database) -> None:
     """Everything that version 0.1 knows."""
     for statement in [*_ARTICLES, *_SPANS, *_DERIVED, *_KNOWLEDGE, *_HISTORY]:
+        db.execute(statement)
+
+
+@migrations()
+def merged_entities(db: Database) -> None:
+    """Entities keep the ids of those that were merged into them, and the last changes of names are numbered."""
+    for statement in _MERGED_ENTITIES:
         db.execute(statement)
 
 

@@ -43,8 +43,14 @@ def test_a_shipped_one_is_found_by_its_code(newsroom: Project, db: Connection) -
 
 def test_it_is_found_by_any_of_its_names_however_spelled(db: Connection) -> None:
     for name in ("وكاله الماء", "وكالة المِيَاه", "الوكالة"):
-        assert entities.named(db, name, "ORG") == WATER
-    assert entities.named(db, "وكالة الماء", "LOC") is None
+        assert entities.named(db, name, "ORG") == entities.named(db, name) == [WATER]
+    assert entities.named(db, "وكالة الماء", "LOC") == []
+
+
+def test_who_has_the_name_itself_comes_before_who_has_it_as_an_alias(newsroom: Project, db: Connection) -> None:
+    office = Entity("e0", "ORG", "مكتب السقي", ("وكالة الماء",))
+    do(newsroom, lambda op: entities.insert(op, office))
+    assert entities.named(db, "وكالة الماء", "ORG") == [WATER, office]
 
 
 def test_its_names_can_be_changed_and_it_can_be_taken_away(newsroom: Project, db: Connection) -> None:

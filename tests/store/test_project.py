@@ -214,7 +214,7 @@ def test_a_migration_backs_the_file_up_and_seals_the_history(newsroom: Project, 
             assert history.undo(project) is None
     finally:
         schema.migrations._migrations.pop()
-    backup = tmp_path / "newsroom.version-1.tahqiq"
+    backup = tmp_path / f"newsroom.version-{file.VERSION - 1}.tahqiq"
     monkeypatch.undo()
     with projects.open(backup, annotator="أمل") as project:
         assert browsing.counts(project).decided == 9
