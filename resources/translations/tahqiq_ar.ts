@@ -309,6 +309,14 @@
             <translation>تحديد كلمات</translation>
         </message>
         <message>
+            <source>Apply to all…</source>
+            <translation>تطبيق على الكل…</translation>
+        </message>
+        <message>
+            <source>apply to all</source>
+            <translation>طبّق على الكل</translation>
+        </message>
+        <message>
             <source>Undo</source>
             <translation>تراجع عن آخر عملية</translation>
         </message>
@@ -427,6 +435,17 @@
         <message>
             <source>all keys</source>
             <translation>كل المفاتيح</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContextRows</name>
+        <message>
+            <source>left in</source>
+            <translation>مدرج</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>مستبعد</translation>
         </message>
     </context>
     <context>
@@ -684,6 +703,22 @@
         <message>
             <source>Added the source %quote</source>
             <translation>إضافة المصدر %quote</translation>
+        </message>
+        <message>
+            <source>Confirmed %count spans, the first is %quote</source>
+            <translation>تأكيد %count مقاطع أولها %quote</translation>
+        </message>
+        <message>
+            <source>Rejected %count spans, the first is %quote</source>
+            <translation>رفض %count مقاطع أولها %quote</translation>
+        </message>
+        <message>
+            <source>Marked %count spans as %label, the first is %quote</source>
+            <translation>تعليم %count مقاطع بصنف %label أولها %quote</translation>
+        </message>
+        <message>
+            <source>Marked %quote as %label in %count places</source>
+            <translation>تعليم %quote بصنف %label في %count مواضع</translation>
         </message>
     </context>
     <context>
@@ -1003,6 +1038,22 @@
             <translation>لا كيان %1: لم يتغير شيء.</translation>
         </message>
         <message>
+            <source>There is no entity %1.</source>
+            <translation>لا كيان %1.</translation>
+        </message>
+        <message>
+            <source>Several entities are called %1: say which by its id, %2.</source>
+            <translation>عدة كيانات تسمى %1: حدّد أيها بمعرّفه، %2.</translation>
+        </message>
+        <message>
+            <source>%1 is still mentioned: merge it into another entity, or link its mentions elsewhere.</source>
+            <translation>ما زال %1 مذكورا: ادمجه في كيان آخر، أو اربط مواضع ذكره بغيره.</translation>
+        </message>
+        <message>
+            <source>%1 is a %2 and %3 a %4: nothing was changed.</source>
+            <translation>%1 هو %2 و%3 هو %4: لم يتغير شيء.</translation>
+        </message>
+        <message>
             <source>An entity needs a name: nothing was changed.</source>
             <translation>لا بد للكيان من اسم: لم يتغير شيء.</translation>
         </message>
@@ -1224,6 +1275,76 @@
         </message>
     </context>
     <context>
+        <name>OccurrencesDialog</name>
+        <message>
+            <source>Apply to all</source>
+            <translation>تطبيق على الكل</translation>
+        </message>
+        <message>
+            <source>Every “%1” as %2</source>
+            <translation>كل «%1» بصنف %2</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>المواضع</translation>
+        </message>
+        <message>
+            <source>This article</source>
+            <translation>هذا المقال</translation>
+        </message>
+        <message>
+            <source>All articles</source>
+            <translation>كل المقالات</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>خروج</translation>
+        </message>
+        <message>
+            <source>leave out or take in</source>
+            <translation>استبعد أو أدرج</translation>
+        </message>
+        <message>
+            <source>all or none</source>
+            <translation>الكل أو لا شيء</translation>
+        </message>
+        <message>
+            <source>this article or all</source>
+            <translation>هذا المقال أو كلها</translation>
+        </message>
+        <message>
+            <source>mark</source>
+            <translation>علّم</translation>
+        </message>
+        <message>
+            <source>leave</source>
+            <translation>خروج</translation>
+        </message>
+        <message>
+            <source>These are the first places; apply to all again for the others.</source>
+            <translation>هذه أول المواضع؛ أعد التطبيق لترى بقيتها.</translation>
+        </message>
+        <message>
+            <source>These words are marked everywhere already.</source>
+            <translation>هذه الكلمات معلّمة في كل مكان من قبل.</translation>
+        </message>
+        <message>
+            <source>in “%1”</source>
+            <translation>داخل «%1»</translation>
+        </message>
+        <message numerus="yes">
+            <source>Mark %n place(s)</source>
+            <translation>
+                <numerusform>لا موضع للتعليم</numerusform>
+                <numerusform>علّم موضعا واحدا</numerusform>
+                <numerusform>علّم موضعين</numerusform>
+                <numerusform>علّم %n مواضع</numerusform>
+                <numerusform>علّم %n موضعا</numerusform>
+                <numerusform>علّم %n موضع</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Origin</name>
         <message>
             <source>dates</source>
@@ -1430,6 +1551,20 @@
         <message>
             <source>Copy the report</source>
             <translation>نسخ التقرير</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewTools</name>
+        <message numerus="yes">
+            <source>%n place(s) marked. One undo takes all of it back.</source>
+            <translation>
+                <numerusform>لم يُعلَّم أي موضع.</numerusform>
+                <numerusform>عُلّم موضع واحد. تراجُع واحد يلغي ذلك.</numerusform>
+                <numerusform>عُلّم موضعان. تراجُع واحد يلغي ذلك كله.</numerusform>
+                <numerusform>عُلّمت %n مواضع. تراجُع واحد يلغي ذلك كله.</numerusform>
+                <numerusform>عُلّم %n موضعا. تراجُع واحد يلغي ذلك كله.</numerusform>
+                <numerusform>عُلّم %n موضع. تراجُع واحد يلغي ذلك كله.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

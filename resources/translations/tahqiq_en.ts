@@ -32,6 +32,16 @@
         </message>
     </context>
     <context>
+        <name>OccurrencesDialog</name>
+        <message numerus="yes">
+            <source>Mark %n place(s)</source>
+            <translation>
+                <numerusform>Mark %n place</numerusform>
+                <numerusform>Mark %n places</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ProjectWork</name>
         <message numerus="yes">
             <source>%n article(s) imported.</source>
@@ -66,6 +76,16 @@
             <translation>
                 <numerusform>%n article written to %1.</numerusform>
                 <numerusform>%n articles written to %1.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewTools</name>
+        <message numerus="yes">
+            <source>%n place(s) marked. One undo takes all of it back.</source>
+            <translation>
+                <numerusform>%n place marked. One undo takes it back.</numerusform>
+                <numerusform>%n places marked. One undo takes all of it back.</numerusform>
             </translation>
         </message>
     </context>

@@ -301,6 +301,14 @@
             <translation>choisir des mots</translation>
         </message>
         <message>
+            <source>Apply to all…</source>
+            <translation>Appliquer partout…</translation>
+        </message>
+        <message>
+            <source>apply to all</source>
+            <translation>appliquer partout</translation>
+        </message>
+        <message>
             <source>Undo</source>
             <translation>Annuler</translation>
         </message>
@@ -419,6 +427,17 @@
         <message>
             <source>all keys</source>
             <translation>toutes les touches</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContextRows</name>
+        <message>
+            <source>left in</source>
+            <translation>retenu</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>écarté</translation>
         </message>
     </context>
     <context>
@@ -672,6 +691,22 @@
         <message>
             <source>Added the source %quote</source>
             <translation>Source %quote ajoutée</translation>
+        </message>
+        <message>
+            <source>Confirmed %count spans, the first is %quote</source>
+            <translation>%count passages confirmés, le premier est %quote</translation>
+        </message>
+        <message>
+            <source>Rejected %count spans, the first is %quote</source>
+            <translation>%count passages rejetés, le premier est %quote</translation>
+        </message>
+        <message>
+            <source>Marked %count spans as %label, the first is %quote</source>
+            <translation>%count passages marqués comme %label, le premier est %quote</translation>
+        </message>
+        <message>
+            <source>Marked %quote as %label in %count places</source>
+            <translation>%quote marqué comme %label à %count endroits</translation>
         </message>
     </context>
     <context>
@@ -991,6 +1026,22 @@
             <translation>Il n’y a pas d’entité %1 : rien n’a été changé.</translation>
         </message>
         <message>
+            <source>There is no entity %1.</source>
+            <translation>Il n’y a pas d’entité %1.</translation>
+        </message>
+        <message>
+            <source>Several entities are called %1: say which by its id, %2.</source>
+            <translation>Plusieurs entités s’appellent %1 : dites laquelle par son identifiant, %2.</translation>
+        </message>
+        <message>
+            <source>%1 is still mentioned: merge it into another entity, or link its mentions elsewhere.</source>
+            <translation>%1 est encore mentionné : fusionnez-le avec une autre entité, ou liez ses mentions ailleurs.</translation>
+        </message>
+        <message>
+            <source>%1 is a %2 and %3 a %4: nothing was changed.</source>
+            <translation>%1 est de type %2 et %3 de type %4 : rien n’a été changé.</translation>
+        </message>
+        <message>
             <source>An entity needs a name: nothing was changed.</source>
             <translation>Une entité a besoin d’un nom : rien n’a été changé.</translation>
         </message>
@@ -1212,6 +1263,72 @@
         </message>
     </context>
     <context>
+        <name>OccurrencesDialog</name>
+        <message>
+            <source>Apply to all</source>
+            <translation>Appliquer partout</translation>
+        </message>
+        <message>
+            <source>Every “%1” as %2</source>
+            <translation>Chaque « %1 » comme %2</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Occurrences</translation>
+        </message>
+        <message>
+            <source>This article</source>
+            <translation>Cet article</translation>
+        </message>
+        <message>
+            <source>All articles</source>
+            <translation>Tous les articles</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Quitter</translation>
+        </message>
+        <message>
+            <source>leave out or take in</source>
+            <translation>écarter ou reprendre</translation>
+        </message>
+        <message>
+            <source>all or none</source>
+            <translation>tout ou rien</translation>
+        </message>
+        <message>
+            <source>this article or all</source>
+            <translation>cet article ou tous</translation>
+        </message>
+        <message>
+            <source>mark</source>
+            <translation>marquer</translation>
+        </message>
+        <message>
+            <source>leave</source>
+            <translation>quitter</translation>
+        </message>
+        <message>
+            <source>These are the first places; apply to all again for the others.</source>
+            <translation>Voici les premières occurrences ; recommencez pour voir les suivantes.</translation>
+        </message>
+        <message>
+            <source>These words are marked everywhere already.</source>
+            <translation>Ces mots sont déjà marqués partout.</translation>
+        </message>
+        <message>
+            <source>in “%1”</source>
+            <translation>dans « %1 »</translation>
+        </message>
+        <message numerus="yes">
+            <source>Mark %n place(s)</source>
+            <translation>
+                <numerusform>Marquer %n occurrence</numerusform>
+                <numerusform>Marquer %n occurrences</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Origin</name>
         <message>
             <source>dates</source>
@@ -1398,6 +1515,16 @@
         <message>
             <source>Copy the report</source>
             <translation>Copier le rapport</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewTools</name>
+        <message numerus="yes">
+            <source>%n place(s) marked. One undo takes all of it back.</source>
+            <translation>
+                <numerusform>%n occurrence marquée. Une seule annulation défait le tout.</numerusform>
+                <numerusform>%n occurrences marquées. Une seule annulation défait le tout.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
