@@ -139,6 +139,7 @@ COMMANDS: tuple[Command, ...] = (
         Moment.TEXT | Moment.CURSOR,
     ),
     Command("cursor", _D, N("Commands", "Select words with the keys"), ("T",), _ARTICLE, N("Commands", "select words"), Moment.UNSELECTED),
+    Command("apply_to_all", _D, N("Commands", "Apply to all…"), ("A",), _SPAN, N("Commands", "apply to all"), Moment.DECIDED),
     Command("undo", _D, N("Commands", "Undo"), ("Ctrl+Z",), _WRITE, N("Commands", "undo"), Moment.DECIDED),
     Command("redo", _D, N("Commands", "Redo"), ("Ctrl+Y", "Ctrl+Shift+Z"), _WRITE),
     Command(

@@ -29,11 +29,19 @@ _SENTENCES = {
     "region": QT_TRANSLATE_NOOP("History", "Marked boilerplate or text"),
     "source": QT_TRANSLATE_NOOP("History", "Added the source %quote"),
 }
+_OF_MANY = {
+    "confirm": QT_TRANSLATE_NOOP("History", "Confirmed %count spans, the first is %quote"),
+    "reject": QT_TRANSLATE_NOOP("History", "Rejected %count spans, the first is %quote"),
+    "relabel": QT_TRANSLATE_NOOP("History", "Marked %count spans as %label, the first is %quote"),
+    "mark_all": QT_TRANSLATE_NOOP("History", "Marked %quote as %label in %count places"),
+}
+"""Sentences of operations that say how many spans they changed."""
 
 
 def entry_text(entry: HistoryEntry, labels: LabelSet) -> str:
     """The sentence of an operation; one without a sentence is shown by its own name."""
-    sentence = QCoreApplication.translate("History", _SENTENCES[entry.name]) if entry.name in _SENTENCES else entry.name
     detail = entry.detail
+    sentences = _SENTENCES | _OF_MANY if "count" in detail else _SENTENCES
+    sentence = QCoreApplication.translate("History", sentences[entry.name]) if entry.name in sentences else entry.name
     sentence = sentence.replace("%quote", f"“\u2068{detail.get('quote', '…')}\u2069”").replace("%count", detail.get("count", ""))
     return sentence.replace("%label", label_title(detail.get("label", ""), labels))

@@ -80,11 +80,13 @@ class MainWindow(QMainWindow):
         from annotator.ui.linking import Linking
         from annotator.ui.project_work import ProjectWork
         from annotator.ui.projects import Projects
+        from annotator.ui.review_tools import ReviewTools
 
         self.deciding = Deciding(self.session, self._ask_label, self)
         self.project_work = ProjectWork(self.session, self.jobs, self)
         self.projects = Projects(self.session, self.jobs, self.project_work.bring_in, self)
-        works = (self.deciding, self.project_work, self.projects)
+        self.tools = ReviewTools(self.session, self.commands, self._theme, self)
+        works = (self.deciding, self.project_work, self.projects, self.tools)
         for work in (*works, ArticleWork(self.session, self.messages, self), Linking(self.session, self._theme, self)):
             work.bind(self.commands)
         self.commands.bind(quit=self.close, help=self.show_help)

@@ -1,0 +1,75 @@
+"""Reads and writes that may take longer than a frame, off the GUI thread."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator.actions import projects
+from annotator.model.errors import KnownError
+from annotator.ui.session import Session
+
+T = TypeVar("T")
+
+
+class Background(QObject):
+    """Does one thing with the session's project in a thread. Asking again, or `forget`, drops the answer that is awaited."""
+
+    settled = Signal()
+    _came = Signal(int, object, object, object)
+
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._number = 0
+        self._thread: threading.Thread | None = None
+        self._came.connect(self._answer)
+        session.project_changed.connect(self._leave)
+
+    @property
+    def busy(self) -> bool:
+        """Whether an answer is awaited."""
+        return self._thread is not None
+
+    def ask(self, work: Callable[[projects.Project], T], then: Callable[[T], object]) -> None:
+        """Does the work and calls `then` with its answer in the GUI thread; a known error is told instead."""
+        project = self._session.project
+        if project is None:
+            return
+        self._number += 1
+        self._thread = threading.Thread(target=self._work, args=(self._number, project, work, then), name="background")
+        self._thread.start()
+
+    def forget(self) -> None:
+        """Drops the answer that is awaited; what the work writes stays written."""
+        self._number += 1
+
+    def _work(self, number: int, project: projects.Project, work: Callable[[projects.Project], Any], then: Callable[[Any], object]) -> None:
+        outcome, error = None, None
+        try:
+            outcome = work(project)
+        except Exception as caught:  # handed on to the GUI thread, which tells it or reports it
+            error = caught
+        self._came.emit(number, then, outcome, error)
+
+    def _answer(self, number: int, then: Callable[[Any], object], outcome: Any, error: Exception | None) -> None:
+        if number != self._number:
+            return
+        self._thread = None
+        if isinstance(error, KnownError):
+            self._session.tell(error)
+        elif error is not None:
+            raise error
+        else:
+            then(outcome)
+        self.settled.emit()
+
+    def _leave(self) -> None:
+        """The project is about to be closed: nothing may read it any more."""
+        self.forget()
+        if self._thread is not None:
+            self._thread.join()
+            self._thread = None

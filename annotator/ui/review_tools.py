@@ -1,0 +1,62 @@
+"""The tools that work on many spans at once: each method is one command."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from annotator.model.change import Change
+from annotator.model.labels import Family
+from annotator.model.review import ReviewSpan
+from annotator.model.search import Occurrence
+from annotator.ui.background import Background
+from annotator.ui.commands import Commands
+from annotator.ui.session import Session
+from annotator.ui.theme import Theme
+
+
+class ReviewTools(QObject):
+    """Opens the tools over the window and does what they say, off the GUI thread."""
+
+    def __init__(self, session: Session, commands: Commands, theme: Theme, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._commands = commands
+        self._theme = theme
+        self._window = window
+        self.background = Background(session, self)
+
+    def bind(self, commands: Commands) -> None:
+        """Makes the commands on many spans call this."""
+        commands.bind(apply_to_all=self.apply_to_all)
+
+    def apply_to_all(self) -> None:
+        """Lists every place that says the words of the selected span, and marks those that are left in the list."""
+        from annotator.actions import occurrences
+        from annotator.ui.occurrences_dialog import OccurrencesDialog
+
+        span, project = self._session.selected, self._session.project
+        if span is None or project is None:
+            return
+
+        def accepted(hits: Sequence[Occurrence]) -> None:
+            self._apply(span, hits)
+
+        words = occurrences.surface(project, span)
+        OccurrencesDialog(
+            words, span.label, span.article_id, self._session.labels, self.background, accepted, self._theme, self._window
+        ).open()
+
+    def _apply(self, span: ReviewSpan, hits: Sequence[Occurrence]) -> None:
+        from annotator.actions import occurrences
+
+        labels = self._session.labels
+        entity = span.entity if span.label in labels and labels[span.label].family is Family.ENTITY else None
+
+        def show(change: Change) -> None:
+            self._session.show_change(change, onward=span.key if self._session.selected == span else None)
+            self._session.notice.emit(self.tr("%n place(s) marked. One undo takes all of it back.", "", len(hits)))
+
+        self.background.ask(lambda project: occurrences.apply(project, span.label, hits, entity_id=entity), show)
