@@ -27,7 +27,7 @@ def overview(project: Project) -> Overview:
     db = project.read()
     counts = articles.counts(db, project.annotator)
     waiting = stored.waiting(db, project.annotator)
-    lately = _middle([seconds for _, seconds in _intervals(project)[-_OF_LATE:]])
+    lately = _middle([seconds for _, seconds in _intervals(project, last=_OF_LATE)])
     return Overview(
         decided=counts.decided,
         waiting=waiting,
@@ -51,9 +51,9 @@ def outcomes(project: Project, *, everybody: bool = False) -> list[Outcome]:
     return stored.outcomes(project.read(), None if everybody else project.annotator)
 
 
-def _intervals(project: Project) -> list[tuple[str, float]]:
+def _intervals(project: Project, *, last: int | None = None) -> list[tuple[str, float]]:
     """The day of each decision that followed another without a break, with the seconds between them. A change of many is one."""
-    moments = [(day, datetime.fromisoformat(at)) for day, at in stored.moments(project.read(), project.annotator)]
+    moments = [(day, datetime.fromisoformat(at)) for day, at in stored.moments(project.read(), project.annotator, last=last)]
     between = [(day, (now - before).total_seconds()) for (_, before), (day, now) in pairwise(moments)]
     return [(day, seconds) for day, seconds in between if seconds <= BREAK]
 

@@ -10,10 +10,13 @@ from annotator.store.progress import NOBODY
 _DAY = "date(decided_at, 'localtime')"
 
 
-def moments(db: Connection, person: str) -> list[tuple[str, str]]:
-    """When the person decided, each moment once and in order: the local day, and UTC in ISO 8601."""
-    rows = db.all(f"SELECT DISTINCT {_DAY} AS day, decided_at FROM annotations WHERE decided_by = ? ORDER BY decided_at", (person,))
-    return [(row["day"], row["decided_at"]) for row in rows]
+def moments(db: Connection, person: str, *, last: int | None = None) -> list[tuple[str, str]]:
+    """When the person decided, each moment or the last ones, once and in order: the local day, and UTC in ISO 8601."""
+    rows = db.all(
+        f"SELECT DISTINCT {_DAY} AS day, decided_at FROM annotations WHERE decided_by = ? ORDER BY decided_at DESC LIMIT ?",
+        (person, -1 if last is None else last),
+    )
+    return [(row["day"], row["decided_at"]) for row in reversed(rows)]
 
 
 def days(db: Connection, person: str) -> list[Row]:

@@ -58,7 +58,7 @@ def search(db: Connection, query: str, *, limit: int = 200) -> list[SearchHit]:
 def articles_with(db: Connection, wanted: Sequence[Term], *, since: str | None = None) -> Iterator[FoundText]:
     """The articles in which all of the terms may stand, in their order; those from `since` on where an article's id is given."""
     first = db.scalar("SELECT number FROM articles WHERE id = ?", (since,)) if since else 0
-    numbers = db.column("SELECT rowid FROM search WHERE search MATCH ? AND rowid >= ? ORDER BY rowid", (_expression(wanted), first or 0))
+    numbers = db.column("SELECT rowid FROM search WHERE search MATCH ? AND rowid >= ? ORDER BY rowid", (expression(wanted), first or 0))
     for number in numbers:
         if row := db.one(f"{_TEXT} WHERE number = ?", (number,)):
             yield FoundText(row["id"], row["title"], row["text"])
@@ -86,7 +86,8 @@ def _index(text: str) -> str:
     return " ".join(key for start, end in words(text) for key in keys_of(text[start:end]))
 
 
-def _expression(terms: Sequence[Term]) -> str:
+def expression(terms: Sequence[Term]) -> str:
+    """What FTS5 is asked for the articles in which all of the terms may stand."""
     return " AND ".join(_near([f'"{key}"' for key in term]) for term in terms)
 
 

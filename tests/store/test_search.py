@@ -77,7 +77,7 @@ def test_the_index_leads_to_every_phrase_of_a_text(pieces: list[str], data: st.D
         wanted = terms(query)
         if wanted:
             assert find(text, query)
-            assert db.column("SELECT rowid FROM search WHERE search MATCH ?", (search._expression(wanted),)) == [1]
+            assert db.column("SELECT rowid FROM search WHERE search MATCH ?", (search.expression(wanted),)) == [1]
         search.remove(db, 1, text)
         if wanted:
-            assert db.column("SELECT rowid FROM search WHERE search MATCH ?", (search._expression(wanted),)) == []
+            assert db.column("SELECT rowid FROM search WHERE search MATCH ?", (search.expression(wanted),)) == []
