@@ -125,7 +125,7 @@ def test_whatever_a_project_holds_comes_back_whole(content):
                 assert before.annotations == tuple(
                     sorted(article.annotations, key=lambda made: (made.start, -made.end, made.label, made.decided_by))
                 )
-                assert before.suggestions == article.suggestions
+                assert (before.suggestions, before.highlighter) == (article.suggestions, article.highlighter)
 
 
 def _put(project: Project, article: GoldArticle) -> bool:
