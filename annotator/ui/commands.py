@@ -51,6 +51,7 @@ class Moment(Flag):
     UNSELECTED = auto()
     FINISHED = auto()
     CURSOR = auto()
+    QUEUE = auto()
 
 
 _NEVER = Moment(0)
@@ -146,6 +147,10 @@ COMMANDS: tuple[Command, ...] = (
         "next_suggestion", _D, N("Commands", "Next suggestion"), ("Down",), _ARTICLE, N("Commands", "next"), _READING & ~Moment.FINISHED
     ),
     Command("previous_suggestion", _D, N("Commands", "Previous suggestion"), ("Up",), _ARTICLE),
+    Command(
+        "queue", _D, N("Commands", "Queue of all articles: start or leave"), ("S",), _WRITE, N("Commands", "leave the queue"), Moment.QUEUE
+    ),
+    Command("queue_order", _D, N("Commands", "Queue: another order"), ("Shift+S",), _WRITE),
     Command(
         "next_span", _D, N("Commands", "Next span of any kind"), ("Ctrl+Down",), _ARTICLE, N("Commands", "look through"), Moment.FINISHED
     ),

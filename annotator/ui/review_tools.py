@@ -13,6 +13,7 @@ from annotator.model.review import ReviewSpan
 from annotator.model.search import Occurrence
 from annotator.ui.background import Background
 from annotator.ui.commands import Commands
+from annotator.ui.queue_mode import QueueMode
 from annotator.ui.session import Session
 from annotator.ui.theme import Theme
 
@@ -27,10 +28,11 @@ class ReviewTools(QObject):
         self._theme = theme
         self._window = window
         self.background = Background(session, self)
+        self.queue = QueueMode(session, self)
 
     def bind(self, commands: Commands) -> None:
         """Makes the commands on many spans call this."""
-        commands.bind(apply_to_all=self.apply_to_all)
+        commands.bind(apply_to_all=self.apply_to_all, queue=self.queue.toggle, queue_order=self.queue.next_order)
 
     def apply_to_all(self) -> None:
         """Lists every place that says the words of the selected span, and marks those that are left in the list."""

@@ -16,12 +16,16 @@ from annotator.model.review import ReviewSpan, SpanState
 
 T = TypeVar("T")
 Key = tuple[int, int, str]
+Route = Callable[[int], tuple[str, Key] | None]
+"""Leads on from the selected span, forward (1) or back (-1): the article and the key of the next suggestion, None at the end."""
 
 
 class Session(QObject):
     """One project, one article, one selected span or some selected text; offsets are code points.
 
     `locked` says why the project can only be read, None where it can be written.
+
+    `route`, while there is one, leads from one suggestion to the next across articles.
 
     `back` asks for the keys to go back to the article. `article_changed` means another article, `article_edited` another
     state, metadata or region of the same one. `changed` comes after every action with its Change, when the article and its
@@ -45,6 +49,7 @@ class Session(QObject):
         self.labels = LabelSet("", ())
         self.locked: str | None = None
         self.annotator = ""
+        self.route: Route | None = None
         self._clear()
 
     def _clear(self) -> None:
@@ -143,9 +148,20 @@ class Session(QObject):
 
     def step(self, direction: int, *, undecided: bool) -> None:
         """Selects the next (1) or previous (-1) span or suggestion; from the last one on to the first."""
+        if undecided and self.route is not None:
+            place = self.route(direction)
+            if place:
+                self._show_next(*place)
+            return
         spans = self.undecided() if undecided else [span for span in self.spans if span.state is not SpanState.REJECTED]
         if spans:
             self.select(following(spans, self.selected.key if self.selected else None, direction))
+
+    def _show_next(self, article_id: str, key: Key) -> None:
+        if self.article is not None and self.article.id == article_id:
+            self.select(self._with_key(key))
+        else:
+            self.show_article(article_id, key)
 
     def place(self) -> int:
         """The offset where the reviewer is: the start of the selected text, of the selected span, or the last click."""
@@ -202,9 +218,16 @@ class Session(QObject):
         except KeyError:  # an import was undone
             self._leave_article()
             return
+        onward_to = self.route(1) if onward and self.route is not None else None
+        if onward_to and onward_to[0] != before.id:
+            self.show_article(*onward_to)
+            return
         self.spans = browsing.spans(self.project, before.id)
         key = change.focus[1:] if change.focus else self.selected.key if self.selected else None
-        self.selected = self._after(onward) if onward else self._with_key(key)
+        if onward_to:
+            self.selected = self._with_key(onward_to[1])
+        else:
+            self.selected = self._after(onward) if onward else self._with_key(key)
         if change.focus:
             self.text = None
         self.spans_changed.emit()

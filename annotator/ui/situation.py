@@ -21,6 +21,10 @@ def have(session: Session) -> Need:
 
 def moment(session: Session) -> Moment:
     """What the line of next keys should speak about."""
+    return _moment(session) | (Moment.QUEUE if session.route else Moment(0))
+
+
+def _moment(session: Session) -> Moment:
     if session.project is None:
         return Moment.START
     if session.article is None:

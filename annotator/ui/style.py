@@ -23,7 +23,7 @@ QMenu::item:disabled {{ color: {muted}; }}
 QMenu::separator {{ height: 1px; background: {border}; margin: 5px 8px; }}
 Pane {{ background: {panel}; }}
 QSplitter::handle {{ background: {border}; }}
-#articleHead, #card {{ background: {panel}; border: none; border-bottom: 1px solid {border}; }}
+#articleHead, #queueBar, #card {{ background: {panel}; border: none; border-bottom: 1px solid {border}; }}
 #hintLine {{ background: {panel}; border: none; border-top: 1px solid {border}; }}
 #labelChooser {{ background: {panel}; border: 1px solid {accent}; border-radius: 8px; }}
 #messageBar {{ background: {selection}; border: none; border-top: 1px solid {border}; }}
@@ -40,6 +40,8 @@ QPushButton:pressed, QPushButton:checked {{ background: {selection}; }}
 QPushButton:focus {{ border: 1px solid {accent}; }}
 QPushButton:default {{ background: {accent}; border-color: {accent}; color: {on_accent}; }}
 QPushButton:disabled {{ color: {muted}; background: {window}; border-color: {border}; }}
+#queueBar QPushButton {{ border-color: transparent; padding: 3px 9px; color: {muted}; }}
+#queueBar QPushButton:checked {{ color: {text}; }}
 QPushButton[large="true"] {{ padding: 12px 14px; }}
 QToolButton {{ border: none; border-radius: 5px; padding: 3px 7px; background: transparent; }}
 QToolButton:hover, QToolButton:focus {{ background: {selection}; }}

@@ -51,6 +51,7 @@ class MainWindow(QMainWindow):
         from annotator.ui.label_chooser import LabelChooser
         from annotator.ui.menus import Menus
         from annotator.ui.messages import MessageBar
+        from annotator.ui.queue_mode import QueueBar
         from annotator.ui.situation import have
 
         style.dress(self._theme)
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
         self._centre.column.addWidget(self.hint_line)
         self._bind()
         self.workbench.furnish(self.commands, self.keyboard, self.deciding.correct_value)
+        self.workbench.put_above(QueueBar(self.tools.queue, self.commands, self.workbench))
         self._menus = Menus(self.menuBar(), self.commands)
         self._menus.add_settings(self._language, settings.load().theme, self._set)
         self.session.problem.connect(self.messages.problem)

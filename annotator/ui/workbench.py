@@ -125,6 +125,10 @@ class Workbench(QWidget):
             show_history=lambda: self.lists.show_page(3),
         )
 
+    def put_above(self, line: QWidget) -> None:
+        """Puts a line above the article."""
+        self._middle.column.insertWidget(0, line)
+
     def search(self) -> None:
         """Puts the cursor into the search field, opening its pane if need be."""
         self._start.show()

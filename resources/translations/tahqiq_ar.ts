@@ -1,1901 +1,1962 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
-    <context>
-        <name>ArticleList</name>
-        <message>
-            <source>Search all articles</source>
-            <translation>البحث في كل المقالات</translation>
-        </message>
-        <message>
-            <source>Articles</source>
-            <translation>المقالات</translation>
-        </message>
-        <message>
-            <source>Found</source>
-            <translation>ما عُثر عليه</translation>
-        </message>
-    </context>
-    <context>
-        <name>ArticleRows</name>
-        <message numerus="yes">
-            <source>%1, %2, %3 decided, %n finding(s)</source>
-            <translation>
-                <numerusform>%1، %2، تقرر %3، لا تناقضات</numerusform>
-                <numerusform>%1، %2، تقرر %3، تناقض واحد</numerusform>
-                <numerusform>%1، %2، تقرر %3، تناقضان</numerusform>
-                <numerusform>%1، %2، تقرر %3، %n تناقضات</numerusform>
-                <numerusform>%1، %2، تقرر %3، %n تناقضا</numerusform>
-                <numerusform>%1، %2، تقرر %3، %n تناقض</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ArticleState</name>
-        <message>
-            <source>new</source>
-            <translation>جديد</translation>
-        </message>
-        <message>
-            <source>in progress</source>
-            <translation>قيد المراجعة</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>منجز</translation>
-        </message>
-        <message>
-            <source>approved</source>
-            <translation>معتمد</translation>
-        </message>
-        <message>
-            <source>set aside</source>
-            <translation>مستبعد</translation>
-        </message>
-    </context>
-    <context>
-        <name>ArticleWork</name>
-        <message>
-            <source>This is the last article.</source>
-            <translation>هذا آخر مقال.</translation>
-        </message>
-        <message>
-            <source>This is the first article.</source>
-            <translation>هذا أول مقال.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n suggestion(s) are undecided. Press D again to finish the article all the same.</source>
-            <translation>
-                <numerusform>لا اقتراح بلا قرار. اضغط D مرة أخرى لإنهاء المقال.</numerusform>
-                <numerusform>اقتراح واحد بلا قرار. اضغط D مرة أخرى لإنهاء المقال رغم ذلك.</numerusform>
-                <numerusform>اقتراحان بلا قرار. اضغط D مرة أخرى لإنهاء المقال رغم ذلك.</numerusform>
-                <numerusform>%n اقتراحات بلا قرار. اضغط D مرة أخرى لإنهاء المقال رغم ذلك.</numerusform>
-                <numerusform>%n اقتراحا بلا قرار. اضغط D مرة أخرى لإنهاء المقال رغم ذلك.</numerusform>
-                <numerusform>%n اقتراح بلا قرار. اضغط D مرة أخرى لإنهاء المقال رغم ذلك.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Finish it</source>
-            <translation>أنهِه</translation>
-        </message>
-    </context>
-    <context>
-        <name>Card</name>
-        <message>
-            <source>No span is selected. Click one in the article, or press ↓ for the next suggestion.</source>
-            <translation>لم يُحدَّد أي مقطع. انقر مقطعا في المقال، أو اضغط ↓ للاقتراح التالي.</translation>
-        </message>
-        <message>
-            <source>Marked by %1</source>
-            <translation>علّمه %1</translation>
-        </message>
-        <message>
-            <source>Suggested by %1, %2 % sure</source>
-            <translation>اقتراح من: %1، بثقة %2 %</translation>
-        </message>
-    </context>
-    <context>
-        <name>Commands</name>
-        <message>
-            <source>Project</source>
-            <translation>المشروع</translation>
-        </message>
-        <message>
-            <source>Article</source>
-            <translation>المقال</translation>
-        </message>
-        <message>
-            <source>Decide</source>
-            <translation>القرار</translation>
-        </message>
-        <message>
-            <source>Ends</source>
-            <translation>الحدود</translation>
-        </message>
-        <message>
-            <source>View</source>
-            <translation>العرض</translation>
-        </message>
-        <message>
-            <source>Help</source>
-            <translation>المساعدة</translation>
-        </message>
-        <message>
-            <source>New project…</source>
-            <translation>مشروع جديد…</translation>
-        </message>
-        <message>
-            <source>new project</source>
-            <translation>مشروع جديد</translation>
-        </message>
-        <message>
-            <source>Open project…</source>
-            <translation>فتح مشروع…</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <translation>فتح</translation>
-        </message>
-        <message>
-            <source>Import files…</source>
-            <translation>استيراد ملفات…</translation>
-        </message>
-        <message>
-            <source>import</source>
-            <translation>استيراد</translation>
-        </message>
-        <message>
-            <source>Import a folder…</source>
-            <translation>استيراد مجلد…</translation>
-        </message>
-        <message>
-            <source>Paste as a new article</source>
-            <translation>لصق كمقال جديد</translation>
-        </message>
-        <message>
-            <source>paste an article</source>
-            <translation>لصق مقال</translation>
-        </message>
-        <message>
-            <source>Look for suggestions</source>
-            <translation>البحث عن اقتراحات</translation>
-        </message>
-        <message>
-            <source>Look for contradictions</source>
-            <translation>البحث عن تناقضات</translation>
-        </message>
-        <message>
-            <source>Learn from decisions</source>
-            <translation>التعلم من القرارات</translation>
-        </message>
-        <message>
-            <source>Export gold…</source>
-            <translation>تصدير البيانات الذهبية…</translation>
-        </message>
-        <message>
-            <source>Save a copy…</source>
-            <translation>حفظ نسخة…</translation>
-        </message>
-        <message>
-            <source>Close project</source>
-            <translation>إغلاق المشروع</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>إنهاء</translation>
-        </message>
-        <message>
-            <source>Next article</source>
-            <translation>المقال التالي</translation>
-        </message>
-        <message>
-            <source>Previous article</source>
-            <translation>المقال السابق</translation>
-        </message>
-        <message>
-            <source>Done, next article</source>
-            <translation>منجز، إلى المقال التالي</translation>
-        </message>
-        <message>
-            <source>done, next article</source>
-            <translation>منجز، المقال التالي</translation>
-        </message>
-        <message>
-            <source>Not done yet</source>
-            <translation>لم يُنجز بعد</translation>
-        </message>
-        <message>
-            <source>Set aside…</source>
-            <translation>استبعاد…</translation>
-        </message>
-        <message>
-            <source>Title, outlet, date…</source>
-            <translation>العنوان والمصدر والتاريخ…</translation>
-        </message>
-        <message>
-            <source>Boilerplate or text</source>
-            <translation>حشو أو نص</translation>
-        </message>
-        <message>
-            <source>boilerplate</source>
-            <translation>حشو</translation>
-        </message>
-        <message>
-            <source>Search all articles</source>
-            <translation>البحث في كل المقالات</translation>
-        </message>
-        <message>
-            <source>Confirm</source>
-            <translation>تأكيد</translation>
-        </message>
-        <message>
-            <source>confirm</source>
-            <translation>تأكيد</translation>
-        </message>
-        <message>
-            <source>Reject</source>
-            <translation>رفض</translation>
-        </message>
-        <message>
-            <source>reject</source>
-            <translation>رفض</translation>
-        </message>
-        <message>
-            <source>Unsure</source>
-            <translation>غير متأكد</translation>
-        </message>
-        <message>
-            <source>unsure</source>
-            <translation>غير متأكد</translation>
-        </message>
-        <message>
-            <source>Take the decision back</source>
-            <translation>التراجع عن القرار</translation>
-        </message>
-        <message>
-            <source>take back</source>
-            <translation>تراجع</translation>
-        </message>
-        <message>
-            <source>Change label</source>
-            <translation>تغيير الصنف</translation>
-        </message>
-        <message>
-            <source>label</source>
-            <translation>الصنف</translation>
-        </message>
-        <message>
-            <source>Correct the value</source>
-            <translation>تصحيح القيمة</translation>
-        </message>
-        <message>
-            <source>value</source>
-            <translation>القيمة</translation>
-        </message>
-        <message>
-            <source>Choose the entity</source>
-            <translation>اختيار الكيان</translation>
-        </message>
-        <message>
-            <source>Link evidence…</source>
-            <translation>ربط دليل…</translation>
-        </message>
-        <message>
-            <source>evidence</source>
-            <translation>دليل</translation>
-        </message>
-        <message>
-            <source>Take evidence away</source>
-            <translation>إزالة دليل</translation>
-        </message>
-        <message>
-            <source>Give a verdict…</source>
-            <translation>إصدار حكم…</translation>
-        </message>
-        <message>
-            <source>New span from the selected words</source>
-            <translation>مقطع جديد من الكلمات المحددة</translation>
-        </message>
-        <message>
-            <source>new span</source>
-            <translation>مقطع جديد</translation>
-        </message>
-        <message>
-            <source>Select words with the keys</source>
-            <translation>تحديد الكلمات بلوحة المفاتيح</translation>
-        </message>
-        <message>
-            <source>select words</source>
-            <translation>تحديد كلمات</translation>
-        </message>
-        <message>
-            <source>Apply to all…</source>
-            <translation>تطبيق على الكل…</translation>
-        </message>
-        <message>
-            <source>apply to all</source>
-            <translation>طبّق على الكل</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>تراجع عن آخر عملية</translation>
-        </message>
-        <message>
-            <source>undo</source>
-            <translation>إلغاء</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>إعادة</translation>
-        </message>
-        <message>
-            <source>Next suggestion</source>
-            <translation>الاقتراح التالي</translation>
-        </message>
-        <message>
-            <source>next</source>
-            <translation>التالي</translation>
-        </message>
-        <message>
-            <source>Previous suggestion</source>
-            <translation>الاقتراح السابق</translation>
-        </message>
-        <message>
-            <source>Next span of any kind</source>
-            <translation>المقطع التالي أيا كان</translation>
-        </message>
-        <message>
-            <source>look through</source>
-            <translation>استعراض</translation>
-        </message>
-        <message>
-            <source>Previous span of any kind</source>
-            <translation>المقطع السابق أيا كان</translation>
-        </message>
-        <message>
-            <source>End: a word further</source>
-            <translation>النهاية: كلمة إلى الأمام</translation>
-        </message>
-        <message>
-            <source>End: a word back</source>
-            <translation>النهاية: كلمة إلى الوراء</translation>
-        </message>
-        <message>
-            <source>Start: a word earlier</source>
-            <translation>البداية: كلمة إلى الوراء</translation>
-        </message>
-        <message>
-            <source>Start: a word later</source>
-            <translation>البداية: كلمة إلى الأمام</translation>
-        </message>
-        <message>
-            <source>End: a clitic further</source>
-            <translation>النهاية: لاصقة إلى الأمام</translation>
-        </message>
-        <message>
-            <source>End: a clitic back</source>
-            <translation>النهاية: لاصقة إلى الوراء</translation>
-        </message>
-        <message>
-            <source>Start: a clitic earlier</source>
-            <translation>البداية: لاصقة إلى الوراء</translation>
-        </message>
-        <message>
-            <source>Start: a clitic later</source>
-            <translation>البداية: لاصقة إلى الأمام</translation>
-        </message>
-        <message>
-            <source>End: a letter further</source>
-            <translation>النهاية: حرف إلى الأمام</translation>
-        </message>
-        <message>
-            <source>End: a letter back</source>
-            <translation>النهاية: حرف إلى الوراء</translation>
-        </message>
-        <message>
-            <source>Start: a letter earlier</source>
-            <translation>البداية: حرف إلى الوراء</translation>
-        </message>
-        <message>
-            <source>Start: a letter later</source>
-            <translation>البداية: حرف إلى الأمام</translation>
-        </message>
-        <message>
-            <source>Spans</source>
-            <translation>المقاطع</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>الأدلة</translation>
-        </message>
-        <message>
-            <source>Findings</source>
-            <translation>التناقضات</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>السجل</translation>
-        </message>
-        <message>
-            <source>Show or hide the article list</source>
-            <translation>إظهار قائمة المقالات أو إخفاؤها</translation>
-        </message>
-        <message>
-            <source>Back to the article</source>
-            <translation>العودة إلى المقال</translation>
-        </message>
-        <message>
-            <source>leave</source>
-            <translation>خروج</translation>
-        </message>
-        <message>
-            <source>All keys</source>
-            <translation>كل المفاتيح</translation>
-        </message>
-        <message>
-            <source>all keys</source>
-            <translation>كل المفاتيح</translation>
-        </message>
-    </context>
-    <context>
-        <name>ContextRows</name>
-        <message>
-            <source>left in</source>
-            <translation>مدرج</translation>
-        </message>
-        <message>
-            <source>left out</source>
-            <translation>مستبعد</translation>
-        </message>
-    </context>
-    <context>
-        <name>Deciding</name>
-        <message>
-            <source>Select some words first: with the mouse, or with T and Shift and the arrow keys.</source>
-            <translation>حدّد كلمات أولا: بالفأرة، أو بالمفتاح T ثم Shift مع الأسهم.</translation>
-        </message>
-        <message>
-            <source>Click into a dimmed part to make it text, or select the words that are boilerplate.</source>
-            <translation>انقر جزءا باهتا ليصير نصا، أو حدّد الكلمات التي هي حشو.</translation>
-        </message>
-        <message>
-            <source>There is nothing to undo.</source>
-            <translation>لا توجد عملية للتراجع عنها.</translation>
-        </message>
-        <message>
-            <source>There is nothing to redo.</source>
-            <translation>لا توجد عملية لإعادتها.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Details</name>
-        <message>
-            <source>Entity</source>
-            <translation>الكيان</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>الأدلة</translation>
-        </message>
-        <message>
-            <source>Verdict</source>
-            <translation>الحكم</translation>
-        </message>
-        <message>
-            <source>Scope</source>
-            <translation>النطاق</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>اختيار…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n passage(s)</source>
-            <translation>
-                <numerusform>لا فقرات</numerusform>
-                <numerusform>فقرة واحدة</numerusform>
-                <numerusform>فقرتان</numerusform>
-                <numerusform>%n فقرات</numerusform>
-                <numerusform>%n فقرة</numerusform>
-                <numerusform>%n فقرة</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Link…</source>
-            <translation>ربط…</translation>
-        </message>
-        <message>
-            <source>Judge…</source>
-            <translation>حكم…</translation>
-        </message>
-    </context>
-    <context>
-        <name>EntityDialog</name>
-        <message>
-            <source>Which entity is this?</source>
-            <translation>أي كيان هذا؟</translation>
-        </message>
-        <message>
-            <source>Choose</source>
-            <translation>اختيار</translation>
-        </message>
-        <message>
-            <source>Entities</source>
-            <translation>الكيانات</translation>
-        </message>
-        <message>
-            <source>Or a new one</source>
-            <translation>أو كيان جديد</translation>
-        </message>
-        <message>
-            <source>Choose an entity, or write the name of a new one.</source>
-            <translation>اختر كيانا، أو اكتب اسم كيان جديد.</translation>
-        </message>
-    </context>
-    <context>
-        <name>EvidencePage</name>
-        <message>
-            <source>No evidence is linked to the selected span.</source>
-            <translation>لا دليل مرتبط بالمقطع المحدد.</translation>
-        </message>
-        <message>
-            <source>Choose the passage in the list of evidence first.</source>
-            <translation>اختر أولا الفقرة في قائمة الأدلة.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExportDialog</name>
-        <message>
-            <source>Export gold</source>
-            <translation>تصدير البيانات الذهبية</translation>
-        </message>
-        <message>
-            <source>Choose a place…</source>
-            <translation>اختيار المكان…</translation>
-        </message>
-        <message>
-            <source>Format</source>
-            <translation>الصيغة</translation>
-        </message>
-        <message>
-            <source>Spans</source>
-            <translation>المقاطع</translation>
-        </message>
-        <message>
-            <source>Also articles that are not done</source>
-            <translation>المقالات غير المنجزة أيضا</translation>
-        </message>
-        <message>
-            <source>Choose at least one kind of span.</source>
-            <translation>اختر نوعا واحدا من المقاطع على الأقل.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Finding</name>
-        <message>
-            <source>%1 here, %2 there</source>
-            <translation>هنا %1 وهناك %2</translation>
-        </message>
-        <message>
-            <source>%1 is more than its whole, %2</source>
-            <translation>الجزء %1 أكبر من كله %2</translation>
-        </message>
-        <message>
-            <source>in this article</source>
-            <translation>في هذا المقال</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindingPage</name>
-        <message>
-            <source>No contradictions are known in this article.</source>
-            <translation>لا تناقضات معروفة في هذا المقال.</translation>
-        </message>
-    </context>
-    <context>
-        <name>HelpPage</name>
-        <message>
-            <source>All keys</source>
-            <translation>كل المفاتيح</translation>
-        </message>
-        <message>
-            <source>The keys work with an Arabic, a French and an English keyboard: a letter means the key on which it is printed.</source>
-            <translation>تعمل المفاتيح بلوحة عربية أو فرنسية أو إنجليزية: الحرف يعني المفتاح المطبوع عليه.</translation>
-        </message>
-        <message>
-            <source>Labels, after L or N</source>
-            <translation>الأصناف، بعد L أو N</translation>
-        </message>
-    </context>
-    <context>
-        <name>HintLine</name>
-        <message>
-            <source>Stop; what was done stays</source>
-            <translation>إيقاف؛ ما أُنجز يبقى</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>إيقاف</translation>
-        </message>
-        <message>
-            <source>%1 of %2 decided</source>
-            <translation>تقرر %1 من %2</translation>
-        </message>
-        <message>
-            <source>leave</source>
-            <translation>خروج</translation>
-        </message>
-        <message>
-            <source>choose a label</source>
-            <translation>اختيار صنف</translation>
-        </message>
-    </context>
-    <context>
-        <name>History</name>
-        <message>
-            <source>Confirmed %quote</source>
-            <translation>تأكيد %quote</translation>
-        </message>
-        <message>
-            <source>Rejected %quote</source>
-            <translation>رفض %quote</translation>
-        </message>
-        <message>
-            <source>Unsure about %quote</source>
-            <translation>عدم تأكد من %quote</translation>
-        </message>
-        <message>
-            <source>Took the decision on %quote back</source>
-            <translation>تراجع عن القرار في %quote</translation>
-        </message>
-        <message>
-            <source>Corrected %quote</source>
-            <translation>تصحيح %quote</translation>
-        </message>
-        <message>
-            <source>Marked %quote as %label</source>
-            <translation>تعليم %quote: %label</translation>
-        </message>
-        <message>
-            <source>Linked evidence to %quote</source>
-            <translation>ربط دليل بـ%quote</translation>
-        </message>
-        <message>
-            <source>Took evidence away from %quote</source>
-            <translation>إزالة دليل عن %quote</translation>
-        </message>
-        <message>
-            <source>Gave a verdict on %quote</source>
-            <translation>حكم على %quote</translation>
-        </message>
-        <message>
-            <source>Named the entity of %quote</source>
-            <translation>تحديد كيان %quote</translation>
-        </message>
-        <message>
-            <source>Added the entity %quote</source>
-            <translation>إضافة الكيان %quote</translation>
-        </message>
-        <message>
-            <source>Imported articles: %count</source>
-            <translation>مقالات مستوردة: %count</translation>
-        </message>
-        <message>
-            <source>Took in another project</source>
-            <translation>دمج مشروع آخر</translation>
-        </message>
-        <message>
-            <source>Ruled on the contradiction about %quote</source>
-            <translation>بتّ في التناقض حول %quote</translation>
-        </message>
-        <message>
-            <source>Set an article's state</source>
-            <translation>تغيير حالة مقال</translation>
-        </message>
-        <message>
-            <source>Edited an article's title, outlet or date</source>
-            <translation>تعديل بيانات مقال</translation>
-        </message>
-        <message>
-            <source>Marked boilerplate or text</source>
-            <translation>تعليم حشو أو نص</translation>
-        </message>
-        <message>
-            <source>Added the source %quote</source>
-            <translation>إضافة المصدر %quote</translation>
-        </message>
-        <message>
-            <source>Confirmed %count spans, the first is %quote</source>
-            <translation>تأكيد %count مقاطع أولها %quote</translation>
-        </message>
-        <message>
-            <source>Rejected %count spans, the first is %quote</source>
-            <translation>رفض %count مقاطع أولها %quote</translation>
-        </message>
-        <message>
-            <source>Marked %count spans as %label, the first is %quote</source>
-            <translation>تعليم %count مقاطع بصنف %label أولها %quote</translation>
-        </message>
-        <message>
-            <source>Marked %quote as %label in %count places</source>
-            <translation>تعليم %quote بصنف %label في %count مواضع</translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryPage</name>
-        <message>
-            <source>Nothing was done yet.</source>
-            <translation>لم يُنجز شيء بعد.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Keys</name>
-        <message>
-            <source>Enter</source>
-            <translation>Enter</translation>
-        </message>
-        <message>
-            <source>Esc</source>
-            <translation>Esc</translation>
-        </message>
-        <message>
-            <source>Del</source>
-            <translation>Del</translation>
-        </message>
-        <message>
-            <source>Backspace</source>
-            <translation>Backspace</translation>
-        </message>
-        <message>
-            <source>Space</source>
-            <translation>Space</translation>
-        </message>
-        <message>
-            <source>PgUp</source>
-            <translation>PgUp</translation>
-        </message>
-        <message>
-            <source>PgDn</source>
-            <translation>PgDn</translation>
-        </message>
-        <message>
-            <source>Shift</source>
-            <translation>Shift</translation>
-        </message>
-    </context>
-    <context>
-        <name>KnownError</name>
-        <message>
-            <source>Its path leads out of the archive, so it was not read.</source>
-            <translation>مساره يخرج من الأرشيف، فلم يُقرأ.</translation>
-        </message>
-        <message>
-            <source>It is encrypted: unpack the archive with its password and import the files.</source>
-            <translation>إنه مشفَّر: فُكّ الأرشيف بكلمة مروره ثم استورد الملفات.</translation>
-        </message>
-        <message>
-            <source>It is a link, not a file.</source>
-            <translation>إنه رابط لا ملف.</translation>
-        </message>
-        <message>
-            <source>It is an archive inside an archive: unpack it first.</source>
-            <translation>إنه أرشيف داخل أرشيف: فُكّه أولا.</translation>
-        </message>
-        <message>
-            <source>It unpacks to %1 bytes from %2, which no article does.</source>
-            <translation>ينفك إلى %1 بايت من %2، وهذا ما لا يفعله مقال.</translation>
-        </message>
-        <message>
-            <source>The archive holds more than %1 files.</source>
-            <translation>في الأرشيف أكثر من %1 ملف.</translation>
-        </message>
-        <message>
-            <source>The archive unpacks to more than %1 GB: nothing of it was read.</source>
-            <translation>ينفك الأرشيف إلى أكثر من %1 غيغابايت: لم يُقرأ منه شيء.</translation>
-        </message>
-        <message>
-            <source>The archive is damaged or is no zip file.</source>
-            <translation>الأرشيف تالف أو ليس ملف zip.</translation>
-        </message>
-        <message>
-            <source>It is damaged inside the archive and cannot be unpacked.</source>
-            <translation>إنه تالف داخل الأرشيف ولا يمكن فكه.</translation>
-        </message>
-        <message>
-            <source>The article has %1 characters, more than the %2 that an article may have.</source>
-            <translation>في المقال %1 حرف، أكثر من %2 المسموح بها لمقال.</translation>
-        </message>
-        <message>
-            <source>It is longer than the %1 characters that an article may have.</source>
-            <translation>إنه أطول من %1 حرف المسموح بها لمقال.</translation>
-        </message>
-        <message>
-            <source>There is no text in it.</source>
-            <translation>لا نص فيه.</translation>
-        </message>
-        <message>
-            <source>It has no text.</source>
-            <translation>ليس له نص.</translation>
-        </message>
-        <message>
-            <source>It is not a text: it holds null characters.</source>
-            <translation>ليس نصا: فيه محارف فارغة.</translation>
-        </message>
-        <message>
-            <source>It holds half of a character (a lone surrogate), so its text is damaged.</source>
-            <translation>فيه نصف محرف، فنصه تالف.</translation>
-        </message>
-        <message>
-            <source>The table is larger than %1 MB.</source>
-            <translation>الجدول أكبر من %1 ميغابايت.</translation>
-        </message>
-        <message>
-            <source>The file is empty.</source>
-            <translation>الملف فارغ.</translation>
-        </message>
-        <message>
-            <source>The table has no column of texts: its first row must name one “text”.</source>
-            <translation>لا عمود للنصوص في الجدول: يجب أن يسمي صفه الأول عمودا «text».</translation>
-        </message>
-        <message>
-            <source>It has more or fewer cells than the table's first row.</source>
-            <translation>خلاياه أكثر أو أقل من الصف الأول للجدول.</translation>
-        </message>
-        <message>
-            <source>It is not a row of the table (%1).</source>
-            <translation>ليس صفا من الجدول (%1).</translation>
-        </message>
-        <message>
-            <source>It is not a text file.</source>
-            <translation>ليس ملفا نصيا.</translation>
-        </message>
-        <message>
-            <source>Its encoding cannot be told: save it as UTF-8 and import it again.</source>
-            <translation>لا يُعرف ترميزه: احفظه بترميز UTF-8 واستورده من جديد.</translation>
-        </message>
-        <message>
-            <source>Its encoding is damaged: it says that it is %1, but is not at byte %2.</source>
-            <translation>ترميزه تالف: يقول إنه %1 وليس كذلك عند البايت %2.</translation>
-        </message>
-        <message>
-            <source>Its encoding is damaged: it is UTF-8, but not at byte %1.</source>
-            <translation>ترميزه تالف: إنه UTF-8 لكن ليس عند البايت %1.</translation>
-        </message>
-        <message>
-            <source>Its spans do not say what its text says: at %1.</source>
-            <translation>مقاطعه لا تطابق نصه: عند %1.</translation>
-        </message>
-        <message>
-            <source>It is not a whole line of gold: %1.</source>
-            <translation>ليس سطرا كاملا من البيانات الذهبية: %1.</translation>
-        </message>
-        <message>
-            <source>The page is larger than %1 MB.</source>
-            <translation>الصفحة أكبر من %1 ميغابايت.</translation>
-        </message>
-        <message>
-            <source>There is no article on this page.</source>
-            <translation>لا مقال في هذه الصفحة.</translation>
-        </message>
-        <message>
-            <source>It is larger than %1 MB: write its articles as JSON lines.</source>
-            <translation>أكبر من %1 ميغابايت: اكتب مقالاته أسطر JSON.</translation>
-        </message>
-        <message>
-            <source>It is not a JSON object.</source>
-            <translation>ليس كائن JSON.</translation>
-        </message>
-        <message>
-            <source>It is not UTF-8.</source>
-            <translation>ليس بترميز UTF-8.</translation>
-        </message>
-        <message>
-            <source>It is not JSON.</source>
-            <translation>ليس بصيغة JSON.</translation>
-        </message>
-        <message>
-            <source>There is no format “%1”; known are %2.</source>
-            <translation>لا صيغة باسم «%1»؛ المعروف منها %2.</translation>
-        </message>
-        <message>
-            <source>It is a Tahqiq project, not an article: open it, or merge it into another project.</source>
-            <translation>إنه مشروع تحقيق لا مقال: افتحه، أو ادمجه في مشروع آخر.</translation>
-        </message>
-        <message>
-            <source>It is not a file or folder.</source>
-            <translation>ليس ملفا ولا مجلدا.</translation>
-        </message>
-        <message>
-            <source>There is no such file.</source>
-            <translation>لا وجود لهذا الملف.</translation>
-        </message>
-        <message>
-            <source>It cannot be read: %1.</source>
-            <translation>لا يمكن قراءته: %1.</translation>
-        </message>
-        <message>
-            <source>There is another article “%1” in the project: this one was left out. Give it another id.</source>
-            <translation>في المشروع مقال آخر «%1»: تُرك هذا. أعطه معرّفا آخر.</translation>
-        </message>
-        <message>
-            <source>%1 is not a Tahqiq project, or it is damaged: it was left as it is.</source>
-            <translation>%1 ليس مشروع تحقيق، أو إنه تالف: تُرك كما هو.</translation>
-        </message>
-        <message>
-            <source>%1 is there already: it was left as it is. Choose another name.</source>
-            <translation>%1 موجود من قبل: تُرك كما هو. اختر اسما آخر.</translation>
-        </message>
-        <message>
-            <source>%1 is there already: it was left as it is. Open it, or choose another name.</source>
-            <translation>%1 موجود من قبل: تُرك كما هو. افتحه، أو اختر اسما آخر.</translation>
-        </message>
-        <message>
-            <source>%1 was written by a newer version of Tahqiq: it was not touched. Update the program to open it.</source>
-            <translation>%1 كتبته نسخة أحدث من تحقيق: لم يُمس. حدّث البرنامج لفتحه.</translation>
-        </message>
-        <message>
-            <source>%1 was written by an older version: open it once for writing, then it can be read.</source>
-            <translation>%1 كتبته نسخة أقدم: افتحه مرة للكتابة، ثم يمكن قراءته.</translation>
-        </message>
-        <message>
-            <source>There is no project %1.</source>
-            <translation>لا مشروع في %1.</translation>
-        </message>
-        <message>
-            <source>There is no folder %1 to put %2 in: nothing was made.</source>
-            <translation>لا مجلد %1 ليوضع فيه %2: لم يُنشأ شيء.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be made: %2.</source>
-            <translation>لا يمكن إنشاء %1: %2.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read: %2.</source>
-            <translation>لا يمكن قراءة %1: %2.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be written: see whether its folder allows it and its disk has room.</source>
-            <translation>لا يمكن كتابة %1: انظر هل يسمح مجلده بذلك وهل في قرصه متسع.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be written: nothing was changed. Check its permissions.</source>
-            <translation>لا يمكن كتابة %1: لم يتغير شيء. راجع أذوناته.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be written: its folder does not allow it. Nothing was changed.</source>
-            <translation>لا يمكن كتابة %1: مجلده لا يسمح بذلك. لم يتغير شيء.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be locked: its disk does not support that. Nothing was changed.</source>
-            <translation>لا يمكن إقفال %1: قرصه لا يدعم ذلك. لم يتغير شيء.</translation>
-        </message>
-        <message>
-            <source>%1 is open for writing in another window or command: nothing was changed. Close it there first.</source>
-            <translation>%1 مفتوح للكتابة في نافذة أخرى أو أمر آخر: لم يتغير شيء. أغلقه هناك أولا.</translation>
-        </message>
-        <message>
-            <source>%1 is open for reading only: nothing was changed.</source>
-            <translation>%1 مفتوح للقراءة فقط: لم يتغير شيء.</translation>
-        </message>
-        <message>
-            <source>The disk is full: nothing of the last step was kept, everything before it was. Free some space.</source>
-            <translation>القرص ممتلئ: لم يُحفظ شيء من الخطوة الأخيرة، وحُفظ كل ما قبلها. وفّر بعض المساحة.</translation>
-        </message>
-        <message>
-            <source>The project or its folder cannot be written: nothing was changed. Check the permissions.</source>
-            <translation>لا يمكن الكتابة في المشروع أو مجلده: لم يتغير شيء. راجع الأذونات.</translation>
-        </message>
-        <message>
-            <source>The project file cannot be opened: see whether it exists and its folder can be written.</source>
-            <translation>لا يمكن فتح ملف المشروع: انظر هل هو موجود وهل يُكتب في مجلده.</translation>
-        </message>
-        <message>
-            <source>The file is not a Tahqiq project: it was left as it is.</source>
-            <translation>الملف ليس مشروع تحقيق: تُرك كما هو.</translation>
-        </message>
-        <message>
-            <source>The project file is damaged: it was left as it is. Go back to a copy of it.</source>
-            <translation>ملف المشروع تالف: تُرك كما هو. ارجع إلى نسخة منه.</translation>
-        </message>
-        <message>
-            <source>The project file cannot be read or written: check the disk and try again.</source>
-            <translation>لا يمكن قراءة ملف المشروع أو كتابته: افحص القرص وحاول من جديد.</translation>
-        </message>
-        <message>
-            <source>Another program is using the project file: nothing was changed. Try again when it has finished.</source>
-            <translation>برنامج آخر يستعمل ملف المشروع: لم يتغير شيء. حاول من جديد حين ينتهي.</translation>
-        </message>
-        <message>
-            <source>Say who is annotating first: nothing was changed.</source>
-            <translation>قل أولا من يقوم بالتعليم: لم يتغير شيء.</translation>
-        </message>
-        <message>
-            <source>Say why the article is set aside: nothing was changed.</source>
-            <translation>قل لماذا يُستبعد المقال: لم يتغير شيء.</translation>
-        </message>
-        <message>
-            <source>%1 is no date: write 2019, 2019-05 or 2019-05-03. Nothing was changed.</source>
-            <translation>%1 ليس تاريخا: اكتب 2019 أو ⁦2019-05⁩ أو ⁦2019-05-03⁩. لم يتغير شيء.</translation>
-        </message>
-        <message>
-            <source>There is no text from %1 to %2 in an article of %3 characters.</source>
-            <translation>لا نص من %1 إلى %2 في مقال من %3 حرف.</translation>
-        </message>
-        <message>
-            <source>There is no text from %1 to %2 in an article of %3 characters: nothing was changed.</source>
-            <translation>لا نص من %1 إلى %2 في مقال من %3 حرف: لم يتغير شيء.</translation>
-        </message>
-        <message>
-            <source>“%1” is marked as %2 already: nothing was changed.</source>
-            <translation>«%1» معلَّم من قبل بصنف %2: لم يتغير شيء.</translation>
-        </message>
-        <message>
-            <source>This span has been taken back since it was shown: nothing was changed.</source>
-            <translation>أُلغي هذا المقطع بعد عرضه: لم يتغير شيء.</translation>
-        </message>
-        <message>
-            <source>There is no entity %1: nothing was changed.</source>
-            <translation>لا كيان %1: لم يتغير شيء.</translation>
-        </message>
-        <message>
-            <source>There is no entity %1.</source>
-            <translation>لا كيان %1.</translation>
-        </message>
-        <message>
-            <source>Several entities are called %1: say which by its id, %2.</source>
-            <translation>عدة كيانات تسمى %1: حدّد أيها بمعرّفه، %2.</translation>
-        </message>
-        <message>
-            <source>%1 is still mentioned: merge it into another entity, or link its mentions elsewhere.</source>
-            <translation>ما زال %1 مذكورا: ادمجه في كيان آخر، أو اربط مواضع ذكره بغيره.</translation>
-        </message>
-        <message>
-            <source>%1 is a %2 and %3 a %4: nothing was changed.</source>
-            <translation>%1 هو %2 و%3 هو %4: لم يتغير شيء.</translation>
-        </message>
-        <message>
-            <source>An entity needs a name: nothing was changed.</source>
-            <translation>لا بد للكيان من اسم: لم يتغير شيء.</translation>
-        </message>
-        <message>
-            <source>A source needs a title: nothing was changed.</source>
-            <translation>لا بد للمصدر من عنوان: لم يتغير شيء.</translation>
-        </message>
-        <message>
-            <source>There is no source %1: nothing was changed.</source>
-            <translation>لا مصدر %1: لم يتغير شيء.</translation>
-        </message>
-        <message>
-            <source>A source is a %1, not a %2: nothing was changed.</source>
-            <translation>المصدر يكون %1، لا %2: لم يتغير شيء.</translation>
-        </message>
-        <message>
-            <source>The passage does not stand at %1 in “%2”: nothing was changed.</source>
-            <translation>لا توجد الفقرة عند %1 في «%2»: لم يتغير شيء.</translation>
-        </message>
-        <message>
-            <source>This evidence has been taken away already: nothing was changed.</source>
-            <translation>أُزيل هذا الدليل من قبل: لم يتغير شيء.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be kept as a source: there is no text in it.</source>
-            <translation>لا يمكن حفظ %1 مصدرا: لا نص فيه.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be kept as a source: %2</source>
-            <translation>لا يمكن حفظ %1 مصدرا: %2</translation>
-        </message>
-        <message>
-            <source>There is nothing to learn from yet: decide on some names first.</source>
-            <translation>لا شيء للتعلم منه بعد: قرر في بعض الأسماء أولا.</translation>
-        </message>
-    </context>
-    <context>
-        <name>LabelChooser</name>
-        <message>
-            <source>Labels</source>
-            <translation>الأصناف</translation>
-        </message>
-    </context>
-    <context>
-        <name>LinkDialog</name>
-        <message>
-            <source>Link evidence</source>
-            <translation>ربط دليل</translation>
-        </message>
-        <message>
-            <source>Link</source>
-            <translation>ربط</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>المصدر</translation>
-        </message>
-        <message>
-            <source>New source…</source>
-            <translation>مصدر جديد…</translation>
-        </message>
-        <message>
-            <source>Passages</source>
-            <translation>الفقرات</translation>
-        </message>
-        <message>
-            <source>Passage</source>
-            <translation>الفقرة</translation>
-        </message>
-        <message>
-            <source>Paste the words of the source, or pick a passage</source>
-            <translation>الصق كلام المصدر، أو اختر فقرة</translation>
-        </message>
-        <message>
-            <source>The passage</source>
-            <translation>هذه الفقرة</translation>
-        </message>
-        <message>
-            <source>the claim</source>
-            <translation>القول</translation>
-        </message>
-        <message>
-            <source>Give the source a title.</source>
-            <translation>أعط المصدر عنوانا.</translation>
-        </message>
-        <message>
-            <source>Paste or pick the words of the source that speak about the claim.</source>
-            <translation>الصق أو اختر كلام المصدر المتعلق بالقول.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source> (read-only)</source>
-            <translation> (للقراءة فقط)</translation>
-        </message>
-        <message>
-            <source>Tahqiq</source>
-            <translation>تحقيق</translation>
-        </message>
-    </context>
-    <context>
-        <name>Menus</name>
-        <message>
-            <source>As the system</source>
-            <translation>كالنظام</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>فاتح</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>داكن</translation>
-        </message>
-        <message>
-            <source>Colours</source>
-            <translation>الألوان</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>اللغة</translation>
-        </message>
-    </context>
-    <context>
-        <name>MessageBar</name>
-        <message>
-            <source>Close this message</source>
-            <translation>إغلاق هذه الرسالة</translation>
-        </message>
-    </context>
-    <context>
-        <name>MetadataDialog</name>
-        <message>
-            <source>About this article</source>
-            <translation>عن هذا المقال</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>حفظ</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>العنوان</translation>
-        </message>
-        <message>
-            <source>Outlet</source>
-            <translation>وسيلة الإعلام</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>التاريخ</translation>
-        </message>
-        <message>
-            <source>2019, 2019-05 or 2019-05-03</source>
-            <translation>2019 أو ⁦2019-05⁩ أو ⁦2019-05-03⁩</translation>
-        </message>
-        <message>
-            <source>Author</source>
-            <translation>الكاتب</translation>
-        </message>
-        <message>
-            <source>Address (URL)</source>
-            <translation>العنوان على الشبكة (URL)</translation>
-        </message>
-        <message>
-            <source>Write the date as 2019, 2019-05 or 2019-05-03.</source>
-            <translation>اكتب التاريخ هكذا: 2019 أو ⁦2019-05⁩ أو ⁦2019-05-03⁩.</translation>
-        </message>
-    </context>
-    <context>
-        <name>NameDialog</name>
-        <message>
-            <source>Who is annotating?</source>
-            <translation>من يقوم بالتعليم؟</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>ابدأ</translation>
-        </message>
-        <message>
-            <source>Each decision is kept with the name of the person who made it.</source>
-            <translation>يُحفظ كل قرار باسم من اتخذه.</translation>
-        </message>
-        <message>
-            <source>Your name</source>
-            <translation>اسمك</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewSourceFields</name>
-        <message>
-            <source>Kind of source</source>
-            <translation>نوع المصدر</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>العنوان</translation>
-        </message>
-        <message>
-            <source>Publisher</source>
-            <translation>الناشر</translation>
-        </message>
-        <message>
-            <source>Date, as 2019-05-03</source>
-            <translation>التاريخ، مثل ⁦2019-05-03⁩</translation>
-        </message>
-        <message>
-            <source>Address (URL) or file</source>
-            <translation>عنوان (URL) أو ملف</translation>
-        </message>
-        <message>
-            <source>File…</source>
-            <translation>ملف…</translation>
-        </message>
-        <message>
-            <source>Choose the source's file</source>
-            <translation>اختيار ملف المصدر</translation>
-        </message>
-    </context>
-    <context>
-        <name>OccurrencesDialog</name>
-        <message>
-            <source>Apply to all</source>
-            <translation>تطبيق على الكل</translation>
-        </message>
-        <message>
-            <source>Every “%1” as %2</source>
-            <translation>كل «%1» بصنف %2</translation>
-        </message>
-        <message>
-            <source>Places</source>
-            <translation>المواضع</translation>
-        </message>
-        <message>
-            <source>This article</source>
-            <translation>هذا المقال</translation>
-        </message>
-        <message>
-            <source>All articles</source>
-            <translation>كل المقالات</translation>
-        </message>
-        <message>
-            <source>Leave</source>
-            <translation>خروج</translation>
-        </message>
-        <message>
-            <source>leave out or take in</source>
-            <translation>استبعد أو أدرج</translation>
-        </message>
-        <message>
-            <source>all or none</source>
-            <translation>الكل أو لا شيء</translation>
-        </message>
-        <message>
-            <source>this article or all</source>
-            <translation>هذا المقال أو كلها</translation>
-        </message>
-        <message>
-            <source>mark</source>
-            <translation>علّم</translation>
-        </message>
-        <message>
-            <source>leave</source>
-            <translation>خروج</translation>
-        </message>
-        <message>
-            <source>These are the first places; apply to all again for the others.</source>
-            <translation>هذه أول المواضع؛ أعد التطبيق لترى بقيتها.</translation>
-        </message>
-        <message>
-            <source>These words are marked everywhere already.</source>
-            <translation>هذه الكلمات معلّمة في كل مكان من قبل.</translation>
-        </message>
-        <message>
-            <source>in “%1”</source>
-            <translation>داخل «%1»</translation>
-        </message>
-        <message numerus="yes">
-            <source>Mark %n place(s)</source>
-            <translation>
-                <numerusform>لا موضع للتعليم</numerusform>
-                <numerusform>علّم موضعا واحدا</numerusform>
-                <numerusform>علّم موضعين</numerusform>
-                <numerusform>علّم %n مواضع</numerusform>
-                <numerusform>علّم %n موضعا</numerusform>
-                <numerusform>علّم %n موضع</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Origin</name>
-        <message>
-            <source>dates</source>
-            <translation>قارئ التواريخ</translation>
-        </message>
-        <message>
-            <source>ordinals</source>
-            <translation>قارئ الترتيب</translation>
-        </message>
-        <message>
-            <source>vague amounts</source>
-            <translation>قارئ الكميات المبهمة</translation>
-        </message>
-        <message>
-            <source>quantities</source>
-            <translation>قارئ الكميات</translation>
-        </message>
-        <message>
-            <source>names</source>
-            <translation>قارئ الأسماء</translation>
-        </message>
-        <message>
-            <source>earlier decisions</source>
-            <translation>قرارات سابقة</translation>
-        </message>
-    </context>
-    <context>
-        <name>Page</name>
-        <message>
-            <source>Article</source>
-            <translation>المقال</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProjectWork</name>
-        <message>
-            <source>Articles (*.txt *.html *.htm *.jsonl *.csv *.zip)</source>
-            <translation>مقالات (*.txt *.html *.htm *.jsonl *.csv *.zip)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>كل الملفات (*)</translation>
-        </message>
-        <message>
-            <source>Import articles</source>
-            <translation>استيراد مقالات</translation>
-        </message>
-        <message>
-            <source>Import a folder</source>
-            <translation>استيراد مجلد</translation>
-        </message>
-        <message>
-            <source>Importing</source>
-            <translation>استيراد</translation>
-        </message>
-        <message>
-            <source>There is no text on the clipboard.</source>
-            <translation>لا نص في الحافظة.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n article(s) imported.</source>
-            <translation>
-                <numerusform>لم يُستورد أي مقال.</numerusform>
-                <numerusform>استُورد مقال واحد.</numerusform>
-                <numerusform>استُورد مقالان.</numerusform>
-                <numerusform>استُوردت %n مقالات.</numerusform>
-                <numerusform>استُورد %n مقالا.</numerusform>
-                <numerusform>استُورد %n مقال.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n were here already.</source>
-            <translation>
-                <numerusform>لم يكن أي منها هنا من قبل.</numerusform>
-                <numerusform>واحد كان هنا من قبل.</numerusform>
-                <numerusform>اثنان كانا هنا من قبل.</numerusform>
-                <numerusform>%n كانت هنا من قبل.</numerusform>
-                <numerusform>%n كانت هنا من قبل.</numerusform>
-                <numerusform>%n كانت هنا من قبل.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>… and %n more</source>
-            <translation>
-                <numerusform>…</numerusform>
-                <numerusform>… وواحدة أخرى</numerusform>
-                <numerusform>… واثنتان أخريان</numerusform>
-                <numerusform>… و%n أخرى</numerusform>
-                <numerusform>… و%n أخرى</numerusform>
-                <numerusform>… و%n أخرى</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Looking for suggestions</source>
-            <translation>بحث عن اقتراحات</translation>
-        </message>
-        <message>
-            <source>Looking for contradictions</source>
-            <translation>بحث عن تناقضات</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n contradiction(s) found.</source>
-            <translation>
-                <numerusform>لم يُعثر على تناقضات.</numerusform>
-                <numerusform>عُثر على تناقض واحد.</numerusform>
-                <numerusform>عُثر على تناقضين.</numerusform>
-                <numerusform>عُثر على %n تناقضات.</numerusform>
-                <numerusform>عُثر على %n تناقضا.</numerusform>
-                <numerusform>عُثر على %n تناقض.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Learning</source>
-            <translation>تعلّم</translation>
-        </message>
-        <message>
-            <source>The next suggestions will know what was decided.</source>
-            <translation>ستراعي الاقتراحات التالية ما تقرر.</translation>
-        </message>
-        <message>
-            <source>Exporting</source>
-            <translation>تصدير</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n article(s) written to %1.</source>
-            <translation>
-                <numerusform>لم يُكتب أي مقال في %1.</numerusform>
-                <numerusform>كُتب مقال واحد في %1.</numerusform>
-                <numerusform>كُتب مقالان في %1.</numerusform>
-                <numerusform>كُتبت %n مقالات في %1.</numerusform>
-                <numerusform>كُتب %n مقالا في %1.</numerusform>
-                <numerusform>كُتب %n مقال في %1.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The format cannot carry: %1</source>
-            <translation>لا تحمل هذه الصيغة: %1</translation>
-        </message>
-        <message>
-            <source>Save a copy</source>
-            <translation>حفظ نسخة</translation>
-        </message>
-        <message>
-            <source>A complete copy is in %1.</source>
-            <translation>توجد نسخة كاملة في %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Projects</name>
-        <message>
-            <source>New project</source>
-            <translation>مشروع جديد</translation>
-        </message>
-        <message>
-            <source>Open a project</source>
-            <translation>فتح مشروع</translation>
-        </message>
-        <message>
-            <source>Tahqiq sample</source>
-            <translation>نموذج تحقيق</translation>
-        </message>
-        <message>
-            <source>New project for these articles</source>
-            <translation>مشروع جديد لهذه المقالات</translation>
-        </message>
-    </context>
-    <context>
-        <name>Rating</name>
-        <message>
-            <source>true</source>
-            <translation>صحيح</translation>
-        </message>
-        <message>
-            <source>mostly true</source>
-            <translation>صحيح في معظمه</translation>
-        </message>
-        <message>
-            <source>misleading</source>
-            <translation>مضلل</translation>
-        </message>
-        <message>
-            <source>false</source>
-            <translation>خاطئ</translation>
-        </message>
-        <message>
-            <source>cannot be verified</source>
-            <translation>لا يمكن التحقق منه</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReportDialog</name>
-        <message>
-            <source>A fault in the program</source>
-            <translation>خلل في البرنامج</translation>
-        </message>
-        <message>
-            <source>Tahqiq made a mistake. Every decision that you saw was saved before. You can go on.</source>
-            <translation>أخطأ البرنامج. كل قرار رأيته كان قد حُفظ. يمكنك المتابعة.</translation>
-        </message>
-        <message>
-            <source>The report is also in %1</source>
-            <translation>التقرير موجود أيضا في %1</translation>
-        </message>
-        <message>
-            <source>Copy the report</source>
-            <translation>نسخ التقرير</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReviewTools</name>
-        <message numerus="yes">
-            <source>%n place(s) marked. One undo takes all of it back.</source>
-            <translation>
-                <numerusform>لم يُعلَّم أي موضع.</numerusform>
-                <numerusform>عُلّم موضع واحد. تراجُع واحد يلغي ذلك.</numerusform>
-                <numerusform>عُلّم موضعان. تراجُع واحد يلغي ذلك كله.</numerusform>
-                <numerusform>عُلّمت %n مواضع. تراجُع واحد يلغي ذلك كله.</numerusform>
-                <numerusform>عُلّم %n موضعا. تراجُع واحد يلغي ذلك كله.</numerusform>
-                <numerusform>عُلّم %n موضع. تراجُع واحد يلغي ذلك كله.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Rule</name>
-        <message>
-            <source>a century</source>
-            <translation>قرن</translation>
-        </message>
-        <message>
-            <source>a date in digits</source>
-            <translation>تاريخ بالأرقام</translation>
-        </message>
-        <message>
-            <source>a day of a month</source>
-            <translation>يوم من شهر</translation>
-        </message>
-        <message>
-            <source>a decade</source>
-            <translation>عقد</translation>
-        </message>
-        <message>
-            <source>a definite number after its noun</source>
-            <translation>عدد معرّف بعد معدوده</translation>
-        </message>
-        <message>
-            <source>a dual</source>
-            <translation>مثنى</translation>
-        </message>
-        <message>
-            <source>in the list of known names</source>
-            <translation>في قائمة الأسماء المعروفة</translation>
-        </message>
-        <message>
-            <source>a measure after a word such as about</source>
-            <translation>مقدار بعد كلمة مثل حوالي</translation>
-        </message>
-        <message>
-            <source>a month</source>
-            <translation>شهر</translation>
-        </message>
-        <message>
-            <source>a number alone</source>
-            <translation>عدد وحده</translation>
-        </message>
-        <message>
-            <source>a number and the noun it counts</source>
-            <translation>عدد ومعدوده</translation>
-        </message>
-        <message>
-            <source>a number and a noun that is not in the dictionary</source>
-            <translation>عدد واسم ليس في المعجم</translation>
-        </message>
-        <message>
-            <source>a number as an ordinal</source>
-            <translation>عدد بمعنى الترتيب</translation>
-        </message>
-        <message>
-            <source>one, after its noun</source>
-            <translation>واحد بعد معدوده</translation>
-        </message>
-        <message>
-            <source>an ordinal after its noun</source>
-            <translation>عدد ترتيبي بعد اسمه</translation>
-        </message>
-        <message>
-            <source>an ordinal after another</source>
-            <translation>عدد ترتيبي بعد آخر</translation>
-        </message>
-        <message>
-            <source>an ordinal before its noun</source>
-            <translation>عدد ترتيبي قبل اسمه</translation>
-        </message>
-        <message>
-            <source>a part of a year</source>
-            <translation>جزء من سنة</translation>
-        </message>
-        <message>
-            <source>a percentage</source>
-            <translation>نسبة مئوية</translation>
-        </message>
-        <message>
-            <source>a period</source>
-            <translation>مدة بين تاريخين</translation>
-        </message>
-        <message>
-            <source>a range</source>
-            <translation>مجال بين عددين</translation>
-        </message>
-        <message>
-            <source>a relative month</source>
-            <translation>شهر نسبي</translation>
-        </message>
-        <message>
-            <source>a relative year</source>
-            <translation>سنة نسبية</translation>
-        </message>
-        <message>
-            <source>a name after a title</source>
-            <translation>اسم بعد لقب</translation>
-        </message>
-        <message>
-            <source>a vague amount</source>
-            <translation>كمية مبهمة</translation>
-        </message>
-        <message>
-            <source>a year</source>
-            <translation>سنة</translation>
-        </message>
-        <message>
-            <source>short for %1</source>
-            <translation>اختصار لـ%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Ruler</name>
-        <message>
-            <source>Overview of the article</source>
-            <translation>لمحة عن المقال</translation>
-        </message>
-    </context>
-    <context>
-        <name>Session</name>
-        <message>
-            <source>Another program is writing to this project. It is open for reading; open it again later to decide.</source>
-            <translation>برنامج آخر يكتب في هذا المشروع. فُتح للقراءة؛ افتحه لاحقا من جديد لتتخذ قرارات.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SetAsideDialog</name>
-        <message>
-            <source>Set aside</source>
-            <translation>استبعاد</translation>
-        </message>
-        <message>
-            <source>Not news</source>
-            <translation>ليس خبرا</translation>
-        </message>
-        <message>
-            <source>The same story as another article</source>
-            <translation>القصة نفسها في مقال آخر</translation>
-        </message>
-        <message>
-            <source>The text is damaged</source>
-            <translation>النص تالف</translation>
-        </message>
-        <message>
-            <source>Not in Arabic</source>
-            <translation>ليس بالعربية</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>السبب</translation>
-        </message>
-        <message>
-            <source>Give a reason, so that others understand.</source>
-            <translation>اذكر السبب ليفهم الآخرون.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SourceKind</name>
-        <message>
-            <source>web page</source>
-            <translation>صفحة ويب</translation>
-        </message>
-        <message>
-            <source>file</source>
-            <translation>ملف</translation>
-        </message>
-        <message>
-            <source>book or paper</source>
-            <translation>كتاب أو ورقة</translation>
-        </message>
-    </context>
-    <context>
-        <name>SpanPage</name>
-        <message>
-            <source>Nothing is highlighted in this article yet.</source>
-            <translation>لم يُعلَّم شيء في هذا المقال بعد.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SpanState</name>
-        <message>
-            <source>suggested</source>
-            <translation>مقترح</translation>
-        </message>
-        <message>
-            <source>confirmed</source>
-            <translation>مؤكد</translation>
-        </message>
-        <message>
-            <source>rejected</source>
-            <translation>مرفوض</translation>
-        </message>
-        <message>
-            <source>unsure</source>
-            <translation>غير متأكد منه</translation>
-        </message>
-    </context>
-    <context>
-        <name>Stance</name>
-        <message>
-            <source>supports</source>
-            <translation>تؤيد</translation>
-        </message>
-        <message>
-            <source>refutes</source>
-            <translation>تنفي</translation>
-        </message>
-        <message>
-            <source>mentions</source>
-            <translation>تذكر</translation>
-        </message>
-    </context>
-    <context>
-        <name>StartPage</name>
-        <message>
-            <source>Recent projects</source>
-            <translation>المشاريع الأخيرة</translation>
-        </message>
-        <message>
-            <source>Sample project</source>
-            <translation>مشروع نموذجي</translation>
-        </message>
-        <message>
-            <source>Six articles to try everything on</source>
-            <translation>ستة مقالات لتجريب كل شيء</translation>
-        </message>
-        <message>
-            <source>Or drop text files, web pages, folders or zips here.</source>
-            <translation>أو أفلت هنا ملفات نصية أو صفحات ويب أو مجلدات أو ملفات مضغوطة.</translation>
-        </message>
-        <message>
-            <source>Tahqiq</source>
-            <translation>تحقيق</translation>
-        </message>
-        <message>
-            <source>Review Arabic news: names and numbers are highlighted, you decide, and the result is gold data.</source>
-            <translation>راجع الأخبار العربية: الأسماء والأرقام معلَّمة، والقرار لك، والنتيجة بيانات ذهبية.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Value</name>
-        <message>
-            <source>number %1</source>
-            <translation>رقم %1</translation>
-        </message>
-        <message>
-            <source>exactly</source>
-            <translation>بالضبط</translation>
-        </message>
-        <message>
-            <source>about</source>
-            <translation>حوالي</translation>
-        </message>
-        <message>
-            <source>more than</source>
-            <translation>أكثر من</translation>
-        </message>
-        <message>
-            <source>less than</source>
-            <translation>أقل من</translation>
-        </message>
-        <message>
-            <source>at least</source>
-            <translation>على الأقل</translation>
-        </message>
-        <message>
-            <source>at most</source>
-            <translation>على الأكثر</translation>
-        </message>
-        <message>
-            <source>between</source>
-            <translation>بين</translation>
-        </message>
-        <message>
-            <source>a vague amount</source>
-            <translation>كمية مبهمة</translation>
-        </message>
-        <message>
-            <source>from %1 to %2</source>
-            <translation>من %1 إلى %2</translation>
-        </message>
-        <message>
-            <source>a date that the text alone does not settle</source>
-            <translation>تاريخ لا يحسمه النص وحده</translation>
-        </message>
-    </context>
-    <context>
-        <name>ValueField</name>
-        <message>
-            <source>Correct value, for example ٢٠ ألف</source>
-            <translation>القيمة الصحيحة، مثلا ٢٠ ألف</translation>
-        </message>
-        <message>
-            <source>Correct value</source>
-            <translation>القيمة الصحيحة</translation>
-        </message>
-        <message>
-            <source>This is not read as a value.</source>
-            <translation>لا تُقرأ هذه كقيمة.</translation>
-        </message>
-    </context>
-    <context>
-        <name>VerdictDialog</name>
-        <message>
-            <source>Verdict</source>
-            <translation>الحكم</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>حفظ</translation>
-        </message>
-        <message>
-            <source>This claim is</source>
-            <translation>هذا القول</translation>
-        </message>
-        <message>
-            <source>Because</source>
-            <translation>لأن</translation>
-        </message>
-        <message>
-            <source>Write in a sentence what the verdict rests on.</source>
-            <translation>اكتب في جملة على ماذا يستند الحكم.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Workbench</name>
-        <message>
-            <source>There are no articles yet. Drop text files, web pages, folders or zips here, or press %1.</source>
-            <translation>لا مقالات بعد. أفلت هنا ملفات نصية أو صفحات ويب أو مجلدات أو ملفات مضغوطة، أو اضغط %1.</translation>
-        </message>
-    </context>
+<context>
+    <name>ArticleList</name>
+    <message>
+        <source>Search all articles</source>
+        <translation>البحث في كل المقالات</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>المقالات</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>ما عُثر عليه</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleRows</name>
+    <message numerus="yes">
+        <source>%1, %2, %3 decided, %n finding(s)</source>
+        <translation>
+            <numerusform>%1، %2، تقرر %3، لا تناقضات</numerusform>
+            <numerusform>%1، %2، تقرر %3، تناقض واحد</numerusform>
+            <numerusform>%1، %2، تقرر %3، تناقضان</numerusform>
+            <numerusform>%1، %2، تقرر %3، %n تناقضات</numerusform>
+            <numerusform>%1، %2، تقرر %3، %n تناقضا</numerusform>
+            <numerusform>%1، %2، تقرر %3، %n تناقض</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArticleState</name>
+    <message>
+        <source>new</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>قيد المراجعة</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>منجز</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>معتمد</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>مستبعد</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleWork</name>
+    <message>
+        <source>This is the last article.</source>
+        <translation>هذا آخر مقال.</translation>
+    </message>
+    <message>
+        <source>This is the first article.</source>
+        <translation>هذا أول مقال.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) are undecided. Press D again to finish the article all the same.</source>
+        <translation>
+            <numerusform>لا اقتراح بلا قرار. اضغط D مرة أخرى لإنهاء المقال.</numerusform>
+            <numerusform>اقتراح واحد بلا قرار. اضغط D مرة أخرى لإنهاء المقال رغم ذلك.</numerusform>
+            <numerusform>اقتراحان بلا قرار. اضغط D مرة أخرى لإنهاء المقال رغم ذلك.</numerusform>
+            <numerusform>%n اقتراحات بلا قرار. اضغط D مرة أخرى لإنهاء المقال رغم ذلك.</numerusform>
+            <numerusform>%n اقتراحا بلا قرار. اضغط D مرة أخرى لإنهاء المقال رغم ذلك.</numerusform>
+            <numerusform>%n اقتراح بلا قرار. اضغط D مرة أخرى لإنهاء المقال رغم ذلك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finish it</source>
+        <translation>أنهِه</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>No span is selected. Click one in the article, or press ↓ for the next suggestion.</source>
+        <translation>لم يُحدَّد أي مقطع. انقر مقطعا في المقال، أو اضغط ↓ للاقتراح التالي.</translation>
+    </message>
+    <message>
+        <source>Marked by %1</source>
+        <translation>علّمه %1</translation>
+    </message>
+    <message>
+        <source>Suggested by %1, %2 % sure</source>
+        <translation>اقتراح من: %1، بثقة %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Project</source>
+        <translation>المشروع</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>المقال</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>الحدود</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>مشروع جديد…</translation>
+    </message>
+    <message>
+        <source>new project</source>
+        <translation>مشروع جديد</translation>
+    </message>
+    <message>
+        <source>Open project…</source>
+        <translation>فتح مشروع…</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>استيراد ملفات…</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>استيراد مجلد…</translation>
+    </message>
+    <message>
+        <source>Paste as a new article</source>
+        <translation>لصق كمقال جديد</translation>
+    </message>
+    <message>
+        <source>paste an article</source>
+        <translation>لصق مقال</translation>
+    </message>
+    <message>
+        <source>Look for suggestions</source>
+        <translation>البحث عن اقتراحات</translation>
+    </message>
+    <message>
+        <source>Look for contradictions</source>
+        <translation>البحث عن تناقضات</translation>
+    </message>
+    <message>
+        <source>Learn from decisions</source>
+        <translation>التعلم من القرارات</translation>
+    </message>
+    <message>
+        <source>Export gold…</source>
+        <translation>تصدير البيانات الذهبية…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>حفظ نسخة…</translation>
+    </message>
+    <message>
+        <source>Close project</source>
+        <translation>إغلاق المشروع</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Next article</source>
+        <translation>المقال التالي</translation>
+    </message>
+    <message>
+        <source>Previous article</source>
+        <translation>المقال السابق</translation>
+    </message>
+    <message>
+        <source>Done, next article</source>
+        <translation>منجز، إلى المقال التالي</translation>
+    </message>
+    <message>
+        <source>done, next article</source>
+        <translation>منجز، المقال التالي</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>لم يُنجز بعد</translation>
+    </message>
+    <message>
+        <source>Set aside…</source>
+        <translation>استبعاد…</translation>
+    </message>
+    <message>
+        <source>Title, outlet, date…</source>
+        <translation>العنوان والمصدر والتاريخ…</translation>
+    </message>
+    <message>
+        <source>Boilerplate or text</source>
+        <translation>حشو أو نص</translation>
+    </message>
+    <message>
+        <source>boilerplate</source>
+        <translation>حشو</translation>
+    </message>
+    <message>
+        <source>Search all articles</source>
+        <translation>البحث في كل المقالات</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>تأكيد</translation>
+    </message>
+    <message>
+        <source>confirm</source>
+        <translation>تأكيد</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>غير متأكد</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>غير متأكد</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation>التراجع عن القرار</translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Change label</source>
+        <translation>تغيير الصنف</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>الصنف</translation>
+    </message>
+    <message>
+        <source>Correct the value</source>
+        <translation>تصحيح القيمة</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Choose the entity</source>
+        <translation>اختيار الكيان</translation>
+    </message>
+    <message>
+        <source>Link evidence…</source>
+        <translation>ربط دليل…</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>دليل</translation>
+    </message>
+    <message>
+        <source>Take evidence away</source>
+        <translation>إزالة دليل</translation>
+    </message>
+    <message>
+        <source>Give a verdict…</source>
+        <translation>إصدار حكم…</translation>
+    </message>
+    <message>
+        <source>New span from the selected words</source>
+        <translation>مقطع جديد من الكلمات المحددة</translation>
+    </message>
+    <message>
+        <source>new span</source>
+        <translation>مقطع جديد</translation>
+    </message>
+    <message>
+        <source>Select words with the keys</source>
+        <translation>تحديد الكلمات بلوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>select words</source>
+        <translation>تحديد كلمات</translation>
+    </message>
+    <message>
+        <source>Apply to all…</source>
+        <translation>تطبيق على الكل…</translation>
+    </message>
+    <message>
+        <source>apply to all</source>
+        <translation>طبّق على الكل</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع عن آخر عملية</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Next suggestion</source>
+        <translation>الاقتراح التالي</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Previous suggestion</source>
+        <translation>الاقتراح السابق</translation>
+    </message>
+    <message>
+        <source>Queue of all articles: start or leave</source>
+        <translation>قائمة المراجعة عبر المقالات: بدء أو خروج</translation>
+    </message>
+    <message>
+        <source>leave the queue</source>
+        <translation>اخرج من القائمة</translation>
+    </message>
+    <message>
+        <source>Queue: another order</source>
+        <translation>قائمة المراجعة: ترتيب آخر</translation>
+    </message>
+    <message>
+        <source>Next span of any kind</source>
+        <translation>المقطع التالي أيا كان</translation>
+    </message>
+    <message>
+        <source>look through</source>
+        <translation>استعراض</translation>
+    </message>
+    <message>
+        <source>Previous span of any kind</source>
+        <translation>المقطع السابق أيا كان</translation>
+    </message>
+    <message>
+        <source>End: a word further</source>
+        <translation>النهاية: كلمة إلى الأمام</translation>
+    </message>
+    <message>
+        <source>End: a word back</source>
+        <translation>النهاية: كلمة إلى الوراء</translation>
+    </message>
+    <message>
+        <source>Start: a word earlier</source>
+        <translation>البداية: كلمة إلى الوراء</translation>
+    </message>
+    <message>
+        <source>Start: a word later</source>
+        <translation>البداية: كلمة إلى الأمام</translation>
+    </message>
+    <message>
+        <source>End: a clitic further</source>
+        <translation>النهاية: لاصقة إلى الأمام</translation>
+    </message>
+    <message>
+        <source>End: a clitic back</source>
+        <translation>النهاية: لاصقة إلى الوراء</translation>
+    </message>
+    <message>
+        <source>Start: a clitic earlier</source>
+        <translation>البداية: لاصقة إلى الوراء</translation>
+    </message>
+    <message>
+        <source>Start: a clitic later</source>
+        <translation>البداية: لاصقة إلى الأمام</translation>
+    </message>
+    <message>
+        <source>End: a letter further</source>
+        <translation>النهاية: حرف إلى الأمام</translation>
+    </message>
+    <message>
+        <source>End: a letter back</source>
+        <translation>النهاية: حرف إلى الوراء</translation>
+    </message>
+    <message>
+        <source>Start: a letter earlier</source>
+        <translation>البداية: حرف إلى الوراء</translation>
+    </message>
+    <message>
+        <source>Start: a letter later</source>
+        <translation>البداية: حرف إلى الأمام</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>المقاطع</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>الأدلة</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>التناقضات</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Show or hide the article list</source>
+        <translation>إظهار قائمة المقالات أو إخفاؤها</translation>
+    </message>
+    <message>
+        <source>Back to the article</source>
+        <translation>العودة إلى المقال</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>كل المفاتيح</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>كل المفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>ContextRows</name>
+    <message>
+        <source>left in</source>
+        <translation>مدرج</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>مستبعد</translation>
+    </message>
+</context>
+<context>
+    <name>Deciding</name>
+    <message>
+        <source>Select some words first: with the mouse, or with T and Shift and the arrow keys.</source>
+        <translation>حدّد كلمات أولا: بالفأرة، أو بالمفتاح T ثم Shift مع الأسهم.</translation>
+    </message>
+    <message>
+        <source>Click into a dimmed part to make it text, or select the words that are boilerplate.</source>
+        <translation>انقر جزءا باهتا ليصير نصا، أو حدّد الكلمات التي هي حشو.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>لا توجد عملية للتراجع عنها.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>لا توجد عملية لإعادتها.</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Entity</source>
+        <translation>الكيان</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>الأدلة</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>الحكم</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>النطاق</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>لا فقرات</numerusform>
+            <numerusform>فقرة واحدة</numerusform>
+            <numerusform>فقرتان</numerusform>
+            <numerusform>%n فقرات</numerusform>
+            <numerusform>%n فقرة</numerusform>
+            <numerusform>%n فقرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>ربط…</translation>
+    </message>
+    <message>
+        <source>Judge…</source>
+        <translation>حكم…</translation>
+    </message>
+</context>
+<context>
+    <name>EntityDialog</name>
+    <message>
+        <source>Which entity is this?</source>
+        <translation>أي كيان هذا؟</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>الكيانات</translation>
+    </message>
+    <message>
+        <source>Or a new one</source>
+        <translation>أو كيان جديد</translation>
+    </message>
+    <message>
+        <source>Choose an entity, or write the name of a new one.</source>
+        <translation>اختر كيانا، أو اكتب اسم كيان جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePage</name>
+    <message>
+        <source>No evidence is linked to the selected span.</source>
+        <translation>لا دليل مرتبط بالمقطع المحدد.</translation>
+    </message>
+    <message>
+        <source>Choose the passage in the list of evidence first.</source>
+        <translation>اختر أولا الفقرة في قائمة الأدلة.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export gold</source>
+        <translation>تصدير البيانات الذهبية</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation>اختيار المكان…</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>المقاطع</translation>
+    </message>
+    <message>
+        <source>Also articles that are not done</source>
+        <translation>المقالات غير المنجزة أيضا</translation>
+    </message>
+    <message>
+        <source>Choose at least one kind of span.</source>
+        <translation>اختر نوعا واحدا من المقاطع على الأقل.</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>%1 here, %2 there</source>
+        <translation>هنا %1 وهناك %2</translation>
+    </message>
+    <message>
+        <source>%1 is more than its whole, %2</source>
+        <translation>الجزء %1 أكبر من كله %2</translation>
+    </message>
+    <message>
+        <source>in this article</source>
+        <translation>في هذا المقال</translation>
+    </message>
+</context>
+<context>
+    <name>FindingPage</name>
+    <message>
+        <source>No contradictions are known in this article.</source>
+        <translation>لا تناقضات معروفة في هذا المقال.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>All keys</source>
+        <translation>كل المفاتيح</translation>
+    </message>
+    <message>
+        <source>The keys work with an Arabic, a French and an English keyboard: a letter means the key on which it is printed.</source>
+        <translation>تعمل المفاتيح بلوحة عربية أو فرنسية أو إنجليزية: الحرف يعني المفتاح المطبوع عليه.</translation>
+    </message>
+    <message>
+        <source>Labels, after L or N</source>
+        <translation>الأصناف، بعد L أو N</translation>
+    </message>
+</context>
+<context>
+    <name>HintLine</name>
+    <message>
+        <source>Stop; what was done stays</source>
+        <translation>إيقاف؛ ما أُنجز يبقى</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided</source>
+        <translation>تقرر %1 من %2</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>choose a label</source>
+        <translation>اختيار صنف</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Confirmed %quote</source>
+        <translation>تأكيد %quote</translation>
+    </message>
+    <message>
+        <source>Rejected %quote</source>
+        <translation>رفض %quote</translation>
+    </message>
+    <message>
+        <source>Unsure about %quote</source>
+        <translation>عدم تأكد من %quote</translation>
+    </message>
+    <message>
+        <source>Took the decision on %quote back</source>
+        <translation>تراجع عن القرار في %quote</translation>
+    </message>
+    <message>
+        <source>Corrected %quote</source>
+        <translation>تصحيح %quote</translation>
+    </message>
+    <message>
+        <source>Marked %quote as %label</source>
+        <translation>تعليم %quote: %label</translation>
+    </message>
+    <message>
+        <source>Linked evidence to %quote</source>
+        <translation>ربط دليل بـ%quote</translation>
+    </message>
+    <message>
+        <source>Took evidence away from %quote</source>
+        <translation>إزالة دليل عن %quote</translation>
+    </message>
+    <message>
+        <source>Gave a verdict on %quote</source>
+        <translation>حكم على %quote</translation>
+    </message>
+    <message>
+        <source>Named the entity of %quote</source>
+        <translation>تحديد كيان %quote</translation>
+    </message>
+    <message>
+        <source>Added the entity %quote</source>
+        <translation>إضافة الكيان %quote</translation>
+    </message>
+    <message>
+        <source>Imported articles: %count</source>
+        <translation>مقالات مستوردة: %count</translation>
+    </message>
+    <message>
+        <source>Took in another project</source>
+        <translation>دمج مشروع آخر</translation>
+    </message>
+    <message>
+        <source>Ruled on the contradiction about %quote</source>
+        <translation>بتّ في التناقض حول %quote</translation>
+    </message>
+    <message>
+        <source>Set an article&apos;s state</source>
+        <translation>تغيير حالة مقال</translation>
+    </message>
+    <message>
+        <source>Edited an article&apos;s title, outlet or date</source>
+        <translation>تعديل بيانات مقال</translation>
+    </message>
+    <message>
+        <source>Marked boilerplate or text</source>
+        <translation>تعليم حشو أو نص</translation>
+    </message>
+    <message>
+        <source>Added the source %quote</source>
+        <translation>إضافة المصدر %quote</translation>
+    </message>
+    <message>
+        <source>Confirmed %count spans, the first is %quote</source>
+        <translation>تأكيد %count مقاطع أولها %quote</translation>
+    </message>
+    <message>
+        <source>Rejected %count spans, the first is %quote</source>
+        <translation>رفض %count مقاطع أولها %quote</translation>
+    </message>
+    <message>
+        <source>Marked %count spans as %label, the first is %quote</source>
+        <translation>تعليم %count مقاطع بصنف %label أولها %quote</translation>
+    </message>
+    <message>
+        <source>Marked %quote as %label in %count places</source>
+        <translation>تعليم %quote بصنف %label في %count مواضع</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Nothing was done yet.</source>
+        <translation>لم يُنجز شيء بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>PgUp</translation>
+    </message>
+    <message>
+        <source>PgDn</source>
+        <translation>PgDn</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+</context>
+<context>
+    <name>KnownError</name>
+    <message>
+        <source>Its path leads out of the archive, so it was not read.</source>
+        <translation>مساره يخرج من الأرشيف، فلم يُقرأ.</translation>
+    </message>
+    <message>
+        <source>It is encrypted: unpack the archive with its password and import the files.</source>
+        <translation>إنه مشفَّر: فُكّ الأرشيف بكلمة مروره ثم استورد الملفات.</translation>
+    </message>
+    <message>
+        <source>It is a link, not a file.</source>
+        <translation>إنه رابط لا ملف.</translation>
+    </message>
+    <message>
+        <source>It is an archive inside an archive: unpack it first.</source>
+        <translation>إنه أرشيف داخل أرشيف: فُكّه أولا.</translation>
+    </message>
+    <message>
+        <source>It unpacks to %1 bytes from %2, which no article does.</source>
+        <translation>ينفك إلى %1 بايت من %2، وهذا ما لا يفعله مقال.</translation>
+    </message>
+    <message>
+        <source>The archive holds more than %1 files.</source>
+        <translation>في الأرشيف أكثر من %1 ملف.</translation>
+    </message>
+    <message>
+        <source>The archive unpacks to more than %1 GB: nothing of it was read.</source>
+        <translation>ينفك الأرشيف إلى أكثر من %1 غيغابايت: لم يُقرأ منه شيء.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged or is no zip file.</source>
+        <translation>الأرشيف تالف أو ليس ملف zip.</translation>
+    </message>
+    <message>
+        <source>It is damaged inside the archive and cannot be unpacked.</source>
+        <translation>إنه تالف داخل الأرشيف ولا يمكن فكه.</translation>
+    </message>
+    <message>
+        <source>The article has %1 characters, more than the %2 that an article may have.</source>
+        <translation>في المقال %1 حرف، أكثر من %2 المسموح بها لمقال.</translation>
+    </message>
+    <message>
+        <source>It is longer than the %1 characters that an article may have.</source>
+        <translation>إنه أطول من %1 حرف المسموح بها لمقال.</translation>
+    </message>
+    <message>
+        <source>There is no text in it.</source>
+        <translation>لا نص فيه.</translation>
+    </message>
+    <message>
+        <source>It has no text.</source>
+        <translation>ليس له نص.</translation>
+    </message>
+    <message>
+        <source>It is not a text: it holds null characters.</source>
+        <translation>ليس نصا: فيه محارف فارغة.</translation>
+    </message>
+    <message>
+        <source>It holds half of a character (a lone surrogate), so its text is damaged.</source>
+        <translation>فيه نصف محرف، فنصه تالف.</translation>
+    </message>
+    <message>
+        <source>The table is larger than %1 MB.</source>
+        <translation>الجدول أكبر من %1 ميغابايت.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>الملف فارغ.</translation>
+    </message>
+    <message>
+        <source>The table has no column of texts: its first row must name one “text”.</source>
+        <translation>لا عمود للنصوص في الجدول: يجب أن يسمي صفه الأول عمودا «text».</translation>
+    </message>
+    <message>
+        <source>It has more or fewer cells than the table&apos;s first row.</source>
+        <translation>خلاياه أكثر أو أقل من الصف الأول للجدول.</translation>
+    </message>
+    <message>
+        <source>It is not a row of the table (%1).</source>
+        <translation>ليس صفا من الجدول (%1).</translation>
+    </message>
+    <message>
+        <source>It is not a text file.</source>
+        <translation>ليس ملفا نصيا.</translation>
+    </message>
+    <message>
+        <source>Its encoding cannot be told: save it as UTF-8 and import it again.</source>
+        <translation>لا يُعرف ترميزه: احفظه بترميز UTF-8 واستورده من جديد.</translation>
+    </message>
+    <message>
+        <source>Its encoding is damaged: it says that it is %1, but is not at byte %2.</source>
+        <translation>ترميزه تالف: يقول إنه %1 وليس كذلك عند البايت %2.</translation>
+    </message>
+    <message>
+        <source>Its encoding is damaged: it is UTF-8, but not at byte %1.</source>
+        <translation>ترميزه تالف: إنه UTF-8 لكن ليس عند البايت %1.</translation>
+    </message>
+    <message>
+        <source>Its spans do not say what its text says: at %1.</source>
+        <translation>مقاطعه لا تطابق نصه: عند %1.</translation>
+    </message>
+    <message>
+        <source>It is not a whole line of gold: %1.</source>
+        <translation>ليس سطرا كاملا من البيانات الذهبية: %1.</translation>
+    </message>
+    <message>
+        <source>The page is larger than %1 MB.</source>
+        <translation>الصفحة أكبر من %1 ميغابايت.</translation>
+    </message>
+    <message>
+        <source>There is no article on this page.</source>
+        <translation>لا مقال في هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>It is larger than %1 MB: write its articles as JSON lines.</source>
+        <translation>أكبر من %1 ميغابايت: اكتب مقالاته أسطر JSON.</translation>
+    </message>
+    <message>
+        <source>It is not a JSON object.</source>
+        <translation>ليس كائن JSON.</translation>
+    </message>
+    <message>
+        <source>It is not UTF-8.</source>
+        <translation>ليس بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>It is not JSON.</source>
+        <translation>ليس بصيغة JSON.</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”; known are %2.</source>
+        <translation>لا صيغة باسم «%1»؛ المعروف منها %2.</translation>
+    </message>
+    <message>
+        <source>It is a Tahqiq project, not an article: open it, or merge it into another project.</source>
+        <translation>إنه مشروع تحقيق لا مقال: افتحه، أو ادمجه في مشروع آخر.</translation>
+    </message>
+    <message>
+        <source>It is not a file or folder.</source>
+        <translation>ليس ملفا ولا مجلدا.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>لا وجود لهذا الملف.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1.</source>
+        <translation>لا يمكن قراءته: %1.</translation>
+    </message>
+    <message>
+        <source>There is another article “%1” in the project: this one was left out. Give it another id.</source>
+        <translation>في المشروع مقال آخر «%1»: تُرك هذا. أعطه معرّفا آخر.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Tahqiq project, or it is damaged: it was left as it is.</source>
+        <translation>%1 ليس مشروع تحقيق، أو إنه تالف: تُرك كما هو.</translation>
+    </message>
+    <message>
+        <source>%1 is there already: it was left as it is. Choose another name.</source>
+        <translation>%1 موجود من قبل: تُرك كما هو. اختر اسما آخر.</translation>
+    </message>
+    <message>
+        <source>%1 is there already: it was left as it is. Open it, or choose another name.</source>
+        <translation>%1 موجود من قبل: تُرك كما هو. افتحه، أو اختر اسما آخر.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Tahqiq: it was not touched. Update the program to open it.</source>
+        <translation>%1 كتبته نسخة أحدث من تحقيق: لم يُمس. حدّث البرنامج لفتحه.</translation>
+    </message>
+    <message>
+        <source>%1 was written by an older version: open it once for writing, then it can be read.</source>
+        <translation>%1 كتبته نسخة أقدم: افتحه مرة للكتابة، ثم يمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>There is no project %1.</source>
+        <translation>لا مشروع في %1.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1 to put %2 in: nothing was made.</source>
+        <translation>لا مجلد %1 ليوضع فيه %2: لم يُنشأ شيء.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: %2.</source>
+        <translation>لا يمكن إنشاء %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>لا يمكن قراءة %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: see whether its folder allows it and its disk has room.</source>
+        <translation>لا يمكن كتابة %1: انظر هل يسمح مجلده بذلك وهل في قرصه متسع.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: nothing was changed. Check its permissions.</source>
+        <translation>لا يمكن كتابة %1: لم يتغير شيء. راجع أذوناته.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: its folder does not allow it. Nothing was changed.</source>
+        <translation>لا يمكن كتابة %1: مجلده لا يسمح بذلك. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be locked: its disk does not support that. Nothing was changed.</source>
+        <translation>لا يمكن إقفال %1: قرصه لا يدعم ذلك. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>%1 is open for writing in another window or command: nothing was changed. Close it there first.</source>
+        <translation>%1 مفتوح للكتابة في نافذة أخرى أو أمر آخر: لم يتغير شيء. أغلقه هناك أولا.</translation>
+    </message>
+    <message>
+        <source>%1 is open for reading only: nothing was changed.</source>
+        <translation>%1 مفتوح للقراءة فقط: لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing of the last step was kept, everything before it was. Free some space.</source>
+        <translation>القرص ممتلئ: لم يُحفظ شيء من الخطوة الأخيرة، وحُفظ كل ما قبلها. وفّر بعض المساحة.</translation>
+    </message>
+    <message>
+        <source>The project or its folder cannot be written: nothing was changed. Check the permissions.</source>
+        <translation>لا يمكن الكتابة في المشروع أو مجلده: لم يتغير شيء. راجع الأذونات.</translation>
+    </message>
+    <message>
+        <source>The project file cannot be opened: see whether it exists and its folder can be written.</source>
+        <translation>لا يمكن فتح ملف المشروع: انظر هل هو موجود وهل يُكتب في مجلده.</translation>
+    </message>
+    <message>
+        <source>The file is not a Tahqiq project: it was left as it is.</source>
+        <translation>الملف ليس مشروع تحقيق: تُرك كما هو.</translation>
+    </message>
+    <message>
+        <source>The project file is damaged: it was left as it is. Go back to a copy of it.</source>
+        <translation>ملف المشروع تالف: تُرك كما هو. ارجع إلى نسخة منه.</translation>
+    </message>
+    <message>
+        <source>The project file cannot be read or written: check the disk and try again.</source>
+        <translation>لا يمكن قراءة ملف المشروع أو كتابته: افحص القرص وحاول من جديد.</translation>
+    </message>
+    <message>
+        <source>Another program is using the project file: nothing was changed. Try again when it has finished.</source>
+        <translation>برنامج آخر يستعمل ملف المشروع: لم يتغير شيء. حاول من جديد حين ينتهي.</translation>
+    </message>
+    <message>
+        <source>Say who is annotating first: nothing was changed.</source>
+        <translation>قل أولا من يقوم بالتعليم: لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Say why the article is set aside: nothing was changed.</source>
+        <translation>قل لماذا يُستبعد المقال: لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>%1 is no date: write 2019, 2019-05 or 2019-05-03. Nothing was changed.</source>
+        <translation>%1 ليس تاريخا: اكتب 2019 أو ⁦2019-05⁩ أو ⁦2019-05-03⁩. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>There is no text from %1 to %2 in an article of %3 characters.</source>
+        <translation>لا نص من %1 إلى %2 في مقال من %3 حرف.</translation>
+    </message>
+    <message>
+        <source>There is no text from %1 to %2 in an article of %3 characters: nothing was changed.</source>
+        <translation>لا نص من %1 إلى %2 في مقال من %3 حرف: لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>“%1” is marked as %2 already: nothing was changed.</source>
+        <translation>«%1» معلَّم من قبل بصنف %2: لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>This span has been taken back since it was shown: nothing was changed.</source>
+        <translation>أُلغي هذا المقطع بعد عرضه: لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>There is no entity %1: nothing was changed.</source>
+        <translation>لا كيان %1: لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>There is no entity %1.</source>
+        <translation>لا كيان %1.</translation>
+    </message>
+    <message>
+        <source>Several entities are called %1: say which by its id, %2.</source>
+        <translation>عدة كيانات تسمى %1: حدّد أيها بمعرّفه، %2.</translation>
+    </message>
+    <message>
+        <source>%1 is still mentioned: merge it into another entity, or link its mentions elsewhere.</source>
+        <translation>ما زال %1 مذكورا: ادمجه في كيان آخر، أو اربط مواضع ذكره بغيره.</translation>
+    </message>
+    <message>
+        <source>%1 is a %2 and %3 a %4: nothing was changed.</source>
+        <translation>%1 هو %2 و%3 هو %4: لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>An entity needs a name: nothing was changed.</source>
+        <translation>لا بد للكيان من اسم: لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>A source needs a title: nothing was changed.</source>
+        <translation>لا بد للمصدر من عنوان: لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>There is no source %1: nothing was changed.</source>
+        <translation>لا مصدر %1: لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>A source is a %1, not a %2: nothing was changed.</source>
+        <translation>المصدر يكون %1، لا %2: لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The passage does not stand at %1 in “%2”: nothing was changed.</source>
+        <translation>لا توجد الفقرة عند %1 في «%2»: لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>This evidence has been taken away already: nothing was changed.</source>
+        <translation>أُزيل هذا الدليل من قبل: لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be kept as a source: there is no text in it.</source>
+        <translation>لا يمكن حفظ %1 مصدرا: لا نص فيه.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be kept as a source: %2</source>
+        <translation>لا يمكن حفظ %1 مصدرا: %2</translation>
+    </message>
+    <message>
+        <source>There is nothing to learn from yet: decide on some names first.</source>
+        <translation>لا شيء للتعلم منه بعد: قرر في بعض الأسماء أولا.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelChooser</name>
+    <message>
+        <source>Labels</source>
+        <translation>الأصناف</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Link evidence</source>
+        <translation>ربط دليل</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>ربط</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>New source…</source>
+        <translation>مصدر جديد…</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>الفقرات</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>الفقرة</translation>
+    </message>
+    <message>
+        <source>Paste the words of the source, or pick a passage</source>
+        <translation>الصق كلام المصدر، أو اختر فقرة</translation>
+    </message>
+    <message>
+        <source>The passage</source>
+        <translation>هذه الفقرة</translation>
+    </message>
+    <message>
+        <source>the claim</source>
+        <translation>القول</translation>
+    </message>
+    <message>
+        <source>Give the source a title.</source>
+        <translation>أعط المصدر عنوانا.</translation>
+    </message>
+    <message>
+        <source>Paste or pick the words of the source that speak about the claim.</source>
+        <translation>الصق أو اختر كلام المصدر المتعلق بالقول.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source> (read-only)</source>
+        <translation> (للقراءة فقط)</translation>
+    </message>
+    <message>
+        <source>Tahqiq</source>
+        <translation>تحقيق</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>As the system</source>
+        <translation>كالنظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>إغلاق هذه الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>MetadataDialog</name>
+    <message>
+        <source>About this article</source>
+        <translation>عن هذا المقال</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>وسيلة الإعلام</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>2019, 2019-05 or 2019-05-03</source>
+        <translation>2019 أو ⁦2019-05⁩ أو ⁦2019-05-03⁩</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>الكاتب</translation>
+    </message>
+    <message>
+        <source>Address (URL)</source>
+        <translation>العنوان على الشبكة (URL)</translation>
+    </message>
+    <message>
+        <source>Write the date as 2019, 2019-05 or 2019-05-03.</source>
+        <translation>اكتب التاريخ هكذا: 2019 أو ⁦2019-05⁩ أو ⁦2019-05-03⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Who is annotating?</source>
+        <translation>من يقوم بالتعليم؟</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>ابدأ</translation>
+    </message>
+    <message>
+        <source>Each decision is kept with the name of the person who made it.</source>
+        <translation>يُحفظ كل قرار باسم من اتخذه.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+</context>
+<context>
+    <name>NewSourceFields</name>
+    <message>
+        <source>Kind of source</source>
+        <translation>نوع المصدر</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>الناشر</translation>
+    </message>
+    <message>
+        <source>Date, as 2019-05-03</source>
+        <translation>التاريخ، مثل ⁦2019-05-03⁩</translation>
+    </message>
+    <message>
+        <source>Address (URL) or file</source>
+        <translation>عنوان (URL) أو ملف</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>ملف…</translation>
+    </message>
+    <message>
+        <source>Choose the source&apos;s file</source>
+        <translation>اختيار ملف المصدر</translation>
+    </message>
+</context>
+<context>
+    <name>OccurrencesDialog</name>
+    <message>
+        <source>Apply to all</source>
+        <translation>تطبيق على الكل</translation>
+    </message>
+    <message>
+        <source>Every “%1” as %2</source>
+        <translation>كل «%1» بصنف %2</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>المواضع</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>هذا المقال</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>كل المقالات</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>leave out or take in</source>
+        <translation>استبعد أو أدرج</translation>
+    </message>
+    <message>
+        <source>all or none</source>
+        <translation>الكل أو لا شيء</translation>
+    </message>
+    <message>
+        <source>this article or all</source>
+        <translation>هذا المقال أو كلها</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>علّم</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>These are the first places; apply to all again for the others.</source>
+        <translation>هذه أول المواضع؛ أعد التطبيق لترى بقيتها.</translation>
+    </message>
+    <message>
+        <source>These words are marked everywhere already.</source>
+        <translation>هذه الكلمات معلّمة في كل مكان من قبل.</translation>
+    </message>
+    <message>
+        <source>in “%1”</source>
+        <translation>داخل «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n place(s)</source>
+        <translation>
+            <numerusform>لا موضع للتعليم</numerusform>
+            <numerusform>علّم موضعا واحدا</numerusform>
+            <numerusform>علّم موضعين</numerusform>
+            <numerusform>علّم %n مواضع</numerusform>
+            <numerusform>علّم %n موضعا</numerusform>
+            <numerusform>علّم %n موضع</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Origin</name>
+    <message>
+        <source>dates</source>
+        <translation>قارئ التواريخ</translation>
+    </message>
+    <message>
+        <source>ordinals</source>
+        <translation>قارئ الترتيب</translation>
+    </message>
+    <message>
+        <source>vague amounts</source>
+        <translation>قارئ الكميات المبهمة</translation>
+    </message>
+    <message>
+        <source>quantities</source>
+        <translation>قارئ الكميات</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>قارئ الأسماء</translation>
+    </message>
+    <message>
+        <source>earlier decisions</source>
+        <translation>قرارات سابقة</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Article</source>
+        <translation>المقال</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectWork</name>
+    <message>
+        <source>Articles (*.txt *.html *.htm *.jsonl *.csv *.zip)</source>
+        <translation>مقالات (*.txt *.html *.htm *.jsonl *.csv *.zip)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Import articles</source>
+        <translation>استيراد مقالات</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>استيراد مجلد</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>لا نص في الحافظة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) imported.</source>
+        <translation>
+            <numerusform>لم يُستورد أي مقال.</numerusform>
+            <numerusform>استُورد مقال واحد.</numerusform>
+            <numerusform>استُورد مقالان.</numerusform>
+            <numerusform>استُوردت %n مقالات.</numerusform>
+            <numerusform>استُورد %n مقالا.</numerusform>
+            <numerusform>استُورد %n مقال.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already.</source>
+        <translation>
+            <numerusform>لم يكن أي منها هنا من قبل.</numerusform>
+            <numerusform>واحد كان هنا من قبل.</numerusform>
+            <numerusform>اثنان كانا هنا من قبل.</numerusform>
+            <numerusform>%n كانت هنا من قبل.</numerusform>
+            <numerusform>%n كانت هنا من قبل.</numerusform>
+            <numerusform>%n كانت هنا من قبل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>…</numerusform>
+            <numerusform>… وواحدة أخرى</numerusform>
+            <numerusform>… واثنتان أخريان</numerusform>
+            <numerusform>… و%n أخرى</numerusform>
+            <numerusform>… و%n أخرى</numerusform>
+            <numerusform>… و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for suggestions</source>
+        <translation>بحث عن اقتراحات</translation>
+    </message>
+    <message>
+        <source>Looking for contradictions</source>
+        <translation>بحث عن تناقضات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradiction(s) found.</source>
+        <translation>
+            <numerusform>لم يُعثر على تناقضات.</numerusform>
+            <numerusform>عُثر على تناقض واحد.</numerusform>
+            <numerusform>عُثر على تناقضين.</numerusform>
+            <numerusform>عُثر على %n تناقضات.</numerusform>
+            <numerusform>عُثر على %n تناقضا.</numerusform>
+            <numerusform>عُثر على %n تناقض.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>تعلّم</translation>
+    </message>
+    <message>
+        <source>The next suggestions will know what was decided.</source>
+        <translation>ستراعي الاقتراحات التالية ما تقرر.</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>تصدير</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) written to %1.</source>
+        <translation>
+            <numerusform>لم يُكتب أي مقال في %1.</numerusform>
+            <numerusform>كُتب مقال واحد في %1.</numerusform>
+            <numerusform>كُتب مقالان في %1.</numerusform>
+            <numerusform>كُتبت %n مقالات في %1.</numerusform>
+            <numerusform>كُتب %n مقالا في %1.</numerusform>
+            <numerusform>كُتب %n مقال في %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The format cannot carry: %1</source>
+        <translation>لا تحمل هذه الصيغة: %1</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>حفظ نسخة</translation>
+    </message>
+    <message>
+        <source>A complete copy is in %1.</source>
+        <translation>توجد نسخة كاملة في %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Projects</name>
+    <message>
+        <source>New project</source>
+        <translation>مشروع جديد</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>فتح مشروع</translation>
+    </message>
+    <message>
+        <source>Tahqiq sample</source>
+        <translation>نموذج تحقيق</translation>
+    </message>
+    <message>
+        <source>New project for these articles</source>
+        <translation>مشروع جديد لهذه المقالات</translation>
+    </message>
+</context>
+<context>
+    <name>Queue</name>
+    <message>
+        <source>worth checking first</source>
+        <translation>الأجدر بالتحقق أولا</translation>
+    </message>
+    <message>
+        <source>doubtful first</source>
+        <translation>المشكوك فيه أولا</translation>
+    </message>
+    <message>
+        <source>label by label</source>
+        <translation>صنفا صنفا</translation>
+    </message>
+    <message>
+        <source>article by article</source>
+        <translation>مقالا مقالا</translation>
+    </message>
+</context>
+<context>
+    <name>QueueBar</name>
+    <message>
+        <source>Queue</source>
+        <translation>قائمة المراجعة</translation>
+    </message>
+    <message>
+        <source>Leave the queue</source>
+        <translation>الخروج من القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>QueueMode</name>
+    <message>
+        <source>Nothing is left to decide.</source>
+        <translation>لم يبق شيء بلا قرار.</translation>
+    </message>
+    <message>
+        <source>The queue is done: nothing is left to decide.</source>
+        <translation>انتهت القائمة: لم يبق شيء بلا قرار.</translation>
+    </message>
+    <message>
+        <source>The queue begins again with what was skipped.</source>
+        <translation>تبدأ القائمة من جديد بما تجاوزته.</translation>
+    </message>
+    <message>
+        <source>Nothing was skipped before this one.</source>
+        <translation>لم تتجاوز شيئا قبل هذا.</translation>
+    </message>
+</context>
+<context>
+    <name>Rating</name>
+    <message>
+        <source>true</source>
+        <translation>صحيح</translation>
+    </message>
+    <message>
+        <source>mostly true</source>
+        <translation>صحيح في معظمه</translation>
+    </message>
+    <message>
+        <source>misleading</source>
+        <translation>مضلل</translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation>خاطئ</translation>
+    </message>
+    <message>
+        <source>cannot be verified</source>
+        <translation>لا يمكن التحقق منه</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>A fault in the program</source>
+        <translation>خلل في البرنامج</translation>
+    </message>
+    <message>
+        <source>Tahqiq made a mistake. Every decision that you saw was saved before. You can go on.</source>
+        <translation>أخطأ البرنامج. كل قرار رأيته كان قد حُفظ. يمكنك المتابعة.</translation>
+    </message>
+    <message>
+        <source>The report is also in %1</source>
+        <translation>التقرير موجود أيضا في %1</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>نسخ التقرير</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewTools</name>
+    <message numerus="yes">
+        <source>%n place(s) marked. One undo takes all of it back.</source>
+        <translation>
+            <numerusform>لم يُعلَّم أي موضع.</numerusform>
+            <numerusform>عُلّم موضع واحد. تراجُع واحد يلغي ذلك.</numerusform>
+            <numerusform>عُلّم موضعان. تراجُع واحد يلغي ذلك كله.</numerusform>
+            <numerusform>عُلّمت %n مواضع. تراجُع واحد يلغي ذلك كله.</numerusform>
+            <numerusform>عُلّم %n موضعا. تراجُع واحد يلغي ذلك كله.</numerusform>
+            <numerusform>عُلّم %n موضع. تراجُع واحد يلغي ذلك كله.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rule</name>
+    <message>
+        <source>a century</source>
+        <translation>قرن</translation>
+    </message>
+    <message>
+        <source>a date in digits</source>
+        <translation>تاريخ بالأرقام</translation>
+    </message>
+    <message>
+        <source>a day of a month</source>
+        <translation>يوم من شهر</translation>
+    </message>
+    <message>
+        <source>a decade</source>
+        <translation>عقد</translation>
+    </message>
+    <message>
+        <source>a definite number after its noun</source>
+        <translation>عدد معرّف بعد معدوده</translation>
+    </message>
+    <message>
+        <source>a dual</source>
+        <translation>مثنى</translation>
+    </message>
+    <message>
+        <source>in the list of known names</source>
+        <translation>في قائمة الأسماء المعروفة</translation>
+    </message>
+    <message>
+        <source>a measure after a word such as about</source>
+        <translation>مقدار بعد كلمة مثل حوالي</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>شهر</translation>
+    </message>
+    <message>
+        <source>a number alone</source>
+        <translation>عدد وحده</translation>
+    </message>
+    <message>
+        <source>a number and the noun it counts</source>
+        <translation>عدد ومعدوده</translation>
+    </message>
+    <message>
+        <source>a number and a noun that is not in the dictionary</source>
+        <translation>عدد واسم ليس في المعجم</translation>
+    </message>
+    <message>
+        <source>a number as an ordinal</source>
+        <translation>عدد بمعنى الترتيب</translation>
+    </message>
+    <message>
+        <source>one, after its noun</source>
+        <translation>واحد بعد معدوده</translation>
+    </message>
+    <message>
+        <source>an ordinal after its noun</source>
+        <translation>عدد ترتيبي بعد اسمه</translation>
+    </message>
+    <message>
+        <source>an ordinal after another</source>
+        <translation>عدد ترتيبي بعد آخر</translation>
+    </message>
+    <message>
+        <source>an ordinal before its noun</source>
+        <translation>عدد ترتيبي قبل اسمه</translation>
+    </message>
+    <message>
+        <source>a part of a year</source>
+        <translation>جزء من سنة</translation>
+    </message>
+    <message>
+        <source>a percentage</source>
+        <translation>نسبة مئوية</translation>
+    </message>
+    <message>
+        <source>a period</source>
+        <translation>مدة بين تاريخين</translation>
+    </message>
+    <message>
+        <source>a range</source>
+        <translation>مجال بين عددين</translation>
+    </message>
+    <message>
+        <source>a relative month</source>
+        <translation>شهر نسبي</translation>
+    </message>
+    <message>
+        <source>a relative year</source>
+        <translation>سنة نسبية</translation>
+    </message>
+    <message>
+        <source>a name after a title</source>
+        <translation>اسم بعد لقب</translation>
+    </message>
+    <message>
+        <source>a vague amount</source>
+        <translation>كمية مبهمة</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>سنة</translation>
+    </message>
+    <message>
+        <source>short for %1</source>
+        <translation>اختصار لـ%1</translation>
+    </message>
+</context>
+<context>
+    <name>Ruler</name>
+    <message>
+        <source>Overview of the article</source>
+        <translation>لمحة عن المقال</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Another program is writing to this project. It is open for reading; open it again later to decide.</source>
+        <translation>برنامج آخر يكتب في هذا المشروع. فُتح للقراءة؛ افتحه لاحقا من جديد لتتخذ قرارات.</translation>
+    </message>
+</context>
+<context>
+    <name>SetAsideDialog</name>
+    <message>
+        <source>Set aside</source>
+        <translation>استبعاد</translation>
+    </message>
+    <message>
+        <source>Not news</source>
+        <translation>ليس خبرا</translation>
+    </message>
+    <message>
+        <source>The same story as another article</source>
+        <translation>القصة نفسها في مقال آخر</translation>
+    </message>
+    <message>
+        <source>The text is damaged</source>
+        <translation>النص تالف</translation>
+    </message>
+    <message>
+        <source>Not in Arabic</source>
+        <translation>ليس بالعربية</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Give a reason, so that others understand.</source>
+        <translation>اذكر السبب ليفهم الآخرون.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceKind</name>
+    <message>
+        <source>web page</source>
+        <translation>صفحة ويب</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>book or paper</source>
+        <translation>كتاب أو ورقة</translation>
+    </message>
+</context>
+<context>
+    <name>SpanPage</name>
+    <message>
+        <source>Nothing is highlighted in this article yet.</source>
+        <translation>لم يُعلَّم شيء في هذا المقال بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>SpanState</name>
+    <message>
+        <source>suggested</source>
+        <translation>مقترح</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>مؤكد</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>غير متأكد منه</translation>
+    </message>
+</context>
+<context>
+    <name>Stance</name>
+    <message>
+        <source>supports</source>
+        <translation>تؤيد</translation>
+    </message>
+    <message>
+        <source>refutes</source>
+        <translation>تنفي</translation>
+    </message>
+    <message>
+        <source>mentions</source>
+        <translation>تذكر</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Recent projects</source>
+        <translation>المشاريع الأخيرة</translation>
+    </message>
+    <message>
+        <source>Sample project</source>
+        <translation>مشروع نموذجي</translation>
+    </message>
+    <message>
+        <source>Six articles to try everything on</source>
+        <translation>ستة مقالات لتجريب كل شيء</translation>
+    </message>
+    <message>
+        <source>Or drop text files, web pages, folders or zips here.</source>
+        <translation>أو أفلت هنا ملفات نصية أو صفحات ويب أو مجلدات أو ملفات مضغوطة.</translation>
+    </message>
+    <message>
+        <source>Tahqiq</source>
+        <translation>تحقيق</translation>
+    </message>
+    <message>
+        <source>Review Arabic news: names and numbers are highlighted, you decide, and the result is gold data.</source>
+        <translation>راجع الأخبار العربية: الأسماء والأرقام معلَّمة، والقرار لك، والنتيجة بيانات ذهبية.</translation>
+    </message>
+</context>
+<context>
+    <name>Value</name>
+    <message>
+        <source>number %1</source>
+        <translation>رقم %1</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>بالضبط</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>حوالي</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>أكثر من</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>أقل من</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>على الأقل</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>على الأكثر</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation>بين</translation>
+    </message>
+    <message>
+        <source>a vague amount</source>
+        <translation>كمية مبهمة</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>a date that the text alone does not settle</source>
+        <translation>تاريخ لا يحسمه النص وحده</translation>
+    </message>
+</context>
+<context>
+    <name>ValueField</name>
+    <message>
+        <source>Correct value, for example ٢٠ ألف</source>
+        <translation>القيمة الصحيحة، مثلا ٢٠ ألف</translation>
+    </message>
+    <message>
+        <source>Correct value</source>
+        <translation>القيمة الصحيحة</translation>
+    </message>
+    <message>
+        <source>This is not read as a value.</source>
+        <translation>لا تُقرأ هذه كقيمة.</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictDialog</name>
+    <message>
+        <source>Verdict</source>
+        <translation>الحكم</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>This claim is</source>
+        <translation>هذا القول</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>لأن</translation>
+    </message>
+    <message>
+        <source>Write in a sentence what the verdict rests on.</source>
+        <translation>اكتب في جملة على ماذا يستند الحكم.</translation>
+    </message>
+</context>
+<context>
+    <name>Workbench</name>
+    <message>
+        <source>There are no articles yet. Drop text files, web pages, folders or zips here, or press %1.</source>
+        <translation>لا مقالات بعد. أفلت هنا ملفات نصية أو صفحات ويب أو مجلدات أو ملفات مضغوطة، أو اضغط %1.</translation>
+    </message>
+</context>
 </TS>

@@ -1,92 +1,92 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>ArticleRows</name>
-        <message numerus="yes">
-            <source>%1, %2, %3 decided, %n finding(s)</source>
-            <translation>
-                <numerusform>%1, %2, %3 decided, %n finding</numerusform>
-                <numerusform>%1, %2, %3 decided, %n findings</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ArticleWork</name>
-        <message numerus="yes">
-            <source>%n suggestion(s) are undecided. Press D again to finish the article all the same.</source>
-            <translation>
-                <numerusform>%n suggestion is undecided. Press D again to finish the article all the same.</numerusform>
-                <numerusform>%n suggestions are undecided. Press D again to finish the article all the same.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Details</name>
-        <message numerus="yes">
-            <source>%n passage(s)</source>
-            <translation>
-                <numerusform>%n passage</numerusform>
-                <numerusform>%n passages</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>OccurrencesDialog</name>
-        <message numerus="yes">
-            <source>Mark %n place(s)</source>
-            <translation>
-                <numerusform>Mark %n place</numerusform>
-                <numerusform>Mark %n places</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ProjectWork</name>
-        <message numerus="yes">
-            <source>%n article(s) imported.</source>
-            <translation>
-                <numerusform>%n article imported.</numerusform>
-                <numerusform>%n articles imported.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n were here already.</source>
-            <translation>
-                <numerusform>%n was here already.</numerusform>
-                <numerusform>%n were here already.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>… and %n more</source>
-            <translation>
-                <numerusform>… and %n more</numerusform>
-                <numerusform>… and %n more</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n contradiction(s) found.</source>
-            <translation>
-                <numerusform>%n contradiction found.</numerusform>
-                <numerusform>%n contradictions found.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n article(s) written to %1.</source>
-            <translation>
-                <numerusform>%n article written to %1.</numerusform>
-                <numerusform>%n articles written to %1.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ReviewTools</name>
-        <message numerus="yes">
-            <source>%n place(s) marked. One undo takes all of it back.</source>
-            <translation>
-                <numerusform>%n place marked. One undo takes it back.</numerusform>
-                <numerusform>%n places marked. One undo takes all of it back.</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>ArticleRows</name>
+    <message numerus="yes">
+        <source>%1, %2, %3 decided, %n finding(s)</source>
+        <translation>
+            <numerusform>%1, %2, %3 decided, %n finding</numerusform>
+            <numerusform>%1, %2, %3 decided, %n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArticleWork</name>
+    <message numerus="yes">
+        <source>%n suggestion(s) are undecided. Press D again to finish the article all the same.</source>
+        <translation>
+            <numerusform>%n suggestion is undecided. Press D again to finish the article all the same.</numerusform>
+            <numerusform>%n suggestions are undecided. Press D again to finish the article all the same.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OccurrencesDialog</name>
+    <message numerus="yes">
+        <source>Mark %n place(s)</source>
+        <translation>
+            <numerusform>Mark %n place</numerusform>
+            <numerusform>Mark %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProjectWork</name>
+    <message numerus="yes">
+        <source>%n article(s) imported.</source>
+        <translation>
+            <numerusform>%n article imported.</numerusform>
+            <numerusform>%n articles imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already.</source>
+        <translation>
+            <numerusform>%n was here already.</numerusform>
+            <numerusform>%n were here already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradiction(s) found.</source>
+        <translation>
+            <numerusform>%n contradiction found.</numerusform>
+            <numerusform>%n contradictions found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) written to %1.</source>
+        <translation>
+            <numerusform>%n article written to %1.</numerusform>
+            <numerusform>%n articles written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewTools</name>
+    <message numerus="yes">
+        <source>%n place(s) marked. One undo takes all of it back.</source>
+        <translation>
+            <numerusform>%n place marked. One undo takes it back.</numerusform>
+            <numerusform>%n places marked. One undo takes all of it back.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,1861 +1,1922 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
-    <context>
-        <name>ArticleList</name>
-        <message>
-            <source>Search all articles</source>
-            <translation>Chercher dans tous les articles</translation>
-        </message>
-        <message>
-            <source>Articles</source>
-            <translation>Articles</translation>
-        </message>
-        <message>
-            <source>Found</source>
-            <translation>Trouvé</translation>
-        </message>
-    </context>
-    <context>
-        <name>ArticleRows</name>
-        <message numerus="yes">
-            <source>%1, %2, %3 decided, %n finding(s)</source>
-            <translation>
-                <numerusform>%1, %2, %3 décidés, %n contradiction</numerusform>
-                <numerusform>%1, %2, %3 décidés, %n contradictions</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ArticleState</name>
-        <message>
-            <source>new</source>
-            <translation>nouveau</translation>
-        </message>
-        <message>
-            <source>in progress</source>
-            <translation>en cours</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>terminé</translation>
-        </message>
-        <message>
-            <source>approved</source>
-            <translation>validé</translation>
-        </message>
-        <message>
-            <source>set aside</source>
-            <translation>écarté</translation>
-        </message>
-    </context>
-    <context>
-        <name>ArticleWork</name>
-        <message>
-            <source>This is the last article.</source>
-            <translation>C’est le dernier article.</translation>
-        </message>
-        <message>
-            <source>This is the first article.</source>
-            <translation>C’est le premier article.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n suggestion(s) are undecided. Press D again to finish the article all the same.</source>
-            <translation>
-                <numerusform>%n suggestion n’est pas décidée. Appuyez encore sur D pour terminer l’article malgré tout.</numerusform>
-                <numerusform>%n suggestions ne sont pas décidées. Appuyez encore sur D pour terminer l’article malgré tout.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Finish it</source>
-            <translation>Terminer</translation>
-        </message>
-    </context>
-    <context>
-        <name>Card</name>
-        <message>
-            <source>No span is selected. Click one in the article, or press ↓ for the next suggestion.</source>
-            <translation>Aucun passage n’est choisi. Cliquez-en un dans l’article, ou appuyez sur ↓ pour la suggestion suivante.</translation>
-        </message>
-        <message>
-            <source>Marked by %1</source>
-            <translation>Marqué par %1</translation>
-        </message>
-        <message>
-            <source>Suggested by %1, %2 % sure</source>
-            <translation>Suggéré par : %1, sûr à %2 %</translation>
-        </message>
-    </context>
-    <context>
-        <name>Commands</name>
-        <message>
-            <source>Project</source>
-            <translation>Projet</translation>
-        </message>
-        <message>
-            <source>Article</source>
-            <translation>Article</translation>
-        </message>
-        <message>
-            <source>Decide</source>
-            <translation>Décider</translation>
-        </message>
-        <message>
-            <source>Ends</source>
-            <translation>Limites</translation>
-        </message>
-        <message>
-            <source>View</source>
-            <translation>Affichage</translation>
-        </message>
-        <message>
-            <source>Help</source>
-            <translation>Aide</translation>
-        </message>
-        <message>
-            <source>New project…</source>
-            <translation>Nouveau projet…</translation>
-        </message>
-        <message>
-            <source>new project</source>
-            <translation>nouveau projet</translation>
-        </message>
-        <message>
-            <source>Open project…</source>
-            <translation>Ouvrir un projet…</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <translation>ouvrir</translation>
-        </message>
-        <message>
-            <source>Import files…</source>
-            <translation>Importer des fichiers…</translation>
-        </message>
-        <message>
-            <source>import</source>
-            <translation>importer</translation>
-        </message>
-        <message>
-            <source>Import a folder…</source>
-            <translation>Importer un dossier…</translation>
-        </message>
-        <message>
-            <source>Paste as a new article</source>
-            <translation>Coller comme nouvel article</translation>
-        </message>
-        <message>
-            <source>paste an article</source>
-            <translation>coller un article</translation>
-        </message>
-        <message>
-            <source>Look for suggestions</source>
-            <translation>Chercher des suggestions</translation>
-        </message>
-        <message>
-            <source>Look for contradictions</source>
-            <translation>Chercher des contradictions</translation>
-        </message>
-        <message>
-            <source>Learn from decisions</source>
-            <translation>Apprendre des décisions</translation>
-        </message>
-        <message>
-            <source>Export gold…</source>
-            <translation>Exporter les données de référence…</translation>
-        </message>
-        <message>
-            <source>Save a copy…</source>
-            <translation>Enregistrer une copie…</translation>
-        </message>
-        <message>
-            <source>Close project</source>
-            <translation>Fermer le projet</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Quitter</translation>
-        </message>
-        <message>
-            <source>Next article</source>
-            <translation>Article suivant</translation>
-        </message>
-        <message>
-            <source>Previous article</source>
-            <translation>Article précédent</translation>
-        </message>
-        <message>
-            <source>Done, next article</source>
-            <translation>Terminé, article suivant</translation>
-        </message>
-        <message>
-            <source>done, next article</source>
-            <translation>terminé, article suivant</translation>
-        </message>
-        <message>
-            <source>Not done yet</source>
-            <translation>Pas encore terminé</translation>
-        </message>
-        <message>
-            <source>Set aside…</source>
-            <translation>Écarter…</translation>
-        </message>
-        <message>
-            <source>Title, outlet, date…</source>
-            <translation>Titre, média, date…</translation>
-        </message>
-        <message>
-            <source>Boilerplate or text</source>
-            <translation>Habillage ou texte</translation>
-        </message>
-        <message>
-            <source>boilerplate</source>
-            <translation>habillage</translation>
-        </message>
-        <message>
-            <source>Search all articles</source>
-            <translation>Chercher dans tous les articles</translation>
-        </message>
-        <message>
-            <source>Confirm</source>
-            <translation>Confirmer</translation>
-        </message>
-        <message>
-            <source>confirm</source>
-            <translation>confirmer</translation>
-        </message>
-        <message>
-            <source>Reject</source>
-            <translation>Rejeter</translation>
-        </message>
-        <message>
-            <source>reject</source>
-            <translation>rejeter</translation>
-        </message>
-        <message>
-            <source>Unsure</source>
-            <translation>Incertain</translation>
-        </message>
-        <message>
-            <source>unsure</source>
-            <translation>incertain</translation>
-        </message>
-        <message>
-            <source>Take the decision back</source>
-            <translation>Revenir sur la décision</translation>
-        </message>
-        <message>
-            <source>take back</source>
-            <translation>revenir</translation>
-        </message>
-        <message>
-            <source>Change label</source>
-            <translation>Changer l’étiquette</translation>
-        </message>
-        <message>
-            <source>label</source>
-            <translation>étiquette</translation>
-        </message>
-        <message>
-            <source>Correct the value</source>
-            <translation>Corriger la valeur</translation>
-        </message>
-        <message>
-            <source>value</source>
-            <translation>valeur</translation>
-        </message>
-        <message>
-            <source>Choose the entity</source>
-            <translation>Choisir l’entité</translation>
-        </message>
-        <message>
-            <source>Link evidence…</source>
-            <translation>Lier une preuve…</translation>
-        </message>
-        <message>
-            <source>evidence</source>
-            <translation>preuve</translation>
-        </message>
-        <message>
-            <source>Take evidence away</source>
-            <translation>Retirer une preuve</translation>
-        </message>
-        <message>
-            <source>Give a verdict…</source>
-            <translation>Donner un verdict…</translation>
-        </message>
-        <message>
-            <source>New span from the selected words</source>
-            <translation>Nouveau passage à partir des mots choisis</translation>
-        </message>
-        <message>
-            <source>new span</source>
-            <translation>nouveau passage</translation>
-        </message>
-        <message>
-            <source>Select words with the keys</source>
-            <translation>Choisir des mots au clavier</translation>
-        </message>
-        <message>
-            <source>select words</source>
-            <translation>choisir des mots</translation>
-        </message>
-        <message>
-            <source>Apply to all…</source>
-            <translation>Appliquer partout…</translation>
-        </message>
-        <message>
-            <source>apply to all</source>
-            <translation>appliquer partout</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>undo</source>
-            <translation>annuler</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Rétablir</translation>
-        </message>
-        <message>
-            <source>Next suggestion</source>
-            <translation>Suggestion suivante</translation>
-        </message>
-        <message>
-            <source>next</source>
-            <translation>suivant</translation>
-        </message>
-        <message>
-            <source>Previous suggestion</source>
-            <translation>Suggestion précédente</translation>
-        </message>
-        <message>
-            <source>Next span of any kind</source>
-            <translation>Passage suivant, quel qu’il soit</translation>
-        </message>
-        <message>
-            <source>look through</source>
-            <translation>parcourir</translation>
-        </message>
-        <message>
-            <source>Previous span of any kind</source>
-            <translation>Passage précédent, quel qu’il soit</translation>
-        </message>
-        <message>
-            <source>End: a word further</source>
-            <translation>Fin : un mot plus loin</translation>
-        </message>
-        <message>
-            <source>End: a word back</source>
-            <translation>Fin : un mot en arrière</translation>
-        </message>
-        <message>
-            <source>Start: a word earlier</source>
-            <translation>Début : un mot plus tôt</translation>
-        </message>
-        <message>
-            <source>Start: a word later</source>
-            <translation>Début : un mot plus tard</translation>
-        </message>
-        <message>
-            <source>End: a clitic further</source>
-            <translation>Fin : un clitique plus loin</translation>
-        </message>
-        <message>
-            <source>End: a clitic back</source>
-            <translation>Fin : un clitique en arrière</translation>
-        </message>
-        <message>
-            <source>Start: a clitic earlier</source>
-            <translation>Début : un clitique plus tôt</translation>
-        </message>
-        <message>
-            <source>Start: a clitic later</source>
-            <translation>Début : un clitique plus tard</translation>
-        </message>
-        <message>
-            <source>End: a letter further</source>
-            <translation>Fin : une lettre plus loin</translation>
-        </message>
-        <message>
-            <source>End: a letter back</source>
-            <translation>Fin : une lettre en arrière</translation>
-        </message>
-        <message>
-            <source>Start: a letter earlier</source>
-            <translation>Début : une lettre plus tôt</translation>
-        </message>
-        <message>
-            <source>Start: a letter later</source>
-            <translation>Début : une lettre plus tard</translation>
-        </message>
-        <message>
-            <source>Spans</source>
-            <translation>Passages</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>Preuves</translation>
-        </message>
-        <message>
-            <source>Findings</source>
-            <translation>Contradictions</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Historique</translation>
-        </message>
-        <message>
-            <source>Show or hide the article list</source>
-            <translation>Afficher ou masquer la liste des articles</translation>
-        </message>
-        <message>
-            <source>Back to the article</source>
-            <translation>Retour à l’article</translation>
-        </message>
-        <message>
-            <source>leave</source>
-            <translation>quitter</translation>
-        </message>
-        <message>
-            <source>All keys</source>
-            <translation>Toutes les touches</translation>
-        </message>
-        <message>
-            <source>all keys</source>
-            <translation>toutes les touches</translation>
-        </message>
-    </context>
-    <context>
-        <name>ContextRows</name>
-        <message>
-            <source>left in</source>
-            <translation>retenu</translation>
-        </message>
-        <message>
-            <source>left out</source>
-            <translation>écarté</translation>
-        </message>
-    </context>
-    <context>
-        <name>Deciding</name>
-        <message>
-            <source>Select some words first: with the mouse, or with T and Shift and the arrow keys.</source>
-            <translation>Choisissez d’abord des mots : à la souris, ou avec T puis Maj et les flèches.</translation>
-        </message>
-        <message>
-            <source>Click into a dimmed part to make it text, or select the words that are boilerplate.</source>
-            <translation>Cliquez dans une partie estompée pour en faire du texte, ou choisissez les mots qui sont de l’habillage.</translation>
-        </message>
-        <message>
-            <source>There is nothing to undo.</source>
-            <translation>Il n’y a rien à annuler.</translation>
-        </message>
-        <message>
-            <source>There is nothing to redo.</source>
-            <translation>Il n’y a rien à rétablir.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Details</name>
-        <message>
-            <source>Entity</source>
-            <translation>Entité</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>Preuves</translation>
-        </message>
-        <message>
-            <source>Verdict</source>
-            <translation>Verdict</translation>
-        </message>
-        <message>
-            <source>Scope</source>
-            <translation>Portée</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Choisir…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n passage(s)</source>
-            <translation>
-                <numerusform>%n extrait</numerusform>
-                <numerusform>%n extraits</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Link…</source>
-            <translation>Lier…</translation>
-        </message>
-        <message>
-            <source>Judge…</source>
-            <translation>Juger…</translation>
-        </message>
-    </context>
-    <context>
-        <name>EntityDialog</name>
-        <message>
-            <source>Which entity is this?</source>
-            <translation>De quelle entité s’agit-il ?</translation>
-        </message>
-        <message>
-            <source>Choose</source>
-            <translation>Choisir</translation>
-        </message>
-        <message>
-            <source>Entities</source>
-            <translation>Entités</translation>
-        </message>
-        <message>
-            <source>Or a new one</source>
-            <translation>Ou une nouvelle</translation>
-        </message>
-        <message>
-            <source>Choose an entity, or write the name of a new one.</source>
-            <translation>Choisissez une entité, ou écrivez le nom d’une nouvelle.</translation>
-        </message>
-    </context>
-    <context>
-        <name>EvidencePage</name>
-        <message>
-            <source>No evidence is linked to the selected span.</source>
-            <translation>Aucune preuve n’est liée au passage choisi.</translation>
-        </message>
-        <message>
-            <source>Choose the passage in the list of evidence first.</source>
-            <translation>Choisissez d’abord l’extrait dans la liste des preuves.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExportDialog</name>
-        <message>
-            <source>Export gold</source>
-            <translation>Exporter les données de référence</translation>
-        </message>
-        <message>
-            <source>Choose a place…</source>
-            <translation>Choisir un emplacement…</translation>
-        </message>
-        <message>
-            <source>Format</source>
-            <translation>Format</translation>
-        </message>
-        <message>
-            <source>Spans</source>
-            <translation>Passages</translation>
-        </message>
-        <message>
-            <source>Also articles that are not done</source>
-            <translation>Aussi les articles non terminés</translation>
-        </message>
-        <message>
-            <source>Choose at least one kind of span.</source>
-            <translation>Choisissez au moins une sorte de passage.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Finding</name>
-        <message>
-            <source>%1 here, %2 there</source>
-            <translation>Ici %1, là %2</translation>
-        </message>
-        <message>
-            <source>%1 is more than its whole, %2</source>
-            <translation>%1 dépasse le tout, %2</translation>
-        </message>
-        <message>
-            <source>in this article</source>
-            <translation>dans cet article</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindingPage</name>
-        <message>
-            <source>No contradictions are known in this article.</source>
-            <translation>Aucune contradiction n’est connue dans cet article.</translation>
-        </message>
-    </context>
-    <context>
-        <name>HelpPage</name>
-        <message>
-            <source>All keys</source>
-            <translation>Toutes les touches</translation>
-        </message>
-        <message>
-            <source>The keys work with an Arabic, a French and an English keyboard: a letter means the key on which it is printed.</source>
-            <translation>Les touches fonctionnent avec un clavier arabe, français ou anglais : une lettre désigne la touche où elle est imprimée.</translation>
-        </message>
-        <message>
-            <source>Labels, after L or N</source>
-            <translation>Étiquettes, après L ou N</translation>
-        </message>
-    </context>
-    <context>
-        <name>HintLine</name>
-        <message>
-            <source>Stop; what was done stays</source>
-            <translation>Arrêter ; ce qui est fait reste</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Arrêter</translation>
-        </message>
-        <message>
-            <source>%1 of %2 decided</source>
-            <translation>%1 sur %2 décidés</translation>
-        </message>
-        <message>
-            <source>leave</source>
-            <translation>quitter</translation>
-        </message>
-        <message>
-            <source>choose a label</source>
-            <translation>choisir une étiquette</translation>
-        </message>
-    </context>
-    <context>
-        <name>History</name>
-        <message>
-            <source>Confirmed %quote</source>
-            <translation>Confirmé %quote</translation>
-        </message>
-        <message>
-            <source>Rejected %quote</source>
-            <translation>Rejeté %quote</translation>
-        </message>
-        <message>
-            <source>Unsure about %quote</source>
-            <translation>Incertain sur %quote</translation>
-        </message>
-        <message>
-            <source>Took the decision on %quote back</source>
-            <translation>Décision sur %quote reprise</translation>
-        </message>
-        <message>
-            <source>Corrected %quote</source>
-            <translation>Corrigé %quote</translation>
-        </message>
-        <message>
-            <source>Marked %quote as %label</source>
-            <translation>Marqué %quote comme %label</translation>
-        </message>
-        <message>
-            <source>Linked evidence to %quote</source>
-            <translation>Preuve liée à %quote</translation>
-        </message>
-        <message>
-            <source>Took evidence away from %quote</source>
-            <translation>Preuve retirée de %quote</translation>
-        </message>
-        <message>
-            <source>Gave a verdict on %quote</source>
-            <translation>Verdict donné sur %quote</translation>
-        </message>
-        <message>
-            <source>Named the entity of %quote</source>
-            <translation>Entité de %quote nommée</translation>
-        </message>
-        <message>
-            <source>Added the entity %quote</source>
-            <translation>Entité %quote ajoutée</translation>
-        </message>
-        <message>
-            <source>Imported articles: %count</source>
-            <translation>Articles importés : %count</translation>
-        </message>
-        <message>
-            <source>Took in another project</source>
-            <translation>Autre projet intégré</translation>
-        </message>
-        <message>
-            <source>Ruled on the contradiction about %quote</source>
-            <translation>Contradiction sur %quote tranchée</translation>
-        </message>
-        <message>
-            <source>Set an article's state</source>
-            <translation>État d’un article fixé</translation>
-        </message>
-        <message>
-            <source>Edited an article's title, outlet or date</source>
-            <translation>Titre, média ou date d’un article modifiés</translation>
-        </message>
-        <message>
-            <source>Marked boilerplate or text</source>
-            <translation>Habillage ou texte marqué</translation>
-        </message>
-        <message>
-            <source>Added the source %quote</source>
-            <translation>Source %quote ajoutée</translation>
-        </message>
-        <message>
-            <source>Confirmed %count spans, the first is %quote</source>
-            <translation>%count passages confirmés, le premier est %quote</translation>
-        </message>
-        <message>
-            <source>Rejected %count spans, the first is %quote</source>
-            <translation>%count passages rejetés, le premier est %quote</translation>
-        </message>
-        <message>
-            <source>Marked %count spans as %label, the first is %quote</source>
-            <translation>%count passages marqués comme %label, le premier est %quote</translation>
-        </message>
-        <message>
-            <source>Marked %quote as %label in %count places</source>
-            <translation>%quote marqué comme %label à %count endroits</translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryPage</name>
-        <message>
-            <source>Nothing was done yet.</source>
-            <translation>Rien n’a encore été fait.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Keys</name>
-        <message>
-            <source>Enter</source>
-            <translation>Entrée</translation>
-        </message>
-        <message>
-            <source>Esc</source>
-            <translation>Échap</translation>
-        </message>
-        <message>
-            <source>Del</source>
-            <translation>Suppr</translation>
-        </message>
-        <message>
-            <source>Backspace</source>
-            <translation>Retour arrière</translation>
-        </message>
-        <message>
-            <source>Space</source>
-            <translation>Espace</translation>
-        </message>
-        <message>
-            <source>PgUp</source>
-            <translation>Page préc.</translation>
-        </message>
-        <message>
-            <source>PgDn</source>
-            <translation>Page suiv.</translation>
-        </message>
-        <message>
-            <source>Shift</source>
-            <translation>Maj</translation>
-        </message>
-    </context>
-    <context>
-        <name>KnownError</name>
-        <message>
-            <source>Its path leads out of the archive, so it was not read.</source>
-            <translation>Son chemin sort de l’archive, il n’a donc pas été lu.</translation>
-        </message>
-        <message>
-            <source>It is encrypted: unpack the archive with its password and import the files.</source>
-            <translation>Il est chiffré : décompressez l’archive avec son mot de passe et importez les fichiers.</translation>
-        </message>
-        <message>
-            <source>It is a link, not a file.</source>
-            <translation>C’est un lien, pas un fichier.</translation>
-        </message>
-        <message>
-            <source>It is an archive inside an archive: unpack it first.</source>
-            <translation>C’est une archive dans une archive : décompressez-la d’abord.</translation>
-        </message>
-        <message>
-            <source>It unpacks to %1 bytes from %2, which no article does.</source>
-            <translation>Il se décompresse en %1 octets à partir de %2, ce qu’aucun article ne fait.</translation>
-        </message>
-        <message>
-            <source>The archive holds more than %1 files.</source>
-            <translation>L’archive contient plus de %1 fichiers.</translation>
-        </message>
-        <message>
-            <source>The archive unpacks to more than %1 GB: nothing of it was read.</source>
-            <translation>L’archive se décompresse en plus de %1 Go : rien n’en a été lu.</translation>
-        </message>
-        <message>
-            <source>The archive is damaged or is no zip file.</source>
-            <translation>L’archive est abîmée ou n’est pas un fichier zip.</translation>
-        </message>
-        <message>
-            <source>It is damaged inside the archive and cannot be unpacked.</source>
-            <translation>Il est abîmé dans l’archive et ne peut pas être décompressé.</translation>
-        </message>
-        <message>
-            <source>The article has %1 characters, more than the %2 that an article may have.</source>
-            <translation>L’article a %1 caractères, plus que les %2 qu’un article peut avoir.</translation>
-        </message>
-        <message>
-            <source>It is longer than the %1 characters that an article may have.</source>
-            <translation>Il dépasse les %1 caractères qu’un article peut avoir.</translation>
-        </message>
-        <message>
-            <source>There is no text in it.</source>
-            <translation>Il ne contient pas de texte.</translation>
-        </message>
-        <message>
-            <source>It has no text.</source>
-            <translation>Il n’a pas de texte.</translation>
-        </message>
-        <message>
-            <source>It is not a text: it holds null characters.</source>
-            <translation>Ce n’est pas un texte : il contient des caractères nuls.</translation>
-        </message>
-        <message>
-            <source>It holds half of a character (a lone surrogate), so its text is damaged.</source>
-            <translation>Il contient une moitié de caractère, son texte est donc abîmé.</translation>
-        </message>
-        <message>
-            <source>The table is larger than %1 MB.</source>
-            <translation>Le tableau dépasse %1 Mo.</translation>
-        </message>
-        <message>
-            <source>The file is empty.</source>
-            <translation>Le fichier est vide.</translation>
-        </message>
-        <message>
-            <source>The table has no column of texts: its first row must name one “text”.</source>
-            <translation>Le tableau n’a pas de colonne de textes : sa première ligne doit en nommer une « text ».</translation>
-        </message>
-        <message>
-            <source>It has more or fewer cells than the table's first row.</source>
-            <translation>Elle a plus ou moins de cellules que la première ligne du tableau.</translation>
-        </message>
-        <message>
-            <source>It is not a row of the table (%1).</source>
-            <translation>Ce n’est pas une ligne du tableau (%1).</translation>
-        </message>
-        <message>
-            <source>It is not a text file.</source>
-            <translation>Ce n’est pas un fichier texte.</translation>
-        </message>
-        <message>
-            <source>Its encoding cannot be told: save it as UTF-8 and import it again.</source>
-            <translation>Son encodage ne se reconnaît pas : enregistrez-le en UTF-8 et importez-le de nouveau.</translation>
-        </message>
-        <message>
-            <source>Its encoding is damaged: it says that it is %1, but is not at byte %2.</source>
-            <translation>Son encodage est abîmé : il se dit %1, mais ne l’est pas à l’octet %2.</translation>
-        </message>
-        <message>
-            <source>Its encoding is damaged: it is UTF-8, but not at byte %1.</source>
-            <translation>Son encodage est abîmé : il est en UTF-8, mais pas à l’octet %1.</translation>
-        </message>
-        <message>
-            <source>Its spans do not say what its text says: at %1.</source>
-            <translation>Ses passages ne disent pas ce que dit son texte : à %1.</translation>
-        </message>
-        <message>
-            <source>It is not a whole line of gold: %1.</source>
-            <translation>Ce n’est pas une ligne entière de données de référence : %1.</translation>
-        </message>
-        <message>
-            <source>The page is larger than %1 MB.</source>
-            <translation>La page dépasse %1 Mo.</translation>
-        </message>
-        <message>
-            <source>There is no article on this page.</source>
-            <translation>Il n’y a pas d’article sur cette page.</translation>
-        </message>
-        <message>
-            <source>It is larger than %1 MB: write its articles as JSON lines.</source>
-            <translation>Il dépasse %1 Mo : écrivez ses articles en lignes JSON.</translation>
-        </message>
-        <message>
-            <source>It is not a JSON object.</source>
-            <translation>Ce n’est pas un objet JSON.</translation>
-        </message>
-        <message>
-            <source>It is not UTF-8.</source>
-            <translation>Ce n’est pas de l’UTF-8.</translation>
-        </message>
-        <message>
-            <source>It is not JSON.</source>
-            <translation>Ce n’est pas du JSON.</translation>
-        </message>
-        <message>
-            <source>There is no format “%1”; known are %2.</source>
-            <translation>Il n’y a pas de format « %1 » ; on connaît %2.</translation>
-        </message>
-        <message>
-            <source>It is a Tahqiq project, not an article: open it, or merge it into another project.</source>
-            <translation>C’est un projet Tahqiq, pas un article : ouvrez-le, ou fusionnez-le dans un autre projet.</translation>
-        </message>
-        <message>
-            <source>It is not a file or folder.</source>
-            <translation>Ce n’est ni un fichier ni un dossier.</translation>
-        </message>
-        <message>
-            <source>There is no such file.</source>
-            <translation>Ce fichier n’existe pas.</translation>
-        </message>
-        <message>
-            <source>It cannot be read: %1.</source>
-            <translation>Il ne peut pas être lu : %1.</translation>
-        </message>
-        <message>
-            <source>There is another article “%1” in the project: this one was left out. Give it another id.</source>
-            <translation>Le projet contient un autre article « %1 » : celui-ci a été laissé de côté. Donnez-lui un autre identifiant.</translation>
-        </message>
-        <message>
-            <source>%1 is not a Tahqiq project, or it is damaged: it was left as it is.</source>
-            <translation>%1 n’est pas un projet Tahqiq, ou il est abîmé : il a été laissé tel quel.</translation>
-        </message>
-        <message>
-            <source>%1 is there already: it was left as it is. Choose another name.</source>
-            <translation>%1 existe déjà : il a été laissé tel quel. Choisissez un autre nom.</translation>
-        </message>
-        <message>
-            <source>%1 is there already: it was left as it is. Open it, or choose another name.</source>
-            <translation>%1 existe déjà : il a été laissé tel quel. Ouvrez-le, ou choisissez un autre nom.</translation>
-        </message>
-        <message>
-            <source>%1 was written by a newer version of Tahqiq: it was not touched. Update the program to open it.</source>
-            <translation>%1 a été écrit par une version plus récente de Tahqiq : il n’a pas été touché. Mettez le programme à jour pour l’ouvrir.</translation>
-        </message>
-        <message>
-            <source>%1 was written by an older version: open it once for writing, then it can be read.</source>
-            <translation>%1 a été écrit par une version plus ancienne : ouvrez-le une fois en écriture, il pourra ensuite être lu.</translation>
-        </message>
-        <message>
-            <source>There is no project %1.</source>
-            <translation>Il n’y a pas de projet %1.</translation>
-        </message>
-        <message>
-            <source>There is no folder %1 to put %2 in: nothing was made.</source>
-            <translation>Il n’y a pas de dossier %1 où mettre %2 : rien n’a été créé.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be made: %2.</source>
-            <translation>%1 ne peut pas être créé : %2.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read: %2.</source>
-            <translation>%1 ne peut pas être lu : %2.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be written: see whether its folder allows it and its disk has room.</source>
-            <translation>%1 ne peut pas être écrit : voyez si son dossier le permet et si son disque a de la place.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be written: nothing was changed. Check its permissions.</source>
-            <translation>%1 ne peut pas être écrit : rien n’a été changé. Vérifiez ses droits.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be written: its folder does not allow it. Nothing was changed.</source>
-            <translation>%1 ne peut pas être écrit : son dossier ne le permet pas. Rien n’a été changé.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be locked: its disk does not support that. Nothing was changed.</source>
-            <translation>%1 ne peut pas être verrouillé : son disque ne le permet pas. Rien n’a été changé.</translation>
-        </message>
-        <message>
-            <source>%1 is open for writing in another window or command: nothing was changed. Close it there first.</source>
-            <translation>%1 est ouvert en écriture dans une autre fenêtre ou commande : rien n’a été changé. Fermez-le d’abord là-bas.</translation>
-        </message>
-        <message>
-            <source>%1 is open for reading only: nothing was changed.</source>
-            <translation>%1 est ouvert en lecture seule : rien n’a été changé.</translation>
-        </message>
-        <message>
-            <source>The disk is full: nothing of the last step was kept, everything before it was. Free some space.</source>
-            <translation>Le disque est plein : rien de la dernière étape n’a été gardé, tout ce qui précède l’a été. Libérez de la place.</translation>
-        </message>
-        <message>
-            <source>The project or its folder cannot be written: nothing was changed. Check the permissions.</source>
-            <translation>Le projet ou son dossier ne peut pas être écrit : rien n’a été changé. Vérifiez les droits.</translation>
-        </message>
-        <message>
-            <source>The project file cannot be opened: see whether it exists and its folder can be written.</source>
-            <translation>Le fichier du projet ne peut pas être ouvert : voyez s’il existe et si son dossier peut être écrit.</translation>
-        </message>
-        <message>
-            <source>The file is not a Tahqiq project: it was left as it is.</source>
-            <translation>Le fichier n’est pas un projet Tahqiq : il a été laissé tel quel.</translation>
-        </message>
-        <message>
-            <source>The project file is damaged: it was left as it is. Go back to a copy of it.</source>
-            <translation>Le fichier du projet est abîmé : il a été laissé tel quel. Revenez à une copie.</translation>
-        </message>
-        <message>
-            <source>The project file cannot be read or written: check the disk and try again.</source>
-            <translation>Le fichier du projet ne peut être ni lu ni écrit : vérifiez le disque et réessayez.</translation>
-        </message>
-        <message>
-            <source>Another program is using the project file: nothing was changed. Try again when it has finished.</source>
-            <translation>Un autre programme utilise le fichier du projet : rien n’a été changé. Réessayez quand il aura fini.</translation>
-        </message>
-        <message>
-            <source>Say who is annotating first: nothing was changed.</source>
-            <translation>Dites d’abord qui annote : rien n’a été changé.</translation>
-        </message>
-        <message>
-            <source>Say why the article is set aside: nothing was changed.</source>
-            <translation>Dites pourquoi l’article est écarté : rien n’a été changé.</translation>
-        </message>
-        <message>
-            <source>%1 is no date: write 2019, 2019-05 or 2019-05-03. Nothing was changed.</source>
-            <translation>%1 n’est pas une date : écrivez 2019, 2019-05 ou 2019-05-03. Rien n’a été changé.</translation>
-        </message>
-        <message>
-            <source>There is no text from %1 to %2 in an article of %3 characters.</source>
-            <translation>Il n’y a pas de texte de %1 à %2 dans un article de %3 caractères.</translation>
-        </message>
-        <message>
-            <source>There is no text from %1 to %2 in an article of %3 characters: nothing was changed.</source>
-            <translation>Il n’y a pas de texte de %1 à %2 dans un article de %3 caractères : rien n’a été changé.</translation>
-        </message>
-        <message>
-            <source>“%1” is marked as %2 already: nothing was changed.</source>
-            <translation>« %1 » est déjà marqué comme %2 : rien n’a été changé.</translation>
-        </message>
-        <message>
-            <source>This span has been taken back since it was shown: nothing was changed.</source>
-            <translation>Ce passage a été repris depuis son affichage : rien n’a été changé.</translation>
-        </message>
-        <message>
-            <source>There is no entity %1: nothing was changed.</source>
-            <translation>Il n’y a pas d’entité %1 : rien n’a été changé.</translation>
-        </message>
-        <message>
-            <source>There is no entity %1.</source>
-            <translation>Il n’y a pas d’entité %1.</translation>
-        </message>
-        <message>
-            <source>Several entities are called %1: say which by its id, %2.</source>
-            <translation>Plusieurs entités s’appellent %1 : dites laquelle par son identifiant, %2.</translation>
-        </message>
-        <message>
-            <source>%1 is still mentioned: merge it into another entity, or link its mentions elsewhere.</source>
-            <translation>%1 est encore mentionné : fusionnez-le avec une autre entité, ou liez ses mentions ailleurs.</translation>
-        </message>
-        <message>
-            <source>%1 is a %2 and %3 a %4: nothing was changed.</source>
-            <translation>%1 est de type %2 et %3 de type %4 : rien n’a été changé.</translation>
-        </message>
-        <message>
-            <source>An entity needs a name: nothing was changed.</source>
-            <translation>Une entité a besoin d’un nom : rien n’a été changé.</translation>
-        </message>
-        <message>
-            <source>A source needs a title: nothing was changed.</source>
-            <translation>Une source a besoin d’un titre : rien n’a été changé.</translation>
-        </message>
-        <message>
-            <source>There is no source %1: nothing was changed.</source>
-            <translation>Il n’y a pas de source %1 : rien n’a été changé.</translation>
-        </message>
-        <message>
-            <source>A source is a %1, not a %2: nothing was changed.</source>
-            <translation>Une source est %1, pas %2 : rien n’a été changé.</translation>
-        </message>
-        <message>
-            <source>The passage does not stand at %1 in “%2”: nothing was changed.</source>
-            <translation>L’extrait ne se trouve pas à %1 dans « %2 » : rien n’a été changé.</translation>
-        </message>
-        <message>
-            <source>This evidence has been taken away already: nothing was changed.</source>
-            <translation>Cette preuve a déjà été retirée : rien n’a été changé.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be kept as a source: there is no text in it.</source>
-            <translation>%1 ne peut pas être gardé comme source : il ne contient pas de texte.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be kept as a source: %2</source>
-            <translation>%1 ne peut pas être gardé comme source : %2</translation>
-        </message>
-        <message>
-            <source>There is nothing to learn from yet: decide on some names first.</source>
-            <translation>Il n’y a encore rien à apprendre : décidez d’abord de quelques noms.</translation>
-        </message>
-    </context>
-    <context>
-        <name>LabelChooser</name>
-        <message>
-            <source>Labels</source>
-            <translation>Étiquettes</translation>
-        </message>
-    </context>
-    <context>
-        <name>LinkDialog</name>
-        <message>
-            <source>Link evidence</source>
-            <translation>Lier une preuve</translation>
-        </message>
-        <message>
-            <source>Link</source>
-            <translation>Lier</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Source</translation>
-        </message>
-        <message>
-            <source>New source…</source>
-            <translation>Nouvelle source…</translation>
-        </message>
-        <message>
-            <source>Passages</source>
-            <translation>Extraits</translation>
-        </message>
-        <message>
-            <source>Passage</source>
-            <translation>Extrait</translation>
-        </message>
-        <message>
-            <source>Paste the words of the source, or pick a passage</source>
-            <translation>Collez les mots de la source, ou choisissez un extrait</translation>
-        </message>
-        <message>
-            <source>The passage</source>
-            <translation>L’extrait</translation>
-        </message>
-        <message>
-            <source>the claim</source>
-            <translation>l’affirmation</translation>
-        </message>
-        <message>
-            <source>Give the source a title.</source>
-            <translation>Donnez un titre à la source.</translation>
-        </message>
-        <message>
-            <source>Paste or pick the words of the source that speak about the claim.</source>
-            <translation>Collez ou choisissez les mots de la source qui parlent de l’affirmation.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source> (read-only)</source>
-            <translation> (lecture seule)</translation>
-        </message>
-        <message>
-            <source>Tahqiq</source>
-            <translation>Tahqiq</translation>
-        </message>
-    </context>
-    <context>
-        <name>Menus</name>
-        <message>
-            <source>As the system</source>
-            <translation>Comme le système</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Clair</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Sombre</translation>
-        </message>
-        <message>
-            <source>Colours</source>
-            <translation>Couleurs</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Langue</translation>
-        </message>
-    </context>
-    <context>
-        <name>MessageBar</name>
-        <message>
-            <source>Close this message</source>
-            <translation>Fermer ce message</translation>
-        </message>
-    </context>
-    <context>
-        <name>MetadataDialog</name>
-        <message>
-            <source>About this article</source>
-            <translation>À propos de cet article</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Enregistrer</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Titre</translation>
-        </message>
-        <message>
-            <source>Outlet</source>
-            <translation>Média</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Date</translation>
-        </message>
-        <message>
-            <source>2019, 2019-05 or 2019-05-03</source>
-            <translation>2019, 2019-05 ou 2019-05-03</translation>
-        </message>
-        <message>
-            <source>Author</source>
-            <translation>Auteur</translation>
-        </message>
-        <message>
-            <source>Address (URL)</source>
-            <translation>Adresse (URL)</translation>
-        </message>
-        <message>
-            <source>Write the date as 2019, 2019-05 or 2019-05-03.</source>
-            <translation>Écrivez la date comme 2019, 2019-05 ou 2019-05-03.</translation>
-        </message>
-    </context>
-    <context>
-        <name>NameDialog</name>
-        <message>
-            <source>Who is annotating?</source>
-            <translation>Qui annote ?</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Commencer</translation>
-        </message>
-        <message>
-            <source>Each decision is kept with the name of the person who made it.</source>
-            <translation>Chaque décision est gardée avec le nom de la personne qui l’a prise.</translation>
-        </message>
-        <message>
-            <source>Your name</source>
-            <translation>Votre nom</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewSourceFields</name>
-        <message>
-            <source>Kind of source</source>
-            <translation>Type de source</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Titre</translation>
-        </message>
-        <message>
-            <source>Publisher</source>
-            <translation>Éditeur</translation>
-        </message>
-        <message>
-            <source>Date, as 2019-05-03</source>
-            <translation>Date, comme 2019-05-03</translation>
-        </message>
-        <message>
-            <source>Address (URL) or file</source>
-            <translation>Adresse (URL) ou fichier</translation>
-        </message>
-        <message>
-            <source>File…</source>
-            <translation>Fichier…</translation>
-        </message>
-        <message>
-            <source>Choose the source's file</source>
-            <translation>Choisir le fichier de la source</translation>
-        </message>
-    </context>
-    <context>
-        <name>OccurrencesDialog</name>
-        <message>
-            <source>Apply to all</source>
-            <translation>Appliquer partout</translation>
-        </message>
-        <message>
-            <source>Every “%1” as %2</source>
-            <translation>Chaque « %1 » comme %2</translation>
-        </message>
-        <message>
-            <source>Places</source>
-            <translation>Occurrences</translation>
-        </message>
-        <message>
-            <source>This article</source>
-            <translation>Cet article</translation>
-        </message>
-        <message>
-            <source>All articles</source>
-            <translation>Tous les articles</translation>
-        </message>
-        <message>
-            <source>Leave</source>
-            <translation>Quitter</translation>
-        </message>
-        <message>
-            <source>leave out or take in</source>
-            <translation>écarter ou reprendre</translation>
-        </message>
-        <message>
-            <source>all or none</source>
-            <translation>tout ou rien</translation>
-        </message>
-        <message>
-            <source>this article or all</source>
-            <translation>cet article ou tous</translation>
-        </message>
-        <message>
-            <source>mark</source>
-            <translation>marquer</translation>
-        </message>
-        <message>
-            <source>leave</source>
-            <translation>quitter</translation>
-        </message>
-        <message>
-            <source>These are the first places; apply to all again for the others.</source>
-            <translation>Voici les premières occurrences ; recommencez pour voir les suivantes.</translation>
-        </message>
-        <message>
-            <source>These words are marked everywhere already.</source>
-            <translation>Ces mots sont déjà marqués partout.</translation>
-        </message>
-        <message>
-            <source>in “%1”</source>
-            <translation>dans « %1 »</translation>
-        </message>
-        <message numerus="yes">
-            <source>Mark %n place(s)</source>
-            <translation>
-                <numerusform>Marquer %n occurrence</numerusform>
-                <numerusform>Marquer %n occurrences</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Origin</name>
-        <message>
-            <source>dates</source>
-            <translation>les dates</translation>
-        </message>
-        <message>
-            <source>ordinals</source>
-            <translation>les rangs</translation>
-        </message>
-        <message>
-            <source>vague amounts</source>
-            <translation>les quantités vagues</translation>
-        </message>
-        <message>
-            <source>quantities</source>
-            <translation>les quantités</translation>
-        </message>
-        <message>
-            <source>names</source>
-            <translation>les noms</translation>
-        </message>
-        <message>
-            <source>earlier decisions</source>
-            <translation>les décisions précédentes</translation>
-        </message>
-    </context>
-    <context>
-        <name>Page</name>
-        <message>
-            <source>Article</source>
-            <translation>Article</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProjectWork</name>
-        <message>
-            <source>Articles (*.txt *.html *.htm *.jsonl *.csv *.zip)</source>
-            <translation>Articles (*.txt *.html *.htm *.jsonl *.csv *.zip)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>Tous les fichiers (*)</translation>
-        </message>
-        <message>
-            <source>Import articles</source>
-            <translation>Importer des articles</translation>
-        </message>
-        <message>
-            <source>Import a folder</source>
-            <translation>Importer un dossier</translation>
-        </message>
-        <message>
-            <source>Importing</source>
-            <translation>Importation</translation>
-        </message>
-        <message>
-            <source>There is no text on the clipboard.</source>
-            <translation>Il n’y a pas de texte dans le presse-papiers.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n article(s) imported.</source>
-            <translation>
-                <numerusform>%n article importé.</numerusform>
-                <numerusform>%n articles importés.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n were here already.</source>
-            <translation>
-                <numerusform>%n était déjà là.</numerusform>
-                <numerusform>%n étaient déjà là.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>… and %n more</source>
-            <translation>
-                <numerusform>… et %n autre</numerusform>
-                <numerusform>… et %n autres</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Looking for suggestions</source>
-            <translation>Recherche de suggestions</translation>
-        </message>
-        <message>
-            <source>Looking for contradictions</source>
-            <translation>Recherche de contradictions</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n contradiction(s) found.</source>
-            <translation>
-                <numerusform>%n contradiction trouvée.</numerusform>
-                <numerusform>%n contradictions trouvées.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Learning</source>
-            <translation>Apprentissage</translation>
-        </message>
-        <message>
-            <source>The next suggestions will know what was decided.</source>
-            <translation>Les prochaines suggestions tiendront compte de ce qui a été décidé.</translation>
-        </message>
-        <message>
-            <source>Exporting</source>
-            <translation>Exportation</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n article(s) written to %1.</source>
-            <translation>
-                <numerusform>%n article écrit dans %1.</numerusform>
-                <numerusform>%n articles écrits dans %1.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The format cannot carry: %1</source>
-            <translation>Ce format ne peut pas porter : %1</translation>
-        </message>
-        <message>
-            <source>Save a copy</source>
-            <translation>Enregistrer une copie</translation>
-        </message>
-        <message>
-            <source>A complete copy is in %1.</source>
-            <translation>Une copie complète se trouve dans %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Projects</name>
-        <message>
-            <source>New project</source>
-            <translation>Nouveau projet</translation>
-        </message>
-        <message>
-            <source>Open a project</source>
-            <translation>Ouvrir un projet</translation>
-        </message>
-        <message>
-            <source>Tahqiq sample</source>
-            <translation>Exemple Tahqiq</translation>
-        </message>
-        <message>
-            <source>New project for these articles</source>
-            <translation>Nouveau projet pour ces articles</translation>
-        </message>
-    </context>
-    <context>
-        <name>Rating</name>
-        <message>
-            <source>true</source>
-            <translation>vraie</translation>
-        </message>
-        <message>
-            <source>mostly true</source>
-            <translation>plutôt vraie</translation>
-        </message>
-        <message>
-            <source>misleading</source>
-            <translation>trompeuse</translation>
-        </message>
-        <message>
-            <source>false</source>
-            <translation>fausse</translation>
-        </message>
-        <message>
-            <source>cannot be verified</source>
-            <translation>invérifiable</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReportDialog</name>
-        <message>
-            <source>A fault in the program</source>
-            <translation>Une erreur du programme</translation>
-        </message>
-        <message>
-            <source>Tahqiq made a mistake. Every decision that you saw was saved before. You can go on.</source>
-            <translation>Tahqiq a fait une erreur. Chaque décision que vous avez vue était déjà enregistrée. Vous pouvez continuer.</translation>
-        </message>
-        <message>
-            <source>The report is also in %1</source>
-            <translation>Le rapport est aussi dans %1</translation>
-        </message>
-        <message>
-            <source>Copy the report</source>
-            <translation>Copier le rapport</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReviewTools</name>
-        <message numerus="yes">
-            <source>%n place(s) marked. One undo takes all of it back.</source>
-            <translation>
-                <numerusform>%n occurrence marquée. Une seule annulation défait le tout.</numerusform>
-                <numerusform>%n occurrences marquées. Une seule annulation défait le tout.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Rule</name>
-        <message>
-            <source>a century</source>
-            <translation>un siècle</translation>
-        </message>
-        <message>
-            <source>a date in digits</source>
-            <translation>une date en chiffres</translation>
-        </message>
-        <message>
-            <source>a day of a month</source>
-            <translation>un jour d’un mois</translation>
-        </message>
-        <message>
-            <source>a decade</source>
-            <translation>une décennie</translation>
-        </message>
-        <message>
-            <source>a definite number after its noun</source>
-            <translation>un nombre défini après son nom</translation>
-        </message>
-        <message>
-            <source>a dual</source>
-            <translation>un duel</translation>
-        </message>
-        <message>
-            <source>in the list of known names</source>
-            <translation>dans la liste des noms connus</translation>
-        </message>
-        <message>
-            <source>a measure after a word such as about</source>
-            <translation>une mesure après un mot comme environ</translation>
-        </message>
-        <message>
-            <source>a month</source>
-            <translation>un mois</translation>
-        </message>
-        <message>
-            <source>a number alone</source>
-            <translation>un nombre seul</translation>
-        </message>
-        <message>
-            <source>a number and the noun it counts</source>
-            <translation>un nombre et le nom qu’il compte</translation>
-        </message>
-        <message>
-            <source>a number and a noun that is not in the dictionary</source>
-            <translation>un nombre et un nom absent du lexique</translation>
-        </message>
-        <message>
-            <source>a number as an ordinal</source>
-            <translation>un nombre comme rang</translation>
-        </message>
-        <message>
-            <source>one, after its noun</source>
-            <translation>un, après son nom</translation>
-        </message>
-        <message>
-            <source>an ordinal after its noun</source>
-            <translation>un ordinal après son nom</translation>
-        </message>
-        <message>
-            <source>an ordinal after another</source>
-            <translation>un ordinal après un autre</translation>
-        </message>
-        <message>
-            <source>an ordinal before its noun</source>
-            <translation>un ordinal avant son nom</translation>
-        </message>
-        <message>
-            <source>a part of a year</source>
-            <translation>une partie d’année</translation>
-        </message>
-        <message>
-            <source>a percentage</source>
-            <translation>un pourcentage</translation>
-        </message>
-        <message>
-            <source>a period</source>
-            <translation>une période</translation>
-        </message>
-        <message>
-            <source>a range</source>
-            <translation>un intervalle</translation>
-        </message>
-        <message>
-            <source>a relative month</source>
-            <translation>un mois relatif</translation>
-        </message>
-        <message>
-            <source>a relative year</source>
-            <translation>une année relative</translation>
-        </message>
-        <message>
-            <source>a name after a title</source>
-            <translation>un nom après un titre</translation>
-        </message>
-        <message>
-            <source>a vague amount</source>
-            <translation>une quantité vague</translation>
-        </message>
-        <message>
-            <source>a year</source>
-            <translation>une année</translation>
-        </message>
-        <message>
-            <source>short for %1</source>
-            <translation>abrège %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Ruler</name>
-        <message>
-            <source>Overview of the article</source>
-            <translation>Vue d’ensemble de l’article</translation>
-        </message>
-    </context>
-    <context>
-        <name>Session</name>
-        <message>
-            <source>Another program is writing to this project. It is open for reading; open it again later to decide.</source>
-            <translation>Un autre programme écrit dans ce projet. Il est ouvert en lecture ; rouvrez-le plus tard pour décider.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SetAsideDialog</name>
-        <message>
-            <source>Set aside</source>
-            <translation>Écarter</translation>
-        </message>
-        <message>
-            <source>Not news</source>
-            <translation>Pas une actualité</translation>
-        </message>
-        <message>
-            <source>The same story as another article</source>
-            <translation>La même histoire qu’un autre article</translation>
-        </message>
-        <message>
-            <source>The text is damaged</source>
-            <translation>Le texte est abîmé</translation>
-        </message>
-        <message>
-            <source>Not in Arabic</source>
-            <translation>Pas en arabe</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Raison</translation>
-        </message>
-        <message>
-            <source>Give a reason, so that others understand.</source>
-            <translation>Donnez une raison, pour que les autres comprennent.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SourceKind</name>
-        <message>
-            <source>web page</source>
-            <translation>page web</translation>
-        </message>
-        <message>
-            <source>file</source>
-            <translation>fichier</translation>
-        </message>
-        <message>
-            <source>book or paper</source>
-            <translation>livre ou document</translation>
-        </message>
-    </context>
-    <context>
-        <name>SpanPage</name>
-        <message>
-            <source>Nothing is highlighted in this article yet.</source>
-            <translation>Rien n’est encore surligné dans cet article.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SpanState</name>
-        <message>
-            <source>suggested</source>
-            <translation>suggéré</translation>
-        </message>
-        <message>
-            <source>confirmed</source>
-            <translation>confirmé</translation>
-        </message>
-        <message>
-            <source>rejected</source>
-            <translation>rejeté</translation>
-        </message>
-        <message>
-            <source>unsure</source>
-            <translation>incertain</translation>
-        </message>
-    </context>
-    <context>
-        <name>Stance</name>
-        <message>
-            <source>supports</source>
-            <translation>appuie</translation>
-        </message>
-        <message>
-            <source>refutes</source>
-            <translation>réfute</translation>
-        </message>
-        <message>
-            <source>mentions</source>
-            <translation>mentionne</translation>
-        </message>
-    </context>
-    <context>
-        <name>StartPage</name>
-        <message>
-            <source>Recent projects</source>
-            <translation>Projets récents</translation>
-        </message>
-        <message>
-            <source>Sample project</source>
-            <translation>Projet d’exemple</translation>
-        </message>
-        <message>
-            <source>Six articles to try everything on</source>
-            <translation>Six articles pour tout essayer</translation>
-        </message>
-        <message>
-            <source>Or drop text files, web pages, folders or zips here.</source>
-            <translation>Ou déposez ici des fichiers texte, des pages web, des dossiers ou des archives zip.</translation>
-        </message>
-        <message>
-            <source>Tahqiq</source>
-            <translation>Tahqiq</translation>
-        </message>
-        <message>
-            <source>Review Arabic news: names and numbers are highlighted, you decide, and the result is gold data.</source>
-            <translation>Relisez l’actualité arabe : noms et nombres sont surlignés, vous décidez, et il en sort des données de référence.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Value</name>
-        <message>
-            <source>number %1</source>
-            <translation>numéro %1</translation>
-        </message>
-        <message>
-            <source>exactly</source>
-            <translation>exactement</translation>
-        </message>
-        <message>
-            <source>about</source>
-            <translation>environ</translation>
-        </message>
-        <message>
-            <source>more than</source>
-            <translation>plus de</translation>
-        </message>
-        <message>
-            <source>less than</source>
-            <translation>moins de</translation>
-        </message>
-        <message>
-            <source>at least</source>
-            <translation>au moins</translation>
-        </message>
-        <message>
-            <source>at most</source>
-            <translation>au plus</translation>
-        </message>
-        <message>
-            <source>between</source>
-            <translation>entre</translation>
-        </message>
-        <message>
-            <source>a vague amount</source>
-            <translation>une quantité vague</translation>
-        </message>
-        <message>
-            <source>from %1 to %2</source>
-            <translation>de %1 à %2</translation>
-        </message>
-        <message>
-            <source>a date that the text alone does not settle</source>
-            <translation>une date que le texte seul ne fixe pas</translation>
-        </message>
-    </context>
-    <context>
-        <name>ValueField</name>
-        <message>
-            <source>Correct value, for example ٢٠ ألف</source>
-            <translation>Valeur juste, par exemple ٢٠ ألف</translation>
-        </message>
-        <message>
-            <source>Correct value</source>
-            <translation>Valeur juste</translation>
-        </message>
-        <message>
-            <source>This is not read as a value.</source>
-            <translation>Ceci ne se lit pas comme une valeur.</translation>
-        </message>
-    </context>
-    <context>
-        <name>VerdictDialog</name>
-        <message>
-            <source>Verdict</source>
-            <translation>Verdict</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Enregistrer</translation>
-        </message>
-        <message>
-            <source>This claim is</source>
-            <translation>Cette affirmation est</translation>
-        </message>
-        <message>
-            <source>Because</source>
-            <translation>Parce que</translation>
-        </message>
-        <message>
-            <source>Write in a sentence what the verdict rests on.</source>
-            <translation>Écrivez en une phrase sur quoi repose le verdict.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Workbench</name>
-        <message>
-            <source>There are no articles yet. Drop text files, web pages, folders or zips here, or press %1.</source>
-            <translation>Il n’y a pas encore d’articles. Déposez ici des fichiers texte, des pages web, des dossiers ou des archives zip, ou appuyez sur %1.</translation>
-        </message>
-    </context>
+<context>
+    <name>ArticleList</name>
+    <message>
+        <source>Search all articles</source>
+        <translation>Chercher dans tous les articles</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleRows</name>
+    <message numerus="yes">
+        <source>%1, %2, %3 decided, %n finding(s)</source>
+        <translation>
+            <numerusform>%1, %2, %3 décidés, %n contradiction</numerusform>
+            <numerusform>%1, %2, %3 décidés, %n contradictions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArticleState</name>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>validé</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>écarté</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleWork</name>
+    <message>
+        <source>This is the last article.</source>
+        <translation>C’est le dernier article.</translation>
+    </message>
+    <message>
+        <source>This is the first article.</source>
+        <translation>C’est le premier article.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) are undecided. Press D again to finish the article all the same.</source>
+        <translation>
+            <numerusform>%n suggestion n’est pas décidée. Appuyez encore sur D pour terminer l’article malgré tout.</numerusform>
+            <numerusform>%n suggestions ne sont pas décidées. Appuyez encore sur D pour terminer l’article malgré tout.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finish it</source>
+        <translation>Terminer</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>No span is selected. Click one in the article, or press ↓ for the next suggestion.</source>
+        <translation>Aucun passage n’est choisi. Cliquez-en un dans l’article, ou appuyez sur ↓ pour la suggestion suivante.</translation>
+    </message>
+    <message>
+        <source>Marked by %1</source>
+        <translation>Marqué par %1</translation>
+    </message>
+    <message>
+        <source>Suggested by %1, %2 % sure</source>
+        <translation>Suggéré par : %1, sûr à %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Décider</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>Nouveau projet…</translation>
+    </message>
+    <message>
+        <source>new project</source>
+        <translation>nouveau projet</translation>
+    </message>
+    <message>
+        <source>Open project…</source>
+        <translation>Ouvrir un projet…</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvrir</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Importer des fichiers…</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>importer</translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>Importer un dossier…</translation>
+    </message>
+    <message>
+        <source>Paste as a new article</source>
+        <translation>Coller comme nouvel article</translation>
+    </message>
+    <message>
+        <source>paste an article</source>
+        <translation>coller un article</translation>
+    </message>
+    <message>
+        <source>Look for suggestions</source>
+        <translation>Chercher des suggestions</translation>
+    </message>
+    <message>
+        <source>Look for contradictions</source>
+        <translation>Chercher des contradictions</translation>
+    </message>
+    <message>
+        <source>Learn from decisions</source>
+        <translation>Apprendre des décisions</translation>
+    </message>
+    <message>
+        <source>Export gold…</source>
+        <translation>Exporter les données de référence…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Close project</source>
+        <translation>Fermer le projet</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Next article</source>
+        <translation>Article suivant</translation>
+    </message>
+    <message>
+        <source>Previous article</source>
+        <translation>Article précédent</translation>
+    </message>
+    <message>
+        <source>Done, next article</source>
+        <translation>Terminé, article suivant</translation>
+    </message>
+    <message>
+        <source>done, next article</source>
+        <translation>terminé, article suivant</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>Pas encore terminé</translation>
+    </message>
+    <message>
+        <source>Set aside…</source>
+        <translation>Écarter…</translation>
+    </message>
+    <message>
+        <source>Title, outlet, date…</source>
+        <translation>Titre, média, date…</translation>
+    </message>
+    <message>
+        <source>Boilerplate or text</source>
+        <translation>Habillage ou texte</translation>
+    </message>
+    <message>
+        <source>boilerplate</source>
+        <translation>habillage</translation>
+    </message>
+    <message>
+        <source>Search all articles</source>
+        <translation>Chercher dans tous les articles</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>confirm</source>
+        <translation>confirmer</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation>rejeter</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Incertain</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>incertain</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation>Revenir sur la décision</translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <translation>revenir</translation>
+    </message>
+    <message>
+        <source>Change label</source>
+        <translation>Changer l’étiquette</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>étiquette</translation>
+    </message>
+    <message>
+        <source>Correct the value</source>
+        <translation>Corriger la valeur</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valeur</translation>
+    </message>
+    <message>
+        <source>Choose the entity</source>
+        <translation>Choisir l’entité</translation>
+    </message>
+    <message>
+        <source>Link evidence…</source>
+        <translation>Lier une preuve…</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>preuve</translation>
+    </message>
+    <message>
+        <source>Take evidence away</source>
+        <translation>Retirer une preuve</translation>
+    </message>
+    <message>
+        <source>Give a verdict…</source>
+        <translation>Donner un verdict…</translation>
+    </message>
+    <message>
+        <source>New span from the selected words</source>
+        <translation>Nouveau passage à partir des mots choisis</translation>
+    </message>
+    <message>
+        <source>new span</source>
+        <translation>nouveau passage</translation>
+    </message>
+    <message>
+        <source>Select words with the keys</source>
+        <translation>Choisir des mots au clavier</translation>
+    </message>
+    <message>
+        <source>select words</source>
+        <translation>choisir des mots</translation>
+    </message>
+    <message>
+        <source>Apply to all…</source>
+        <translation>Appliquer partout…</translation>
+    </message>
+    <message>
+        <source>apply to all</source>
+        <translation>appliquer partout</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Next suggestion</source>
+        <translation>Suggestion suivante</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>suivant</translation>
+    </message>
+    <message>
+        <source>Previous suggestion</source>
+        <translation>Suggestion précédente</translation>
+    </message>
+    <message>
+        <source>Queue of all articles: start or leave</source>
+        <translation>File de tous les articles : commencer ou quitter</translation>
+    </message>
+    <message>
+        <source>leave the queue</source>
+        <translation>quitter la file</translation>
+    </message>
+    <message>
+        <source>Queue: another order</source>
+        <translation>File : un autre ordre</translation>
+    </message>
+    <message>
+        <source>Next span of any kind</source>
+        <translation>Passage suivant, quel qu’il soit</translation>
+    </message>
+    <message>
+        <source>look through</source>
+        <translation>parcourir</translation>
+    </message>
+    <message>
+        <source>Previous span of any kind</source>
+        <translation>Passage précédent, quel qu’il soit</translation>
+    </message>
+    <message>
+        <source>End: a word further</source>
+        <translation>Fin : un mot plus loin</translation>
+    </message>
+    <message>
+        <source>End: a word back</source>
+        <translation>Fin : un mot en arrière</translation>
+    </message>
+    <message>
+        <source>Start: a word earlier</source>
+        <translation>Début : un mot plus tôt</translation>
+    </message>
+    <message>
+        <source>Start: a word later</source>
+        <translation>Début : un mot plus tard</translation>
+    </message>
+    <message>
+        <source>End: a clitic further</source>
+        <translation>Fin : un clitique plus loin</translation>
+    </message>
+    <message>
+        <source>End: a clitic back</source>
+        <translation>Fin : un clitique en arrière</translation>
+    </message>
+    <message>
+        <source>Start: a clitic earlier</source>
+        <translation>Début : un clitique plus tôt</translation>
+    </message>
+    <message>
+        <source>Start: a clitic later</source>
+        <translation>Début : un clitique plus tard</translation>
+    </message>
+    <message>
+        <source>End: a letter further</source>
+        <translation>Fin : une lettre plus loin</translation>
+    </message>
+    <message>
+        <source>End: a letter back</source>
+        <translation>Fin : une lettre en arrière</translation>
+    </message>
+    <message>
+        <source>Start: a letter earlier</source>
+        <translation>Début : une lettre plus tôt</translation>
+    </message>
+    <message>
+        <source>Start: a letter later</source>
+        <translation>Début : une lettre plus tard</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Contradictions</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Show or hide the article list</source>
+        <translation>Afficher ou masquer la liste des articles</translation>
+    </message>
+    <message>
+        <source>Back to the article</source>
+        <translation>Retour à l’article</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>quitter</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Toutes les touches</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>toutes les touches</translation>
+    </message>
+</context>
+<context>
+    <name>ContextRows</name>
+    <message>
+        <source>left in</source>
+        <translation>retenu</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>écarté</translation>
+    </message>
+</context>
+<context>
+    <name>Deciding</name>
+    <message>
+        <source>Select some words first: with the mouse, or with T and Shift and the arrow keys.</source>
+        <translation>Choisissez d’abord des mots : à la souris, ou avec T puis Maj et les flèches.</translation>
+    </message>
+    <message>
+        <source>Click into a dimmed part to make it text, or select the words that are boilerplate.</source>
+        <translation>Cliquez dans une partie estompée pour en faire du texte, ou choisissez les mots qui sont de l’habillage.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Entity</source>
+        <translation>Entité</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Portée</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n extrait</numerusform>
+            <numerusform>%n extraits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Lier…</translation>
+    </message>
+    <message>
+        <source>Judge…</source>
+        <translation>Juger…</translation>
+    </message>
+</context>
+<context>
+    <name>EntityDialog</name>
+    <message>
+        <source>Which entity is this?</source>
+        <translation>De quelle entité s’agit-il ?</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Entités</translation>
+    </message>
+    <message>
+        <source>Or a new one</source>
+        <translation>Ou une nouvelle</translation>
+    </message>
+    <message>
+        <source>Choose an entity, or write the name of a new one.</source>
+        <translation>Choisissez une entité, ou écrivez le nom d’une nouvelle.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePage</name>
+    <message>
+        <source>No evidence is linked to the selected span.</source>
+        <translation>Aucune preuve n’est liée au passage choisi.</translation>
+    </message>
+    <message>
+        <source>Choose the passage in the list of evidence first.</source>
+        <translation>Choisissez d’abord l’extrait dans la liste des preuves.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export gold</source>
+        <translation>Exporter les données de référence</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation>Choisir un emplacement…</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>Also articles that are not done</source>
+        <translation>Aussi les articles non terminés</translation>
+    </message>
+    <message>
+        <source>Choose at least one kind of span.</source>
+        <translation>Choisissez au moins une sorte de passage.</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>%1 here, %2 there</source>
+        <translation>Ici %1, là %2</translation>
+    </message>
+    <message>
+        <source>%1 is more than its whole, %2</source>
+        <translation>%1 dépasse le tout, %2</translation>
+    </message>
+    <message>
+        <source>in this article</source>
+        <translation>dans cet article</translation>
+    </message>
+</context>
+<context>
+    <name>FindingPage</name>
+    <message>
+        <source>No contradictions are known in this article.</source>
+        <translation>Aucune contradiction n’est connue dans cet article.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>All keys</source>
+        <translation>Toutes les touches</translation>
+    </message>
+    <message>
+        <source>The keys work with an Arabic, a French and an English keyboard: a letter means the key on which it is printed.</source>
+        <translation>Les touches fonctionnent avec un clavier arabe, français ou anglais : une lettre désigne la touche où elle est imprimée.</translation>
+    </message>
+    <message>
+        <source>Labels, after L or N</source>
+        <translation>Étiquettes, après L ou N</translation>
+    </message>
+</context>
+<context>
+    <name>HintLine</name>
+    <message>
+        <source>Stop; what was done stays</source>
+        <translation>Arrêter ; ce qui est fait reste</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided</source>
+        <translation>%1 sur %2 décidés</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>quitter</translation>
+    </message>
+    <message>
+        <source>choose a label</source>
+        <translation>choisir une étiquette</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Confirmed %quote</source>
+        <translation>Confirmé %quote</translation>
+    </message>
+    <message>
+        <source>Rejected %quote</source>
+        <translation>Rejeté %quote</translation>
+    </message>
+    <message>
+        <source>Unsure about %quote</source>
+        <translation>Incertain sur %quote</translation>
+    </message>
+    <message>
+        <source>Took the decision on %quote back</source>
+        <translation>Décision sur %quote reprise</translation>
+    </message>
+    <message>
+        <source>Corrected %quote</source>
+        <translation>Corrigé %quote</translation>
+    </message>
+    <message>
+        <source>Marked %quote as %label</source>
+        <translation>Marqué %quote comme %label</translation>
+    </message>
+    <message>
+        <source>Linked evidence to %quote</source>
+        <translation>Preuve liée à %quote</translation>
+    </message>
+    <message>
+        <source>Took evidence away from %quote</source>
+        <translation>Preuve retirée de %quote</translation>
+    </message>
+    <message>
+        <source>Gave a verdict on %quote</source>
+        <translation>Verdict donné sur %quote</translation>
+    </message>
+    <message>
+        <source>Named the entity of %quote</source>
+        <translation>Entité de %quote nommée</translation>
+    </message>
+    <message>
+        <source>Added the entity %quote</source>
+        <translation>Entité %quote ajoutée</translation>
+    </message>
+    <message>
+        <source>Imported articles: %count</source>
+        <translation>Articles importés : %count</translation>
+    </message>
+    <message>
+        <source>Took in another project</source>
+        <translation>Autre projet intégré</translation>
+    </message>
+    <message>
+        <source>Ruled on the contradiction about %quote</source>
+        <translation>Contradiction sur %quote tranchée</translation>
+    </message>
+    <message>
+        <source>Set an article&apos;s state</source>
+        <translation>État d’un article fixé</translation>
+    </message>
+    <message>
+        <source>Edited an article&apos;s title, outlet or date</source>
+        <translation>Titre, média ou date d’un article modifiés</translation>
+    </message>
+    <message>
+        <source>Marked boilerplate or text</source>
+        <translation>Habillage ou texte marqué</translation>
+    </message>
+    <message>
+        <source>Added the source %quote</source>
+        <translation>Source %quote ajoutée</translation>
+    </message>
+    <message>
+        <source>Confirmed %count spans, the first is %quote</source>
+        <translation>%count passages confirmés, le premier est %quote</translation>
+    </message>
+    <message>
+        <source>Rejected %count spans, the first is %quote</source>
+        <translation>%count passages rejetés, le premier est %quote</translation>
+    </message>
+    <message>
+        <source>Marked %count spans as %label, the first is %quote</source>
+        <translation>%count passages marqués comme %label, le premier est %quote</translation>
+    </message>
+    <message>
+        <source>Marked %quote as %label in %count places</source>
+        <translation>%quote marqué comme %label à %count endroits</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Nothing was done yet.</source>
+        <translation>Rien n’a encore été fait.</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Retour arrière</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Page préc.</translation>
+    </message>
+    <message>
+        <source>PgDn</source>
+        <translation>Page suiv.</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Maj</translation>
+    </message>
+</context>
+<context>
+    <name>KnownError</name>
+    <message>
+        <source>Its path leads out of the archive, so it was not read.</source>
+        <translation>Son chemin sort de l’archive, il n’a donc pas été lu.</translation>
+    </message>
+    <message>
+        <source>It is encrypted: unpack the archive with its password and import the files.</source>
+        <translation>Il est chiffré : décompressez l’archive avec son mot de passe et importez les fichiers.</translation>
+    </message>
+    <message>
+        <source>It is a link, not a file.</source>
+        <translation>C’est un lien, pas un fichier.</translation>
+    </message>
+    <message>
+        <source>It is an archive inside an archive: unpack it first.</source>
+        <translation>C’est une archive dans une archive : décompressez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>It unpacks to %1 bytes from %2, which no article does.</source>
+        <translation>Il se décompresse en %1 octets à partir de %2, ce qu’aucun article ne fait.</translation>
+    </message>
+    <message>
+        <source>The archive holds more than %1 files.</source>
+        <translation>L’archive contient plus de %1 fichiers.</translation>
+    </message>
+    <message>
+        <source>The archive unpacks to more than %1 GB: nothing of it was read.</source>
+        <translation>L’archive se décompresse en plus de %1 Go : rien n’en a été lu.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged or is no zip file.</source>
+        <translation>L’archive est abîmée ou n’est pas un fichier zip.</translation>
+    </message>
+    <message>
+        <source>It is damaged inside the archive and cannot be unpacked.</source>
+        <translation>Il est abîmé dans l’archive et ne peut pas être décompressé.</translation>
+    </message>
+    <message>
+        <source>The article has %1 characters, more than the %2 that an article may have.</source>
+        <translation>L’article a %1 caractères, plus que les %2 qu’un article peut avoir.</translation>
+    </message>
+    <message>
+        <source>It is longer than the %1 characters that an article may have.</source>
+        <translation>Il dépasse les %1 caractères qu’un article peut avoir.</translation>
+    </message>
+    <message>
+        <source>There is no text in it.</source>
+        <translation>Il ne contient pas de texte.</translation>
+    </message>
+    <message>
+        <source>It has no text.</source>
+        <translation>Il n’a pas de texte.</translation>
+    </message>
+    <message>
+        <source>It is not a text: it holds null characters.</source>
+        <translation>Ce n’est pas un texte : il contient des caractères nuls.</translation>
+    </message>
+    <message>
+        <source>It holds half of a character (a lone surrogate), so its text is damaged.</source>
+        <translation>Il contient une moitié de caractère, son texte est donc abîmé.</translation>
+    </message>
+    <message>
+        <source>The table is larger than %1 MB.</source>
+        <translation>Le tableau dépasse %1 Mo.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>The table has no column of texts: its first row must name one “text”.</source>
+        <translation>Le tableau n’a pas de colonne de textes : sa première ligne doit en nommer une « text ».</translation>
+    </message>
+    <message>
+        <source>It has more or fewer cells than the table&apos;s first row.</source>
+        <translation>Elle a plus ou moins de cellules que la première ligne du tableau.</translation>
+    </message>
+    <message>
+        <source>It is not a row of the table (%1).</source>
+        <translation>Ce n’est pas une ligne du tableau (%1).</translation>
+    </message>
+    <message>
+        <source>It is not a text file.</source>
+        <translation>Ce n’est pas un fichier texte.</translation>
+    </message>
+    <message>
+        <source>Its encoding cannot be told: save it as UTF-8 and import it again.</source>
+        <translation>Son encodage ne se reconnaît pas : enregistrez-le en UTF-8 et importez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Its encoding is damaged: it says that it is %1, but is not at byte %2.</source>
+        <translation>Son encodage est abîmé : il se dit %1, mais ne l’est pas à l’octet %2.</translation>
+    </message>
+    <message>
+        <source>Its encoding is damaged: it is UTF-8, but not at byte %1.</source>
+        <translation>Son encodage est abîmé : il est en UTF-8, mais pas à l’octet %1.</translation>
+    </message>
+    <message>
+        <source>Its spans do not say what its text says: at %1.</source>
+        <translation>Ses passages ne disent pas ce que dit son texte : à %1.</translation>
+    </message>
+    <message>
+        <source>It is not a whole line of gold: %1.</source>
+        <translation>Ce n’est pas une ligne entière de données de référence : %1.</translation>
+    </message>
+    <message>
+        <source>The page is larger than %1 MB.</source>
+        <translation>La page dépasse %1 Mo.</translation>
+    </message>
+    <message>
+        <source>There is no article on this page.</source>
+        <translation>Il n’y a pas d’article sur cette page.</translation>
+    </message>
+    <message>
+        <source>It is larger than %1 MB: write its articles as JSON lines.</source>
+        <translation>Il dépasse %1 Mo : écrivez ses articles en lignes JSON.</translation>
+    </message>
+    <message>
+        <source>It is not a JSON object.</source>
+        <translation>Ce n’est pas un objet JSON.</translation>
+    </message>
+    <message>
+        <source>It is not UTF-8.</source>
+        <translation>Ce n’est pas de l’UTF-8.</translation>
+    </message>
+    <message>
+        <source>It is not JSON.</source>
+        <translation>Ce n’est pas du JSON.</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”; known are %2.</source>
+        <translation>Il n’y a pas de format « %1 » ; on connaît %2.</translation>
+    </message>
+    <message>
+        <source>It is a Tahqiq project, not an article: open it, or merge it into another project.</source>
+        <translation>C’est un projet Tahqiq, pas un article : ouvrez-le, ou fusionnez-le dans un autre projet.</translation>
+    </message>
+    <message>
+        <source>It is not a file or folder.</source>
+        <translation>Ce n’est ni un fichier ni un dossier.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Ce fichier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1.</source>
+        <translation>Il ne peut pas être lu : %1.</translation>
+    </message>
+    <message>
+        <source>There is another article “%1” in the project: this one was left out. Give it another id.</source>
+        <translation>Le projet contient un autre article « %1 » : celui-ci a été laissé de côté. Donnez-lui un autre identifiant.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Tahqiq project, or it is damaged: it was left as it is.</source>
+        <translation>%1 n’est pas un projet Tahqiq, ou il est abîmé : il a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>%1 is there already: it was left as it is. Choose another name.</source>
+        <translation>%1 existe déjà : il a été laissé tel quel. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>%1 is there already: it was left as it is. Open it, or choose another name.</source>
+        <translation>%1 existe déjà : il a été laissé tel quel. Ouvrez-le, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Tahqiq: it was not touched. Update the program to open it.</source>
+        <translation>%1 a été écrit par une version plus récente de Tahqiq : il n’a pas été touché. Mettez le programme à jour pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>%1 was written by an older version: open it once for writing, then it can be read.</source>
+        <translation>%1 a été écrit par une version plus ancienne : ouvrez-le une fois en écriture, il pourra ensuite être lu.</translation>
+    </message>
+    <message>
+        <source>There is no project %1.</source>
+        <translation>Il n’y a pas de projet %1.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1 to put %2 in: nothing was made.</source>
+        <translation>Il n’y a pas de dossier %1 où mettre %2 : rien n’a été créé.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: %2.</source>
+        <translation>%1 ne peut pas être créé : %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 ne peut pas être lu : %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: see whether its folder allows it and its disk has room.</source>
+        <translation>%1 ne peut pas être écrit : voyez si son dossier le permet et si son disque a de la place.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: nothing was changed. Check its permissions.</source>
+        <translation>%1 ne peut pas être écrit : rien n’a été changé. Vérifiez ses droits.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: its folder does not allow it. Nothing was changed.</source>
+        <translation>%1 ne peut pas être écrit : son dossier ne le permet pas. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be locked: its disk does not support that. Nothing was changed.</source>
+        <translation>%1 ne peut pas être verrouillé : son disque ne le permet pas. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>%1 is open for writing in another window or command: nothing was changed. Close it there first.</source>
+        <translation>%1 est ouvert en écriture dans une autre fenêtre ou commande : rien n’a été changé. Fermez-le d’abord là-bas.</translation>
+    </message>
+    <message>
+        <source>%1 is open for reading only: nothing was changed.</source>
+        <translation>%1 est ouvert en lecture seule : rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing of the last step was kept, everything before it was. Free some space.</source>
+        <translation>Le disque est plein : rien de la dernière étape n’a été gardé, tout ce qui précède l’a été. Libérez de la place.</translation>
+    </message>
+    <message>
+        <source>The project or its folder cannot be written: nothing was changed. Check the permissions.</source>
+        <translation>Le projet ou son dossier ne peut pas être écrit : rien n’a été changé. Vérifiez les droits.</translation>
+    </message>
+    <message>
+        <source>The project file cannot be opened: see whether it exists and its folder can be written.</source>
+        <translation>Le fichier du projet ne peut pas être ouvert : voyez s’il existe et si son dossier peut être écrit.</translation>
+    </message>
+    <message>
+        <source>The file is not a Tahqiq project: it was left as it is.</source>
+        <translation>Le fichier n’est pas un projet Tahqiq : il a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>The project file is damaged: it was left as it is. Go back to a copy of it.</source>
+        <translation>Le fichier du projet est abîmé : il a été laissé tel quel. Revenez à une copie.</translation>
+    </message>
+    <message>
+        <source>The project file cannot be read or written: check the disk and try again.</source>
+        <translation>Le fichier du projet ne peut être ni lu ni écrit : vérifiez le disque et réessayez.</translation>
+    </message>
+    <message>
+        <source>Another program is using the project file: nothing was changed. Try again when it has finished.</source>
+        <translation>Un autre programme utilise le fichier du projet : rien n’a été changé. Réessayez quand il aura fini.</translation>
+    </message>
+    <message>
+        <source>Say who is annotating first: nothing was changed.</source>
+        <translation>Dites d’abord qui annote : rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Say why the article is set aside: nothing was changed.</source>
+        <translation>Dites pourquoi l’article est écarté : rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>%1 is no date: write 2019, 2019-05 or 2019-05-03. Nothing was changed.</source>
+        <translation>%1 n’est pas une date : écrivez 2019, 2019-05 ou 2019-05-03. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>There is no text from %1 to %2 in an article of %3 characters.</source>
+        <translation>Il n’y a pas de texte de %1 à %2 dans un article de %3 caractères.</translation>
+    </message>
+    <message>
+        <source>There is no text from %1 to %2 in an article of %3 characters: nothing was changed.</source>
+        <translation>Il n’y a pas de texte de %1 à %2 dans un article de %3 caractères : rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>“%1” is marked as %2 already: nothing was changed.</source>
+        <translation>« %1 » est déjà marqué comme %2 : rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>This span has been taken back since it was shown: nothing was changed.</source>
+        <translation>Ce passage a été repris depuis son affichage : rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>There is no entity %1: nothing was changed.</source>
+        <translation>Il n’y a pas d’entité %1 : rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>There is no entity %1.</source>
+        <translation>Il n’y a pas d’entité %1.</translation>
+    </message>
+    <message>
+        <source>Several entities are called %1: say which by its id, %2.</source>
+        <translation>Plusieurs entités s’appellent %1 : dites laquelle par son identifiant, %2.</translation>
+    </message>
+    <message>
+        <source>%1 is still mentioned: merge it into another entity, or link its mentions elsewhere.</source>
+        <translation>%1 est encore mentionné : fusionnez-le avec une autre entité, ou liez ses mentions ailleurs.</translation>
+    </message>
+    <message>
+        <source>%1 is a %2 and %3 a %4: nothing was changed.</source>
+        <translation>%1 est de type %2 et %3 de type %4 : rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>An entity needs a name: nothing was changed.</source>
+        <translation>Une entité a besoin d’un nom : rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>A source needs a title: nothing was changed.</source>
+        <translation>Une source a besoin d’un titre : rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>There is no source %1: nothing was changed.</source>
+        <translation>Il n’y a pas de source %1 : rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>A source is a %1, not a %2: nothing was changed.</source>
+        <translation>Une source est %1, pas %2 : rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The passage does not stand at %1 in “%2”: nothing was changed.</source>
+        <translation>L’extrait ne se trouve pas à %1 dans « %2 » : rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>This evidence has been taken away already: nothing was changed.</source>
+        <translation>Cette preuve a déjà été retirée : rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be kept as a source: there is no text in it.</source>
+        <translation>%1 ne peut pas être gardé comme source : il ne contient pas de texte.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be kept as a source: %2</source>
+        <translation>%1 ne peut pas être gardé comme source : %2</translation>
+    </message>
+    <message>
+        <source>There is nothing to learn from yet: decide on some names first.</source>
+        <translation>Il n’y a encore rien à apprendre : décidez d’abord de quelques noms.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelChooser</name>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Link evidence</source>
+        <translation>Lier une preuve</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lier</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>New source…</source>
+        <translation>Nouvelle source…</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Extraits</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Extrait</translation>
+    </message>
+    <message>
+        <source>Paste the words of the source, or pick a passage</source>
+        <translation>Collez les mots de la source, ou choisissez un extrait</translation>
+    </message>
+    <message>
+        <source>The passage</source>
+        <translation>L’extrait</translation>
+    </message>
+    <message>
+        <source>the claim</source>
+        <translation>l’affirmation</translation>
+    </message>
+    <message>
+        <source>Give the source a title.</source>
+        <translation>Donnez un titre à la source.</translation>
+    </message>
+    <message>
+        <source>Paste or pick the words of the source that speak about the claim.</source>
+        <translation>Collez ou choisissez les mots de la source qui parlent de l’affirmation.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source> (read-only)</source>
+        <translation> (lecture seule)</translation>
+    </message>
+    <message>
+        <source>Tahqiq</source>
+        <translation>Tahqiq</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>MetadataDialog</name>
+    <message>
+        <source>About this article</source>
+        <translation>À propos de cet article</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>2019, 2019-05 or 2019-05-03</source>
+        <translation>2019, 2019-05 ou 2019-05-03</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Address (URL)</source>
+        <translation>Adresse (URL)</translation>
+    </message>
+    <message>
+        <source>Write the date as 2019, 2019-05 or 2019-05-03.</source>
+        <translation>Écrivez la date comme 2019, 2019-05 ou 2019-05-03.</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Who is annotating?</source>
+        <translation>Qui annote ?</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Each decision is kept with the name of the person who made it.</source>
+        <translation>Chaque décision est gardée avec le nom de la personne qui l’a prise.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+</context>
+<context>
+    <name>NewSourceFields</name>
+    <message>
+        <source>Kind of source</source>
+        <translation>Type de source</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source>Date, as 2019-05-03</source>
+        <translation>Date, comme 2019-05-03</translation>
+    </message>
+    <message>
+        <source>Address (URL) or file</source>
+        <translation>Adresse (URL) ou fichier</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>Fichier…</translation>
+    </message>
+    <message>
+        <source>Choose the source&apos;s file</source>
+        <translation>Choisir le fichier de la source</translation>
+    </message>
+</context>
+<context>
+    <name>OccurrencesDialog</name>
+    <message>
+        <source>Apply to all</source>
+        <translation>Appliquer partout</translation>
+    </message>
+    <message>
+        <source>Every “%1” as %2</source>
+        <translation>Chaque « %1 » comme %2</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Occurrences</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>Cet article</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Tous les articles</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>leave out or take in</source>
+        <translation>écarter ou reprendre</translation>
+    </message>
+    <message>
+        <source>all or none</source>
+        <translation>tout ou rien</translation>
+    </message>
+    <message>
+        <source>this article or all</source>
+        <translation>cet article ou tous</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>marquer</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>quitter</translation>
+    </message>
+    <message>
+        <source>These are the first places; apply to all again for the others.</source>
+        <translation>Voici les premières occurrences ; recommencez pour voir les suivantes.</translation>
+    </message>
+    <message>
+        <source>These words are marked everywhere already.</source>
+        <translation>Ces mots sont déjà marqués partout.</translation>
+    </message>
+    <message>
+        <source>in “%1”</source>
+        <translation>dans « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n place(s)</source>
+        <translation>
+            <numerusform>Marquer %n occurrence</numerusform>
+            <numerusform>Marquer %n occurrences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Origin</name>
+    <message>
+        <source>dates</source>
+        <translation>les dates</translation>
+    </message>
+    <message>
+        <source>ordinals</source>
+        <translation>les rangs</translation>
+    </message>
+    <message>
+        <source>vague amounts</source>
+        <translation>les quantités vagues</translation>
+    </message>
+    <message>
+        <source>quantities</source>
+        <translation>les quantités</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>les noms</translation>
+    </message>
+    <message>
+        <source>earlier decisions</source>
+        <translation>les décisions précédentes</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectWork</name>
+    <message>
+        <source>Articles (*.txt *.html *.htm *.jsonl *.csv *.zip)</source>
+        <translation>Articles (*.txt *.html *.htm *.jsonl *.csv *.zip)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Import articles</source>
+        <translation>Importer des articles</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Importer un dossier</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importation</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>Il n’y a pas de texte dans le presse-papiers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) imported.</source>
+        <translation>
+            <numerusform>%n article importé.</numerusform>
+            <numerusform>%n articles importés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already.</source>
+        <translation>
+            <numerusform>%n était déjà là.</numerusform>
+            <numerusform>%n étaient déjà là.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… et %n autre</numerusform>
+            <numerusform>… et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for suggestions</source>
+        <translation>Recherche de suggestions</translation>
+    </message>
+    <message>
+        <source>Looking for contradictions</source>
+        <translation>Recherche de contradictions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradiction(s) found.</source>
+        <translation>
+            <numerusform>%n contradiction trouvée.</numerusform>
+            <numerusform>%n contradictions trouvées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Apprentissage</translation>
+    </message>
+    <message>
+        <source>The next suggestions will know what was decided.</source>
+        <translation>Les prochaines suggestions tiendront compte de ce qui a été décidé.</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) written to %1.</source>
+        <translation>
+            <numerusform>%n article écrit dans %1.</numerusform>
+            <numerusform>%n articles écrits dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The format cannot carry: %1</source>
+        <translation>Ce format ne peut pas porter : %1</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>A complete copy is in %1.</source>
+        <translation>Une copie complète se trouve dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Projects</name>
+    <message>
+        <source>New project</source>
+        <translation>Nouveau projet</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Ouvrir un projet</translation>
+    </message>
+    <message>
+        <source>Tahqiq sample</source>
+        <translation>Exemple Tahqiq</translation>
+    </message>
+    <message>
+        <source>New project for these articles</source>
+        <translation>Nouveau projet pour ces articles</translation>
+    </message>
+</context>
+<context>
+    <name>Queue</name>
+    <message>
+        <source>worth checking first</source>
+        <translation>à vérifier d’abord</translation>
+    </message>
+    <message>
+        <source>doubtful first</source>
+        <translation>douteux d’abord</translation>
+    </message>
+    <message>
+        <source>label by label</source>
+        <translation>étiquette par étiquette</translation>
+    </message>
+    <message>
+        <source>article by article</source>
+        <translation>article par article</translation>
+    </message>
+</context>
+<context>
+    <name>QueueBar</name>
+    <message>
+        <source>Queue</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Leave the queue</source>
+        <translation>Quitter la file</translation>
+    </message>
+</context>
+<context>
+    <name>QueueMode</name>
+    <message>
+        <source>Nothing is left to decide.</source>
+        <translation>Il ne reste rien à décider.</translation>
+    </message>
+    <message>
+        <source>The queue is done: nothing is left to decide.</source>
+        <translation>La file est terminée : il ne reste rien à décider.</translation>
+    </message>
+    <message>
+        <source>The queue begins again with what was skipped.</source>
+        <translation>La file recommence avec ce qui a été passé.</translation>
+    </message>
+    <message>
+        <source>Nothing was skipped before this one.</source>
+        <translation>Rien n’a été passé avant celui-ci.</translation>
+    </message>
+</context>
+<context>
+    <name>Rating</name>
+    <message>
+        <source>true</source>
+        <translation>vraie</translation>
+    </message>
+    <message>
+        <source>mostly true</source>
+        <translation>plutôt vraie</translation>
+    </message>
+    <message>
+        <source>misleading</source>
+        <translation>trompeuse</translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation>fausse</translation>
+    </message>
+    <message>
+        <source>cannot be verified</source>
+        <translation>invérifiable</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>A fault in the program</source>
+        <translation>Une erreur du programme</translation>
+    </message>
+    <message>
+        <source>Tahqiq made a mistake. Every decision that you saw was saved before. You can go on.</source>
+        <translation>Tahqiq a fait une erreur. Chaque décision que vous avez vue était déjà enregistrée. Vous pouvez continuer.</translation>
+    </message>
+    <message>
+        <source>The report is also in %1</source>
+        <translation>Le rapport est aussi dans %1</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Copier le rapport</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewTools</name>
+    <message numerus="yes">
+        <source>%n place(s) marked. One undo takes all of it back.</source>
+        <translation>
+            <numerusform>%n occurrence marquée. Une seule annulation défait le tout.</numerusform>
+            <numerusform>%n occurrences marquées. Une seule annulation défait le tout.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rule</name>
+    <message>
+        <source>a century</source>
+        <translation>un siècle</translation>
+    </message>
+    <message>
+        <source>a date in digits</source>
+        <translation>une date en chiffres</translation>
+    </message>
+    <message>
+        <source>a day of a month</source>
+        <translation>un jour d’un mois</translation>
+    </message>
+    <message>
+        <source>a decade</source>
+        <translation>une décennie</translation>
+    </message>
+    <message>
+        <source>a definite number after its noun</source>
+        <translation>un nombre défini après son nom</translation>
+    </message>
+    <message>
+        <source>a dual</source>
+        <translation>un duel</translation>
+    </message>
+    <message>
+        <source>in the list of known names</source>
+        <translation>dans la liste des noms connus</translation>
+    </message>
+    <message>
+        <source>a measure after a word such as about</source>
+        <translation>une mesure après un mot comme environ</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>un mois</translation>
+    </message>
+    <message>
+        <source>a number alone</source>
+        <translation>un nombre seul</translation>
+    </message>
+    <message>
+        <source>a number and the noun it counts</source>
+        <translation>un nombre et le nom qu’il compte</translation>
+    </message>
+    <message>
+        <source>a number and a noun that is not in the dictionary</source>
+        <translation>un nombre et un nom absent du lexique</translation>
+    </message>
+    <message>
+        <source>a number as an ordinal</source>
+        <translation>un nombre comme rang</translation>
+    </message>
+    <message>
+        <source>one, after its noun</source>
+        <translation>un, après son nom</translation>
+    </message>
+    <message>
+        <source>an ordinal after its noun</source>
+        <translation>un ordinal après son nom</translation>
+    </message>
+    <message>
+        <source>an ordinal after another</source>
+        <translation>un ordinal après un autre</translation>
+    </message>
+    <message>
+        <source>an ordinal before its noun</source>
+        <translation>un ordinal avant son nom</translation>
+    </message>
+    <message>
+        <source>a part of a year</source>
+        <translation>une partie d’année</translation>
+    </message>
+    <message>
+        <source>a percentage</source>
+        <translation>un pourcentage</translation>
+    </message>
+    <message>
+        <source>a period</source>
+        <translation>une période</translation>
+    </message>
+    <message>
+        <source>a range</source>
+        <translation>un intervalle</translation>
+    </message>
+    <message>
+        <source>a relative month</source>
+        <translation>un mois relatif</translation>
+    </message>
+    <message>
+        <source>a relative year</source>
+        <translation>une année relative</translation>
+    </message>
+    <message>
+        <source>a name after a title</source>
+        <translation>un nom après un titre</translation>
+    </message>
+    <message>
+        <source>a vague amount</source>
+        <translation>une quantité vague</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>une année</translation>
+    </message>
+    <message>
+        <source>short for %1</source>
+        <translation>abrège %1</translation>
+    </message>
+</context>
+<context>
+    <name>Ruler</name>
+    <message>
+        <source>Overview of the article</source>
+        <translation>Vue d’ensemble de l’article</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Another program is writing to this project. It is open for reading; open it again later to decide.</source>
+        <translation>Un autre programme écrit dans ce projet. Il est ouvert en lecture ; rouvrez-le plus tard pour décider.</translation>
+    </message>
+</context>
+<context>
+    <name>SetAsideDialog</name>
+    <message>
+        <source>Set aside</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>Not news</source>
+        <translation>Pas une actualité</translation>
+    </message>
+    <message>
+        <source>The same story as another article</source>
+        <translation>La même histoire qu’un autre article</translation>
+    </message>
+    <message>
+        <source>The text is damaged</source>
+        <translation>Le texte est abîmé</translation>
+    </message>
+    <message>
+        <source>Not in Arabic</source>
+        <translation>Pas en arabe</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Give a reason, so that others understand.</source>
+        <translation>Donnez une raison, pour que les autres comprennent.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceKind</name>
+    <message>
+        <source>web page</source>
+        <translation>page web</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>book or paper</source>
+        <translation>livre ou document</translation>
+    </message>
+</context>
+<context>
+    <name>SpanPage</name>
+    <message>
+        <source>Nothing is highlighted in this article yet.</source>
+        <translation>Rien n’est encore surligné dans cet article.</translation>
+    </message>
+</context>
+<context>
+    <name>SpanState</name>
+    <message>
+        <source>suggested</source>
+        <translation>suggéré</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmé</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejeté</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>incertain</translation>
+    </message>
+</context>
+<context>
+    <name>Stance</name>
+    <message>
+        <source>supports</source>
+        <translation>appuie</translation>
+    </message>
+    <message>
+        <source>refutes</source>
+        <translation>réfute</translation>
+    </message>
+    <message>
+        <source>mentions</source>
+        <translation>mentionne</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Recent projects</source>
+        <translation>Projets récents</translation>
+    </message>
+    <message>
+        <source>Sample project</source>
+        <translation>Projet d’exemple</translation>
+    </message>
+    <message>
+        <source>Six articles to try everything on</source>
+        <translation>Six articles pour tout essayer</translation>
+    </message>
+    <message>
+        <source>Or drop text files, web pages, folders or zips here.</source>
+        <translation>Ou déposez ici des fichiers texte, des pages web, des dossiers ou des archives zip.</translation>
+    </message>
+    <message>
+        <source>Tahqiq</source>
+        <translation>Tahqiq</translation>
+    </message>
+    <message>
+        <source>Review Arabic news: names and numbers are highlighted, you decide, and the result is gold data.</source>
+        <translation>Relisez l’actualité arabe : noms et nombres sont surlignés, vous décidez, et il en sort des données de référence.</translation>
+    </message>
+</context>
+<context>
+    <name>Value</name>
+    <message>
+        <source>number %1</source>
+        <translation>numéro %1</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>exactement</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>environ</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>plus de</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>moins de</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>au moins</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>au plus</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation>entre</translation>
+    </message>
+    <message>
+        <source>a vague amount</source>
+        <translation>une quantité vague</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message>
+        <source>a date that the text alone does not settle</source>
+        <translation>une date que le texte seul ne fixe pas</translation>
+    </message>
+</context>
+<context>
+    <name>ValueField</name>
+    <message>
+        <source>Correct value, for example ٢٠ ألف</source>
+        <translation>Valeur juste, par exemple ٢٠ ألف</translation>
+    </message>
+    <message>
+        <source>Correct value</source>
+        <translation>Valeur juste</translation>
+    </message>
+    <message>
+        <source>This is not read as a value.</source>
+        <translation>Ceci ne se lit pas comme une valeur.</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictDialog</name>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>This claim is</source>
+        <translation>Cette affirmation est</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Parce que</translation>
+    </message>
+    <message>
+        <source>Write in a sentence what the verdict rests on.</source>
+        <translation>Écrivez en une phrase sur quoi repose le verdict.</translation>
+    </message>
+</context>
+<context>
+    <name>Workbench</name>
+    <message>
+        <source>There are no articles yet. Drop text files, web pages, folders or zips here, or press %1.</source>
+        <translation>Il n’y a pas encore d’articles. Déposez ici des fichiers texte, des pages web, des dossiers ou des archives zip, ou appuyez sur %1.</translation>
+    </message>
+</context>
 </TS>
