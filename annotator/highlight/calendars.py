@@ -117,6 +117,9 @@ class Vocabulary:
     decade_heads: Words[bool]
     ages: Words[bool]
     parts: Words[int]
+    parts_alone: Words[bool]
+    before_parts: Words[bool]
+    part_of_only: frozenset[str]
     starts: frozenset[str]
     between: frozenset[str]
     to: frozenset[str]
@@ -160,7 +163,10 @@ def vocabulary() -> Vocabulary:
         decades=Words(_numbered({name: row for name, row in words["decades"].items() if name.isdecimal()})),
         decade_heads=_set(words["decades"]["heads"]),
         ages=_set(words["decades"]["ages"]),
-        parts=Words(_numbered(words["parts"])),
+        parts=Words(_numbered({name: row for name, row in words["parts"].items() if name.isdecimal()})),
+        parts_alone=_set(words["parts"]["alone"]),
+        before_parts=_set(words["parts"]["before"]),
+        part_of_only=_keys(words["parts"]["only"]),
         starts=_keys(words["ranges"]["from"]),
         between=_keys(words["ranges"]["between"]),
         to=_keys(words["ranges"]["to"]),

@@ -17,6 +17,7 @@ from rapidfuzz.distance import OSA
 
 from annotator.highlight.calendars import OTHER, Head, Month, Relation, vocabulary
 from annotator.highlight.document import Document
+from annotator.highlight.inflection import Number, State
 from annotator.highlight.moments import Moment, Period
 from annotator.highlight.numbers import read_number
 from annotator.highlight.units import units
@@ -197,12 +198,21 @@ def _headed(document: Document, token: int, scale: str) -> Year | None:
     if head.several or not head.definite:
         return None
     if relation and not relation.proclitics:
-        named = year_number(document, after + 1) if scale == "year" else None
+        named = _told_year(document, after + 1) if scale == "year" else None
         moment = named.moment if named else Moment(relation=relation.meaning, scale=scale)
         return Year(moment, named.after if named else after + 1, headed=True)
     if document.key(after) in words.relative_pronouns and document.key(after + 1) in words.clause_verbs:
         return Year(Moment(relation=OTHER, scale=scale), after + 2, headed=True)
     return None
+
+
+def _told_year(document: Document, token: int) -> Year | None:
+    """The year after العام الماضي, where it is one: السنة الجارية 9500 حالة has none."""
+    found = year_number(document, token)
+    if found is None or found.moment.year not in _SPELLED_YEARS:
+        return None
+    counted = (form for form in units().forms(document.key(found.after)) if not form.definite and not form.proclitics)
+    return None if any(form.number is Number.PLURAL or form.state is State.TANWIN for form in counted) else found
 
 
 def _spelled(document: Document, token: int) -> Year | None:

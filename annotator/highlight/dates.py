@@ -103,7 +103,7 @@ def _starters() -> Words[_Role]:
     """What the words of dates can do in one."""
     words = vocabulary()
     begin = (words.weekdays, words.relative_days, words.pointers, words.ordinals, words.decade_heads, words.parts)
-    make = (words.months, words.heads, words.century, words.decades)
+    make = (words.months, words.heads, words.century, words.decades, words.parts_alone)
     plain = dict.fromkeys((*words.starts, *words.day_after, "ما"), _Role.BEGINS)
     return Words(
         plain
@@ -192,7 +192,7 @@ def _joint(document: Document, token: int) -> Joint | None:
         return Joint(token + 1, to=False)
     if key[0].isdecimal() and TATWEEL in document.text[document.ends[token - 1] : document.starts[token]]:
         return Joint(token, to=True)
-    tables = (words.months, words.ordinals, words.heads, words.weekdays)
+    tables = (words.months, words.ordinals, words.heads, words.weekdays, words.decades)
     if any((hit := table[key]) and hit.proclitics == AND for table in tables):
         return Joint(token, to=False)
     return None
@@ -207,7 +207,7 @@ def _continues(low: Found, high: Found, joint: Joint, *, led: bool) -> bool:
     if first.precision == "year":
         if first.year is None or last.year is None or first.year >= last.year:
             return False
-        return joint.to or led or low.several or not high.headed
+        return joint.to or led or low.several or not high.headed or low.rule == high.rule == "decade"
     if joint.to or led:
         return True
     return first.precision == "month" and low.period.low.year is None and low.period.low.relation is None

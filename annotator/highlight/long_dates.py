@@ -74,17 +74,28 @@ def _base(document: Document, token: int, century: Found) -> int:
 
 
 def _part(document: Document, token: int) -> Found | None:
-    """The core is the year alone, so that the ordinal before it can be a claim of its own."""
-    parts = vocabulary().parts[document.key(token)]
+    """النصف الأول من 2015; without a year it is a date after a word of time: خلال الربع الثاني."""
+    words = vocabulary()
+    parts = words.parts[document.key(token)]
     count = ordinal(document, token + 1) if parts else None
     if parts is None or count is None or count.value > parts.meaning:
         return None
-    start = count.after + (document.key(count.after) in (OF, "ل", "في"))
+    of = count.after + (document.key(count.after) in words.part_of_only)
+    start = of + (document.key(of) in (OF, "ل", "في"))
     named = year(document, start)
-    if named is None and start > count.after and (bare := bare_year(document, start, joined=True)):
+    if named is None and start > of and (bare := bare_year(document, start, joined=True)):
         named = bare[0]
     if named is None:
-        return None
+        return _bare_part(document, token, start, count.after)
     length = _MONTHS // parts.meaning
     low = replace(named.moment, month=length * (count.value - 1) + 1)
-    return Found(Period(low, replace(low, month=length * count.value)), token, named.after, "part of a year", 0.95, start, headed=True)
+    return Found(Period(low, replace(low, month=length * count.value)), token, named.after, "part of a year", 0.95, token, headed=True)
+
+
+def _bare_part(document: Document, token: int, start: int, after: int) -> Found | None:
+    """A quarter or a half whose year the reader knows, after a word of time; the half of a match says of what it is one."""
+    words = vocabulary()
+    if start > after or not words.parts_alone[document.key(token)] or not words.before_parts[document.key(token - 1)]:
+        return None
+    moment = Moment(relation=OTHER, scale="year")
+    return Found(Period(moment, moment), token, after, "part of a year", 0.85, token, headed=True)

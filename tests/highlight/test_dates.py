@@ -7,6 +7,7 @@ import pytest
 
 from annotator.highlight.dates import recognise
 from annotator.highlight.document import Document
+from tests.highlight.reading import places
 
 
 def read(text: str, date: str | None = None) -> list[tuple[str, str | None]]:
@@ -185,10 +186,34 @@ def test_a_list_after_a_period_is_a_date_of_its_own() -> None:
     assert read("الفترة من 2011 إلى 2015 و2016 أيضا") == [("من 2011 إلى 2015", "2011/2015"), ("2016", "2016")]
 
 
-def test_a_quarter_leaves_its_ordinal_to_others() -> None:
-    text = "خلال الربع الأول من 2015 نمت"
-    [found] = recognise(Document(text))
-    assert text[slice(*found.core)] == "2015"
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("نمت خلال الربع الأول من 2015 كثيرا", [("الربع الأول من 2015", "2015-01/2015-03")]),
+        ("نمت في النصف الثاني من عام 2015", [("النصف الثاني من عام 2015", "2015-07/2015-12")]),
+        ("هبطت في الربع الأول فقط للعام الحالي", [("الربع الأول فقط للعام الحالي", None)]),
+        ("هبطت خلال الربع الثاني بنسبة كبيرة", [("الربع الثاني", None)]),
+        ("سجل في النصف الثاني من المباراة", []),
+        ("يقع الربع الثاني في الجنوب", []),
+    ],
+)
+def test_parts_of_a_year(text: str, expected: list[tuple[str, str | None]]) -> None:
+    assert read(text) == expected
+
+
+def test_a_part_of_a_year_is_no_place_in_a_series() -> None:
+    assert places("نمت خلال الربع الأول من 2015 كثيرا") == []
+    assert places("سجل في النصف الثاني من المباراة") == [("النصف الثاني", 2)]
+
+
+def test_decades_that_are_joined_are_one_date() -> None:
+    assert read("أغاني الستينات والسبعينات") == [("الستينات والسبعينات", "1960/1979")]
+    assert read("أغاني الستينات وسنة 1985") == [("الستينات", "1960/1969"), ("سنة 1985", "1985")]
+
+
+def test_a_count_after_a_relative_year_is_no_year() -> None:
+    assert read("استقبل خلال السنة الجارية 9500 حالة") == [("السنة الجارية", None)]
+    assert read("وفي العام الماضي 2018 فاز") == [("العام الماضي 2018", "2018")]
 
 
 @pytest.mark.parametrize(
