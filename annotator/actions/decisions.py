@@ -30,11 +30,12 @@ from annotator.formats import jsonl
 from annotator.formats.gold_reading import value_from_json
 from annotator.model.article import Article, ArticleState
 from annotator.model.change import Change, Progress
+from annotator.model.dates import first_and_last_day
 from annotator.model.errors import BadInput
 from annotator.model.evidence import Rating, SourceKind, Stance
 from annotator.model.problem import Problem
 from annotator.model.review import ReviewSpan
-from annotator.model.values import Value
+from annotator.model.values import Date, Value
 from annotator.store import Project
 
 Row: TypeAlias = Mapping[str, Any]
@@ -113,10 +114,15 @@ def _unsure(project: Project, span: ReviewSpan, row: Row) -> Change:
     return review.unsure(project, span, note=_maybe(row, "note"))
 
 
+_CORRECTED = ("start", "end", "label", "value", "entity", "note")
+
+
 def _correct(project: Project, span: ReviewSpan, row: Row) -> Change:
     to = row.get("to")
-    if not isinstance(to, Mapping):
+    if not isinstance(to, Mapping) or not to:
         raise BadInput("“to” is missing: an object with what is to be corrected.")
+    if unknown := to.keys() - set(_CORRECTED):
+        raise BadInput(f"“{min(unknown)}” is nothing that can be corrected; known are {', '.join(_CORRECTED)}.")
     label = _label(project, to["label"]) if "label" in to else None
     return review.correct(
         project,
@@ -197,21 +203,29 @@ def _value(project: Project, label: str, stated: object) -> Value | None:
         return None
     kind = labels.label_set(project)[label]
     if kind.value is None:
-        raise BadInput(f"A {label} has no value.")
+        raise BadInput(f"Spans of {label} have no value.")
     if not isinstance(stated, Mapping):
         value = review.read_value(kind, str(stated))
         if value is None:
             raise BadInput(f"“{stated}” cannot be read as the value of {label}.")
         return value
     try:
-        return value_from_json({"kind": kind.value, **stated})
+        value = value_from_json({"kind": kind.value, **stated})
     except (BadInput, ValueError, TypeError, InvalidOperation):
-        raise BadInput(f"The value is none that a {label} can have.") from None
+        value = None
+    if value is None or not _is_known(value):
+        raise BadInput(f"The value is none that {label} can have.")
+    return value
+
+
+def _is_known(value: Value) -> bool:
+    """Whether the dates of a value are dates."""
+    return not isinstance(value, Date) or all(first_and_last_day(stated) for stated in (value.value, value.resolved) if stated)
 
 
 def _text(row: Row, name: str) -> str:
     found = _maybe(row, name)
-    if found is None:
+    if found is None or not found.strip():
         raise BadInput(f"“{name}” is missing.")
     return found
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from annotator.actions import decision, reading
 from annotator.actions.decision import focus
 from annotator.actions.operation import Focus, Operation, operate
+from annotator.model import dates
 from annotator.model.article import NewArticle
 from annotator.model.change import Change
 from annotator.model.errors import BadInput
@@ -37,8 +38,8 @@ def add_source(
 ) -> tuple[Change, Source]:
     """Adds a source and keeps a snapshot of the file at `path` or of `text`; nothing is fetched from `url`.
 
-    The same source with the same snapshot is returned as it is. BadInput for an unknown kind, no title, or a file
-    that cannot be read.
+    The same source with the same snapshot is returned as it is. BadInput for an unknown kind, no title, a date that is
+    none, or a file that cannot be read.
     """
     read, raw = _file(Path(path)) if path else ("", b"")
     made = Source(
@@ -47,7 +48,7 @@ def add_source(
         title=title.strip() or _missing_title(),
         publisher=publisher or None,
         url=url or None,
-        date=date or None,
+        date=dates.checked(date),
         text=text or read,
         added_by=project.annotator,
         added_at=now(),

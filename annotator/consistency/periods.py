@@ -2,26 +2,21 @@
 
 from __future__ import annotations
 
-import calendar
-import datetime
-
 from annotator.consistency.rules import rules
 from annotator.model.claim import Period
+from annotator.model.dates import first_and_last_day
 
 
 def stated(value: str) -> Period | None:
     """The period of an ISO 8601 date (`2011`, `2013-09`, `2011-09-22`) or span (`2002/2021`); None if it is no such date."""
-    first, _, last = value.partition("/")
-    begin, end = _days(first), _days(last or first)
-    if begin is None or end is None or end[1] < begin[0]:
-        return None
-    return Period(begin[0], end[1], joined=bool(last))
+    days = first_and_last_day(value)
+    return Period(days[0].toordinal(), days[1].toordinal(), joined="/" in value) if days else None
 
 
 def assumed(date: str | None) -> Period | None:
     """The period of what an article of that date states without a time: the days before it."""
-    published = _days(date) if date else None
-    return Period(published[0] - rules().recent_days, published[1], stated=False) if published else None
+    published = stated(date) if date else None
+    return Period(published.first - rules().recent_days, published.last, stated=False) if published else None
 
 
 def agree(left: Period | None, right: Period | None) -> bool:
@@ -46,13 +41,3 @@ def certainty(left: Period | None, right: Period | None) -> float:
     if left is None or right is None:
         return rules().unknown
     return 1.0 if left.stated and right.stated else rules().assumed
-
-
-def _days(value: str) -> tuple[int, int] | None:
-    try:
-        year, month, day = (*map(int, value.split("-")), 0, 0)[:3]
-        first = datetime.date(year, month or 1, day or 1)
-        last = first if day else datetime.date(year, month or 12, calendar.monthrange(year, month or 12)[1])
-    except ValueError:
-        return None
-    return first.toordinal(), last.toordinal()

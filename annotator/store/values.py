@@ -6,11 +6,11 @@ last day.
 
 from __future__ import annotations
 
-import calendar
 import json
 from decimal import Decimal
 from typing import Any
 
+from annotator.model.dates import first_and_last_day
 from annotator.model.labels import ValueKind
 from annotator.model.values import Date, Ordinal, Quantity, Value, kind_of, value_from_json
 from annotator.store.connection import Fields
@@ -41,21 +41,9 @@ def from_columns(row: Fields) -> Value | None:
 
 def days(date: Date) -> tuple[str | None, str | None]:
     """First and last day of a date in ISO 8601; None where it is not resolved."""
-    stated = date.value or date.resolved
-    if not stated:
-        return None, None
-    first, _, last = stated.partition("/")
-    try:
-        return _edge(first, last_day=False), _edge(last or first, last_day=True)
-    except ValueError:
-        return None, None
-
-
-def _edge(stated: str, *, last_day: bool) -> str:
-    year, month, day = [*map(int, stated.split("-")), 0, 0][:3]
-    month = month or (12 if last_day else 1)
-    day = day or (calendar.monthrange(year, month)[1] if last_day else 1)
-    return f"{year:04}-{month:02}-{day:02}"
+    stated = date.value or date.resolved or ""
+    found = first_and_last_day(stated)
+    return (found[0].isoformat(), found[1].isoformat()) if found else (None, None)
 
 
 def _exact(value: Value) -> dict[str, Any]:

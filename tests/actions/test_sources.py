@@ -42,6 +42,8 @@ def test_the_same_source_is_not_added_twice(newsroom: Project) -> None:
 def test_what_is_no_source_is_refused(newsroom: Project, tmp_path: Path) -> None:
     with pytest.raises(BadInput, match="needs a title"):
         sources.add_source(newsroom, kind="book", title=" ")
+    with pytest.raises(BadInput, match="2019-13 is no date"):
+        sources.add_source(newsroom, kind="book", title="دليل", date="2019-13")
     with pytest.raises(BadInput, match="not a rumour"):
         sources.add_source(newsroom, kind="rumour", title="قالوا")
     with pytest.raises(BadInput, match="cannot be kept as a source"):

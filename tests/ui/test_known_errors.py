@@ -19,7 +19,7 @@ NOT_IN_THE_WINDOW = {"agreement.py", "browsing.py", "decisions.py", "exporting.p
 
 def raised() -> Iterator[str]:
     """The sentences of known errors in the source code, with %1, %2 … for what is put into them."""
-    files = [path for room in ("formats", "store", "actions") for path in (PACKAGE / room).glob("*.py")]
+    files = [path for room in ("model", "formats", "store", "actions") for path in (PACKAGE / room).glob("*.py")]
     for path in files:
         if path.parent.name == "actions" and path.name in NOT_IN_THE_WINDOW:
             continue
