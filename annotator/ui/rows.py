@@ -22,7 +22,7 @@ _LEADING = 6
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """What one row shows. `key` is what it stands for; `struck` rows are decided against."""
+    """What one row shows. `key` is what it stands for; `struck` rows are decided against, `muted` ones less in sight."""
 
     key: Any
     title: str
@@ -31,6 +31,7 @@ class Row:
     icon: QIcon | None = None
     colour: QColor | None = None
     struck: bool = False
+    muted: bool = False
     alert: bool = False
     spoken: str = ""
 
@@ -142,7 +143,7 @@ class RowDelegate(QStyledItemDelegate):
         font = QFont(option.font)
         font.setStrikeOut(row.struck)
         painter.setFont(font)
-        painter.setPen(QColor(self._theme.muted if row.struck else self._theme.text))
+        painter.setPen(QColor(self._theme.muted if row.struck or row.muted else self._theme.text))
         _write(painter, QRect(place.left, inner.top(), place.width, line), row.title, option.direction)
         if row.subtitle:
             painter.setFont(_small(option.font))

@@ -25,6 +25,7 @@ Pane {{ background: {panel}; }}
 QSplitter::handle {{ background: {border}; }}
 #articleHead, #queueBar, #card {{ background: {panel}; border: none; border-bottom: 1px solid {border}; }}
 #hintLine {{ background: {panel}; border: none; border-top: 1px solid {border}; }}
+#palette {{ background: {panel}; border: 1px solid {accent}; }}
 #labelChooser {{ background: {panel}; border: 1px solid {accent}; border-radius: 8px; }}
 #messageBar {{ background: {selection}; border: none; border-top: 1px solid {border}; }}
 #messageBar[kind="problem"] {{ background: {panel}; border-top: 2px solid {finding}; }}

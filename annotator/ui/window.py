@@ -91,7 +91,7 @@ class MainWindow(QMainWindow):
         works = (self.deciding, self.project_work, self.projects, self.tools)
         for work in (*works, ArticleWork(self.session, self.messages, self), Linking(self.session, self._theme, self)):
             work.bind(self.commands)
-        self.commands.bind(quit=self.close, help=self.show_help)
+        self.commands.bind(quit=self.close, help=self.show_help, palette=self.show_palette)
 
     def open_path(self, path: str) -> bool:
         """Opens a project; at the first start it asks for a name before. Returns whether it is open now."""
@@ -134,6 +134,12 @@ class MainWindow(QMainWindow):
         from annotator.ui.help_page import HelpPage
 
         HelpPage(self.session.labels, self).open()
+
+    def show_palette(self) -> None:
+        """Shows all commands, to be found by name."""
+        from annotator.ui.palette import Palette
+
+        Palette(self.commands, self.keyboard, self._theme, self).open()
 
     # Qt's events
 

@@ -441,6 +441,10 @@
         <translation>خروج</translation>
     </message>
     <message>
+        <source>All commands by name…</source>
+        <translation>كل الأوامر بأسمائها…</translation>
+    </message>
+    <message>
         <source>All keys</source>
         <translation>كل المفاتيح</translation>
     </message>
@@ -1388,6 +1392,25 @@
     <message>
         <source>Article</source>
         <translation>المقال</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>All commands</source>
+        <translation>كل الأوامر</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>ماذا تريد أن تفعل؟</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>الأوامر</translation>
+    </message>
+    <message>
+        <source>%1, not possible here</source>
+        <translation>%1، غير متاح هنا</translation>
     </message>
 </context>
 <context>

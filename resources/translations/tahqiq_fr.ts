@@ -433,6 +433,10 @@
         <translation>quitter</translation>
     </message>
     <message>
+        <source>All commands by name…</source>
+        <translation>Toutes les commandes par nom…</translation>
+    </message>
+    <message>
         <source>All keys</source>
         <translation>Toutes les touches</translation>
     </message>
@@ -1372,6 +1376,25 @@
     <message>
         <source>Article</source>
         <translation>Article</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>All commands</source>
+        <translation>Toutes les commandes</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Que voulez-vous faire ?</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>%1, not possible here</source>
+        <translation>%1, impossible ici</translation>
     </message>
 </context>
 <context>
