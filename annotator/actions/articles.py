@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import re
-from datetime import date
+from dataclasses import replace
 
 from annotator.actions.operation import Operation, operate
+from annotator.model import dates
 from annotator.model.article import ArticleState, Metadata, Region
 from annotator.model.change import Change
 from annotator.model.errors import BadInput
 from annotator.store import Project
 from annotator.store import articles as stored
 
-_DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+_SHOWN = 60
+"""Code points of a region that the history shows."""
 
 
 def set_state(project: Project, article_id: str, state: ArticleState, *, reason: str | None = None) -> Change:
@@ -24,26 +25,29 @@ def set_state(project: Project, article_id: str, state: ArticleState, *, reason:
     def work(op: Operation) -> None:
         stored.set_state(op, article_id, state, why if state is ArticleState.SET_ASIDE else None)
 
-    return operate(project, "state", work, detail={"state": str(state)})
+    return operate(project, "state", work, detail={"state": str(state), "quote": stored.title(project.read(), article_id)})
 
 
 def edit_metadata(project: Project, article_id: str, metadata: Metadata) -> Change:
     """Replaces title, outlet, date, author and URL; empty ones are unknown. BadInput for a date that is none."""
     known = Metadata(*(_cleaned(getattr(metadata, name)) for name in ("title", "outlet", "date", "author", "url")))
-    if known.date is not None and not _is_date(known.date):
-        raise BadInput(f"{known.date} is no date: write 2019, 2019-05 or 2019-05-03. Nothing was changed.")
-    return operate(project, "metadata", lambda op: stored.set_metadata(op, article_id, known))
+    known = replace(known, date=dates.checked(known.date))
+    return operate(
+        project,
+        "metadata",
+        lambda op: stored.set_metadata(op, article_id, known),
+        detail={"quote": stored.title(project.read(), article_id)},
+    )
 
 
 def mark_region(project: Project, article_id: str, start: int, end: int, *, boilerplate: bool) -> Change:
     """Says that `[start, end)`, in code points, is boilerplate or is none. BadInput outside the text."""
-    length = len(stored.text(project.read(), article_id))
-    if not 0 <= start < end <= length:
-        raise BadInput(f"There is no text from {start} to {end} in an article of {length} characters.")
+    text = stored.text(project.read(), article_id)
+    if not 0 <= start < end <= len(text):
+        raise BadInput(f"There is no text from {start} to {end} in an article of {len(text)} characters.")
     region = Region(start, end, boilerplate)
-    return operate(
-        project, "region", lambda op: stored.mark_region(op, article_id, region), detail={"boilerplate": str(boilerplate).lower()}
-    )
+    detail = {"boilerplate": str(boilerplate).lower(), "quote": text[start : min(end, start + _SHOWN)]}
+    return operate(project, "region", lambda op: stored.mark_region(op, article_id, region), detail=detail)
 
 
 def undecided(project: Project, article_id: str) -> int:
@@ -53,15 +57,3 @@ def undecided(project: Project, article_id: str) -> int:
 
 def _cleaned(value: str | None) -> str | None:
     return (value or "").strip() or None
-
-
-def _is_date(stated: str) -> bool:
-    match = _DATE.fullmatch(stated)
-    if match is None:
-        return False
-    year, month, day = (int(part) if part else 1 for part in match.groups())
-    try:
-        date(year, month, day)
-    except ValueError:
-        return False
-    return True

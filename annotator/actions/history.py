@@ -17,9 +17,18 @@ def redo(project: Project) -> Change | None:
     return project.write(stored.redo)
 
 
-def entries(project: Project, *, limit: int = 100) -> list[HistoryEntry]:
-    """The operations, the last one first; undone ones are among them."""
-    return stored.entries(project.read(), limit=limit)
+def go_to(project: Project, operation: int) -> Change | None:
+    """Undoes or redoes in one go until the project stands where it stood after that operation; None where it stands there.
+
+    0 is before everything that can be undone. BadInput, and nothing is changed, where something else was done since it
+    was undone, or a migration lies between.
+    """
+    return project.write(lambda db: stored.go_to(db, operation, by=project.annotator))
+
+
+def entries(project: Project, *, before: int | None = None, limit: int = 100) -> list[HistoryEntry]:
+    """The operations, or those before the one of that number, the last one first; undone ones are among them."""
+    return stored.entries(project.read(), before=before, limit=limit)
 
 
 def undoable(project: Project) -> HistoryEntry | None:

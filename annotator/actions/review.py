@@ -96,7 +96,10 @@ def correct(
     """
 
     def work(op: Operation) -> Focus:
-        return focus(correction.correct(op, span, start=start, end=end, label=label, value=value, entity_id=entity_id, note=note))
+        made = correction.correct(op, span, start=start, end=end, label=label, value=value, entity_id=entity_id, note=note)
+        became = {"to_quote": (made.quote, span.quote), "to_label": (made.label, span.label)}
+        op.detail |= {name: new for name, (new, old) in became.items() if new != old}
+        return focus(made)
 
     return operate(project, "correct", work, detail=_detail(span))
 
@@ -107,7 +110,9 @@ def add(
     """Makes a confirmed span of `[start, end)`. BadInput outside the text, and where the person has such a span already."""
 
     def work(op: Operation) -> Focus:
-        return focus(correction.add(op, article_id, start, end, label, value=value, entity_id=entity_id))
+        made = correction.add(op, article_id, start, end, label, value=value, entity_id=entity_id)
+        op.detail["quote"] = made.quote
+        return focus(made)
 
     return operate(project, "add", work, detail={"label": label})
 

@@ -13,24 +13,28 @@ from annotator.cli.arguments import annotator_option, json_option, project_argum
 from annotator.cli.running import DONE
 from annotator.model.change import Change
 
+_TO = click.option("--to", "number", type=click.IntRange(0), help="Go to where things stood after this operation of the history.")
+
 
 @click.command("undo")
 @project_argument
+@_TO
 @annotator_option
-def undo_(project: Path, annotator: str) -> int:
-    """Take the last operation back."""
+def undo_(project: Path, number: int | None, annotator: str) -> int:
+    """Take the last operation back, or with --to all that came after one; 0 is before everything."""
     with writing(project, annotator) as opened:
-        _tell("Undone", history.undo(opened))
+        _tell("Undone", history.undo(opened) if number is None else history.go_to(opened, number))
     return DONE
 
 
 @click.command("redo")
 @project_argument
+@_TO
 @annotator_option
-def redo_(project: Path, annotator: str) -> int:
-    """Do again what was undone last."""
+def redo_(project: Path, number: int | None, annotator: str) -> int:
+    """Do again what was undone last, or with --to all that was undone up to an operation."""
     with writing(project, annotator) as opened:
-        _tell("Done again", history.redo(opened))
+        _tell("Done again", history.redo(opened) if number is None else history.go_to(opened, number))
     return DONE
 
 

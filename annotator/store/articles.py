@@ -63,6 +63,14 @@ def get(db: Connection, article_id: str) -> Article:
     return Article(row["id"], row["name"], row["text"], row["text_sha256"], metadata, state, reason, regions(db, article_id))
 
 
+def title(db: Connection, article_id: str) -> str:
+    """What the article is called in lists: its title, or its name. KeyError if there is none."""
+    found = db.scalar("SELECT coalesce(title, name) FROM articles WHERE id = ?", (article_id,))
+    if found is None:
+        raise KeyError(article_id)
+    return str(found)
+
+
 def text(db: Connection, article_id: str) -> str:
     """The article's text. KeyError if there is none."""
     found = db.scalar("SELECT text FROM texts WHERE sha256 = (SELECT text_sha256 FROM articles WHERE id = ?)", (article_id,))

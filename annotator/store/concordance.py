@@ -137,8 +137,8 @@ def _one_of(column: str, values: Collection[str]) -> tuple[str, dict[str, Any]]:
 
 def _within(condition: str, number: int, factor: Decimal, wanted: Criteria) -> tuple[str, dict[str, Any]]:
     """The condition, and that the value reaches into the bounds; `factor` of the criteria's unit make one of the value's."""
-    bounds = {"most >= ": ("low", wanted.low), "least <= ": ("high", wanted.high)}
-    parts = [condition, *(f"s.{column}:{name}_{number}" for column, (name, bound) in bounds.items() if bound is not None)]
+    bounds = {"s.number, s.high, s.low) >=": ("low", wanted.low), "s.number, s.low, s.high) <=": ("high", wanted.high)}
+    parts = [condition, *(f"coalesce({column} :{name}_{number}" for column, (name, bound) in bounds.items() if bound is not None)]
     return f"({' AND '.join(parts)})", {f"{name}_{number}": float(bound / factor) for name, bound in bounds.values() if bound is not None}
 
 

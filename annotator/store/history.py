@@ -8,10 +8,10 @@ operation, each undo and each redo by `annotator.store.derived`.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeAlias
 
 from annotator.model.change import Change, HistoryEntry
 from annotator.model.errors import BadInput
@@ -36,6 +36,7 @@ _KEYS: dict[str, tuple[str, ...]] = {
 """The tables whose rows are history, with their primary keys."""
 
 Values = Mapping[str, Any]
+Focus: TypeAlias = tuple[str, int, int, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +84,7 @@ class Operation:
         _delete(self.db, table, key, row)
         self._record(table, row, row, None, article_id)
 
-    def change(self, focus: tuple[str, int, int, str] | None = None) -> Change:
+    def change(self, focus: Focus | None = None) -> Change:
         """What the finished operation changed."""
         return _change(self.name, self.id, self.touched, focus)
 
@@ -141,19 +142,29 @@ def operation(
 def undo(db: Connection, *, by: str) -> Change | None:
     """Takes the last operation back; None where there is none that can be."""
     entry = undoable(db)
-    if entry is None:
-        return None
-    db.run("UPDATE operations SET state = 'undone', undone_by = ?, undone_at = ? WHERE id = ?", (by, now(), entry.id))
-    return _replay(db, entry, backwards=True)
+    return _replayed(db, [entry], by=by, backwards=True) if entry else None
 
 
 def redo(db: Connection) -> Change | None:
     """Does the operation that was undone last again; None where there is none."""
     entry = redoable(db)
-    if entry is None:
-        return None
-    db.run("UPDATE operations SET state = 'done', undone_by = NULL, undone_at = NULL WHERE id = ?", (entry.id,))
-    return _replay(db, entry, backwards=False)
+    return _replayed(db, [entry], backwards=False) if entry else None
+
+
+def go_to(db: Connection, number: int, *, by: str) -> Change | None:
+    """Brings the project to where it stood after that operation, whether done or undone now; None where it stands there.
+
+    Number 0 is before everything that can be undone. BadInput where neither undo nor redo leads there.
+    """
+    state = db.scalar("SELECT state FROM operations WHERE id = ?", (number,)) if number else "done"
+    if state == "undone":
+        rows = db.all("SELECT * FROM operations WHERE state = 'undone' AND id <= ? ORDER BY id", (number,))
+    else:
+        rows = db.all("SELECT * FROM operations WHERE state = 'done' AND id > ? ORDER BY id DESC", (number,))
+    if state not in ("done", "undone") or (number and any(row["sealed"] for row in rows)):
+        raise BadInput(f"The history does not lead to step {number} any longer: nothing was changed.")
+    between = [_entry(row) for row in rows if not row["sealed"]]
+    return _replayed(db, between, by=by, backwards=state == "done") if between else None
 
 
 def undoable(db: Connection) -> HistoryEntry | None:
@@ -168,22 +179,35 @@ def redoable(db: Connection) -> HistoryEntry | None:
     return _entry(row) if row and not row["sealed"] else None
 
 
-def entries(db: Connection, *, limit: int = 100) -> list[HistoryEntry]:
-    """The operations, the last one first."""
-    return [_entry(row) for row in db.all("SELECT * FROM operations ORDER BY id DESC LIMIT ?", (limit,))]
+def entries(db: Connection, *, before: int | None = None, limit: int = 100) -> list[HistoryEntry]:
+    """The operations, or those before that one, the last one first."""
+    sql = "SELECT * FROM operations WHERE :before IS NULL OR id < :before ORDER BY id DESC LIMIT :limit"
+    return [_entry(row) for row in db.all(sql, {"before": before, "limit": limit})]
 
 
-def _replay(db: Connection, entry: HistoryEntry, *, backwards: bool) -> Change:
+def _replayed(db: Connection, entries: Sequence[HistoryEntry], *, by: str = "", backwards: bool) -> Change:
+    """Takes operations back, or does them again, one after the other; what is derived follows once at the end."""
+    touched, focus = Touched(), None
+    for entry in entries:
+        if backwards:
+            db.run("UPDATE operations SET state = 'undone', undone_by = ?, undone_at = ? WHERE id = ?", (by, now(), entry.id))
+        else:
+            db.run("UPDATE operations SET state = 'done', undone_by = NULL, undone_at = NULL WHERE id = ?", (entry.id,))
+        focus = _replay(db, entry, touched, backwards=backwards)
+    derived.refresh(db, touched)
+    return _change(entries[-1].name, entries[-1].id, touched, focus)
+
+
+def _replay(db: Connection, entry: HistoryEntry, touched: Touched, *, backwards: bool) -> Focus | None:
+    """Sets the rows of one operation; returns the span to select."""
     changes = [_row_change(row) for row in db.all("SELECT * FROM changes WHERE operation_id = ? ORDER BY number", (entry.id,))]
     decided = _decided_since(db, changes)
-    touched = Touched()
     for change in reversed(changes) if backwards else changes:
         if change.article_id not in decided:
             present, wanted = (change.after, change.before) if backwards else (change.before, change.after)
             _set(db, change, wanted)
             touched.add(change.table, change.article_id, inserted=present is None)
-    derived.refresh(db, touched)
-    return _change(entry.name, entry.id, touched, _focus(db, changes))
+    return _focus(db, changes)
 
 
 def _decided_since(db: Connection, changes: list[_RowChange]) -> set[str | None]:
@@ -239,7 +263,7 @@ def _discard_undone(db: Connection) -> None:
         derived.purge(db)
 
 
-def _focus(db: Connection, changes: list[_RowChange]) -> tuple[str, int, int, str] | None:
+def _focus(db: Connection, changes: list[_RowChange]) -> Focus | None:
     """The first span that the operation was about: where it stands now, or where it was offered if it is a suggestion again."""
     for change in changes:
         annotation_id = change.key["id"] if change.table == "annotations" else ((change.before or change.after or {}).get("annotation_id"))
@@ -255,7 +279,7 @@ def _focus(db: Connection, changes: list[_RowChange]) -> tuple[str, int, int, st
     return None
 
 
-def _change(name: str, number: int | None, touched: Touched, focus: tuple[str, int, int, str] | None) -> Change:
+def _change(name: str, number: int | None, touched: Touched, focus: Focus | None) -> Change:
     return Change(
         name,
         number,

@@ -13,7 +13,6 @@ _VALUE = """
     value_kind TEXT,
     value TEXT,      -- JSON with exact decimals; the columns below are for searching
     number REAL, low REAL, high REAL,
-    least REAL AS (coalesce(number, low, high)), most REAL AS (coalesce(number, high, low)),
     modifier TEXT, unit TEXT,
     date_from TEXT, date_to TEXT
 """
@@ -66,7 +65,7 @@ _SPANS = [
     "CREATE INDEX suggestions_by_worth ON suggestions(by_worth)",
     "CREATE INDEX suggestions_by_doubt ON suggestions(by_doubt)",
     "CREATE INDEX suggestions_by_label ON suggestions(label)",
-    "CREATE INDEX suggestions_by_unit ON suggestions(unit, least) WHERE unit IS NOT NULL",
+    "CREATE INDEX suggestions_by_unit ON suggestions(unit, coalesce(number, low, high)) WHERE unit IS NOT NULL",
     "CREATE INDEX suggestions_by_entity ON suggestions(entity) WHERE entity IS NOT NULL",
     f"""CREATE TABLE annotations (
         id TEXT PRIMARY KEY,
@@ -94,7 +93,7 @@ _SPANS = [
     "CREATE INDEX annotations_by_surface ON annotations(surface, label)",
     "CREATE INDEX annotations_by_entity ON annotations(entity_id) WHERE entity_id IS NOT NULL",
     "CREATE INDEX annotations_by_label ON annotations(label)",
-    "CREATE INDEX annotations_by_unit ON annotations(unit, least) WHERE unit IS NOT NULL",
+    "CREATE INDEX annotations_by_unit ON annotations(unit, coalesce(number, low, high)) WHERE unit IS NOT NULL",
     "CREATE INDEX annotations_by_time ON annotations(decided_by, decided_at, state)",
     "CREATE INDEX annotations_unsure ON annotations(article_id) WHERE state = 'unsure'",
     "CREATE INDEX annotations_by_question ON annotations(answers) WHERE answers IS NOT NULL",

@@ -227,3 +227,87 @@ def test_without_an_annotator_nothing_is_written(newsroom: Project) -> None:
         with pytest.raises(KnownError, match="who is annotating"):
             review.confirm(project, first_span(project, "12 سدا"))
         assert browsing.counts(project).decided == 0
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=20)
+@given(
+    steps=st.lists(st.tuples(st.sampled_from(range(len(ACTS))), st.integers(0, 30), st.integers(0, 30)), max_size=12),
+    points=st.lists(st.integers(0, 12), min_size=4, max_size=4),
+)
+def test_every_point_of_the_history_is_reached_in_one_go(newsroom: Project, steps: list[tuple[int, int, int]], points: list[int]) -> None:
+    start = last_done(newsroom)
+    states = {start: rows(newsroom)}
+    for step in steps:
+        done(newsroom, step, [rows(newsroom)], [])
+        states[last_done(newsroom)] = rows(newsroom)
+    for point in points:
+        number, state = list(states.items())[point % len(states)]
+        history.go_to(newsroom, number)
+        assert rows(newsroom) == state
+        lists = derived(newsroom)
+        recount(newsroom)
+        assert derived(newsroom) == lists
+    history.go_to(newsroom, start)
+    assert rows(newsroom) == states[start]
+
+
+def last_done(project: Project) -> int:
+    entry = history.undoable(project)
+    assert entry is not None
+    return entry.id
+
+
+def test_going_back_many_steps_changes_what_they_changed_and_can_be_taken_forward_again(newsroom: Project) -> None:
+    start = history.entries(newsroom)[0].id
+    for quote in ("12 سدا", "وجدة", "700 طن"):
+        review.confirm(newsroom, first_span(newsroom, quote))
+    last = history.entries(newsroom)[0].id
+    change = history.go_to(newsroom, start)
+    assert change is not None
+    assert (len(change.articles), change.spans) == (2, True)
+    assert change.focus is not None
+    assert change.focus[1:] == first_span(newsroom, "12 سدا").key
+    assert browsing.counts(newsroom).decided == 0
+    assert history.go_to(newsroom, start) is None
+    assert history.go_to(newsroom, last) is not None
+    assert browsing.counts(newsroom).decided == 3
+    history.go_to(newsroom, 0)
+    assert browsing.articles(newsroom) == []
+
+
+def test_a_point_that_is_no_longer_in_the_history_is_refused(newsroom: Project) -> None:
+    review.confirm(newsroom, first_span(newsroom, "12 سدا"))
+    gone = history.entries(newsroom)[0].id
+    history.undo(newsroom)
+    review.confirm(newsroom, first_span(newsroom, "وجدة"))
+    before = rows(newsroom)
+    for number in (gone, 999):
+        with pytest.raises(BadInput, match="does not lead"):
+            history.go_to(newsroom, number)
+    assert rows(newsroom) == before
+
+
+def test_each_entry_says_what_it_was_about(newsroom: Project) -> None:
+    article = browsing.articles(newsroom)[0].id
+    offered = first_span(newsroom, "أكثر من 40 وفدا")
+    review.correct(newsroom, offered, start=offered.start + 8, label="ORDINAL")
+    review.add(newsroom, article, 0, 6, "EVENT")
+    articles.set_state(newsroom, article, ArticleState.DONE)
+    articles.edit_metadata(newsroom, article, Metadata(title="قمة"))
+    articles.mark_region(newsroom, article, 0, 10, boilerplate=True)
+    details = [entry.detail for entry in reversed(history.entries(newsroom, limit=5))]
+    assert details == [
+        {"quote": "أكثر من 40 وفدا", "label": "QUANTITY", "to_quote": "40 وفدا", "to_label": "ORDINAL"},
+        {"label": "EVENT", "quote": "الرباط"},
+        {"state": "done", "quote": "قمة الماء"},
+        {"quote": "قمة الماء"},
+        {"boilerplate": "true", "quote": "الرباط: اخ"},
+    ]
+
+
+def test_a_long_history_is_read_in_pages(newsroom: Project) -> None:
+    for quote in ("12 سدا", "وجدة", "700 طن"):
+        review.confirm(newsroom, first_span(newsroom, quote))
+    everything = history.entries(newsroom)
+    first = history.entries(newsroom, limit=2)
+    assert [*first, *history.entries(newsroom, before=first[-1].id)] == everything
