@@ -52,10 +52,11 @@ _DUALS: Memo[UnitForm | None] = Memo(_dual)
 
 
 def _one(key: str) -> UnitForm | None:
-    """The measure that a word is in the singular, without the article."""
+    """The measure that a word is in the singular."""
     forms = units().forms(key)
-    if forms and forms[0].dimension and forms[0].number is Grammatical.SINGULAR and not forms[0].definite and not forms[0].proclitics:
-        return forms[0]
+    form = forms[0] if forms else None
+    if form and form.dimension and form.number is Grammatical.SINGULAR and not form.pronoun and not form.proclitics:
+        return form
     return None
 
 
@@ -83,7 +84,7 @@ def alone(document: Document) -> list[Amount]:
             continue
         if (form := _DUALS[key]) and _states_two(document, token, form):
             found.append(_amount(document, token, form, Decimal(2), "dual"))
-        elif (form := _ONES[key]) and token not in counted and _states_one(document, token):
+        elif (form := _ONES[key]) and token not in counted and _states_one(document, token, form):
             found.append(_amount(document, token, form, Decimal(1), "measure after a modifier"))
         elif (form := _AMBIGUOUS[key]) and _is_told_two(document, token):
             found.append(_amount(document, token, form, Decimal(2), "dual"))
@@ -95,8 +96,14 @@ def _states_two(document: Document, token: int, form: UnitForm) -> bool:
     if form.state is State.CONSTRUCT:
         return any(not other.definite and not other.proclitics for other in units().forms(following)) and is_word(document, token + 1)
     if form.article:
-        return form.dimension == "time" and not document.key(token - 1).startswith("ال")
+        return _is_shared_out(document, token) or (form.dimension == "time" and not document.key(token - 1).startswith("ال"))
     return form.dimension != "time" or not _is_sound_plural(document.key(token - 1))
+
+
+def _is_shared_out(document: Document, token: int) -> bool:
+    """المقعدين المتبقيين: a definite dual is an amount where a participle tells that so many are left, or meant for somebody."""
+    following = document.key(token + 1), document.key(token + 2)
+    return following[0] in _words("shared_out") or (following[0].startswith("ال") and following[1] in _words("shared_out"))
 
 
 def _is_dual_adjective(document: Document, token: int) -> bool:
@@ -118,9 +125,12 @@ def _is_told_two(document: Document, token: int) -> bool:
     return modifier_after(document, after) is not None
 
 
-def _states_one(document: Document, token: int) -> bool:
+def _states_one(document: Document, token: int, form: UnitForm) -> bool:
     part = FRACTIONS[document.key(token + 1)]
-    if part and part.proclitics == "و" and part.parts <= _COMMON_PARTS:
+    more = bool(part and part.proclitics == "و" and part.parts <= _COMMON_PARTS)
+    if form.article:
+        return more and (about := modifier_before(document, token)) is not None and about.modifier in _ABOUT_ONE
+    if more:
         return True
     if between(document, token) is not None:
         number = read_number(document, token + 1)

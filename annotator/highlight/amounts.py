@@ -37,7 +37,7 @@ def _understood(document: Document) -> bytearray:
 
 
 def _amount(document: Document, number: Number) -> Amount:
-    before = counted_before(document, number) if number.article or number.value == 1 else None
+    before = counted_before(document, number) if number.article or number.value == 1 or not number.spelled else None
     after = counted_after(document, number)
     counted = before if before and not (after and after.sure and number.article) else after
     end = counted.after if counted else number.after

@@ -9,17 +9,22 @@ from __future__ import annotations
 from functools import cache
 
 from annotator import resources
+from annotator.highlight import ranges
 from annotator.highlight.counted import Amount
 from annotator.highlight.document import Document
 from annotator.highlight.measured import MEASURED
 from annotator.highlight.numbers import Number
+from annotator.highlight.phrases import Following
 from annotator.text.keys import search_key
 
 _REACH = 4
 """How many words may stand between a verb of reaching and its number: بلغت تكلفة المشاريع 26,250,799."""
+_COMPLEMENTS = 2
 _LEADS = ("الي", "ب", ":")
 _FEMININE = "ه"
 _PARALLEL = 5
+_THOUSAND = 1000
+_QUOTES = frozenset('"”»″')
 _PREPOSITIONS = ("في", "من", "علي", "عن", "لدي", "عند", "مع")
 _CLITICS = "بل"
 _ALIKE = 3
@@ -31,13 +36,31 @@ def _words(place: str) -> frozenset[str]:
     return frozenset(search_key(resources.toml("grammar", "counting.toml")["evidence"][place]).split())
 
 
+@cache
+def _phrases_after() -> Following[None]:
+    return Following((phrase, None) for phrase in resources.toml("grammar", "counting.toml")["evidence"]["phrases"])
+
+
 def counts(document: Document, number: Number) -> bool:
     """Whether a number without a noun is an amount."""
     if number.spelled and number.value == 1:
         return False
-    if document.key(number.after) in _words("after"):
+    if document.key(number.after) in _words("after") or _phrases_after().match(document, _past_quotes(document, number.after)):
         return True
-    return _is_spelled_amount(document, number) if number.spelled else _is_led(document, number.first - 1)
+    if ranges.is_end_of_change(document, number):
+        return True
+    if number.spelled:
+        return _is_spelled_amount(document, number)
+    return _is_grouped(document, number) or _is_led(document, number.first - 1)
+
+
+def _past_quotes(document: Document, token: int) -> int:
+    return token + 1 if document.key(token) in _QUOTES else token
+
+
+def _is_grouped(document: Document, number: Number) -> bool:
+    """Whether thousands are set apart in digits, as they are in amounts and in no name: 22.324."""
+    return number.value >= _THOUSAND and not number.article and not document.keys[number.after - 1].isdecimal()
 
 
 def parallel(document: Document, number: Number, last: Amount) -> bool:
@@ -53,8 +76,13 @@ def parallel(document: Document, number: Number, last: Amount) -> bool:
 
 
 def _is_spelled_amount(document: Document, number: Number) -> bool:
-    """Numbers in words count, save those for one, two and ten, bare magnitudes, and the feminines that are nouns too (ست, سبع)."""
-    if number.fraction or number.bare:
+    """Numbers in words count, save those for one, two and ten, bare magnitudes, and the feminines that are nouns too (ست, سبع).
+
+    Of fractions those count that are counted: ثلاثة أرباع.
+    """
+    if number.fraction:
+        return number.after > number.first + 1
+    if number.bare:
         return False
     if number.magnitude is not None or number.value > 10:
         return True
@@ -65,13 +93,23 @@ def _is_led(document: Document, before: int) -> bool:
     """Whether the words before a number lead up to an amount."""
     if document.key(before) in _LEADS:
         before -= 1
-    if _is(document.key(before), "before") or MEASURED[document.key(before)]:
+    if _is(document.key(before), "before") or _ends_measured(document, before):
         return True
     for token in range(before, max(before - _REACH, -1), -1):
         if not document.key(token)[0].isalpha():
             return False
         if _is(document.key(token), "verbs"):
             return True
+    return False
+
+
+def _ends_measured(document: Document, last: int) -> bool:
+    """Whether a noun of measuring and the definite words that complete it end at a token: نسبته, عدد المقاعد, نسبته الموزونة."""
+    for token in range(last, last - _COMPLEMENTS - 1, -1):
+        if MEASURED[document.key(token)]:
+            return True
+        if not document.key(token).startswith("ال"):
+            return False
     return False
 
 

@@ -22,7 +22,7 @@ from annotator.highlight.particles import is_word
 from annotator.highlight.percents import percent_after, percent_before
 from annotator.highlight.phrases import Following
 from annotator.highlight.units import Noun, UnitForm, units
-from annotator.text.keys import search_key
+from annotator.text.keys import search_key, unmarked
 from annotator.text.words import readings
 
 PERCENT = "%"
@@ -30,6 +30,9 @@ _BRACKETS = {"(": ")", "[": "]", "«": "»", "“": "”″", '"': '"', "‘": "
 _OF = "من"
 _CLITICS = "ولفبك"
 _SHORTEST = 3
+_FEW, _MANY = 2, 9999
+_RELATIONAL = ("ي", "يا", "يه")
+"""Endings of adjectives of relation: برلماني, برلمانيا, برلمانية."""
 _ADJECTIVES = 4
 """How many words a noun may stand before its number: أعضائه المؤسسين ال30."""
 
@@ -141,6 +144,8 @@ def noun_at(document: Document, token: int, number: Number) -> Counted | None:
         return None
     wanted = expected(number)
     form = _known(key, wanted, definite=number.article or number.fraction) or _unknown(document, token, number)
+    if form is None and number.fraction:
+        form = _guessed_plural(document, token)
     if form is None:
         return None
     longer, more = units().longer(form, document.keys[token + 1 : token + 4])
@@ -157,7 +162,7 @@ def _known(key: str, wanted: Grammatical | None, *, definite: bool) -> UnitForm 
 
 def _unknown(document: Document, token: int, number: Number) -> UnitForm | None:
     """A noun that no lexicon has, if its shape is one that the number asks for; else a known one that it misspells."""
-    word, key, wanted = document.quote(token, token), document.key(token), expected(number)
+    word, key, wanted = unmarked(document.quote(token, token)), document.key(token), expected(number)
     feminine = word.endswith("ة")
     if any(not (feminine and form.pronoun) for form in units().forms(key)) or NUMERALS[key] or not _shaped_as_noun(word, key, wanted):
         return None
@@ -180,7 +185,7 @@ def _shaped_as_noun(word: str, key: str, wanted: Grammatical | None) -> bool:
     if wanted is Grammatical.PLURAL:
         return key.endswith("ات") or not clitic
     if key.endswith(("ا", "ه")) and not key.endswith("وا"):
-        return word.endswith(("ة", "ا", "اً", "ًا")) and not (clitic)
+        return word.endswith(("ة", "ا")) and not clitic
     return not clitic and any(shape.fullmatch(key) for shape in _shapes())
 
 
@@ -216,12 +221,12 @@ def _adverbs() -> Following[None]:
 
 
 def _partitive(document: Document, of: int, number: Number) -> Counted | None:
-    """150 من أنصار, ٢١ من مواطنيهم: the plural after من is the unit. The number stays alone; one of many is no amount."""
+    """150 من أنصار, ٢١ من مواطنيهم: the plural after من is the unit. One of many is no amount."""
     if number.value == 1:
         return None
     for form in units().forms(document.key(of + 1)):
         if form.number is Grammatical.PLURAL and not form.proclitics:
-            return Counted(form.lemma, number.after, "number of nouns", form.dimension)
+            return Counted(form.lemma, of + 2, "number of nouns", form.dimension)
     return None
 
 
@@ -238,7 +243,7 @@ def _masculine(document: Document, token: int, form: UnitForm) -> UnitForm:
 def counted_before(document: Document, number: Number) -> Counted | None:
     """The noun that a number follows: المجالات الخمسة, أعضائه المؤسسين ال30, دول المجلس الست; زوجة واحدة."""
     if not number.article:
-        return _one(document, number)
+        return _one(document, number) or _numbered(document, number)
     if number.value == 1:
         return None
     for token in range(number.first - 1, max(number.first - 1 - _ADJECTIVES, -1), -1):
@@ -272,7 +277,7 @@ def _definite_plural(document: Document, token: int) -> UnitForm | None:
 
 def _written_forms(document: Document, token: int) -> list[UnitForm]:
     """The known nouns that a word can be; one that is written with ة does not end in a pronoun."""
-    feminine = document.text[document.ends[token] - 1] == "ة"
+    feminine = unmarked(document.quote(token, token)).endswith("ة")
     return [form for form in units().forms(document.key(token)) if not (feminine and form.pronoun)]
 
 
@@ -299,11 +304,39 @@ def _one(document: Document, number: Number) -> Counted | None:
     """An indefinite singular is counted by the واحد that follows it or its adjective: زوجة واحدة, دائرة انتخابية واحدة."""
     if not number.spelled or number.value != 1 or number.proclitics or number.after != number.first + 1:
         return None
-    if _is_idiom(document, number.first) or document.key(number.after) == _OF:
+    if _is_idiom(document, number.first):
         return None
     last = number.first - 1
-    for token in (last, last - 1) if document.key(last).endswith(("ي", "يه")) and is_word(document, last) else (last,):
+    if document.key(number.after) == _OF and not _is_time(document.key(last)):
+        return None
+    described = document.key(last).endswith(_RELATIONAL) and is_word(document, last)
+    for token in (last - 1, last) if described else (last,):
         for form in units().forms(document.key(token)):
             if form.number is Grammatical.SINGULAR and not form.definite and form.known and is_word(document, token):
-                return Counted(form.lemma, number.after, "one after its noun", form.dimension, before=token)
+                if token == last or _agree(document.key(token), document.key(last)):
+                    return Counted(form.lemma, number.after, "one after its noun", form.dimension, before=token)
     return None
+
+
+def _is_time(key: str) -> bool:
+    """Whether a word is a unit of time: ساعة واحدة من الافتتاح is an hour, شركة واحدة من الشركات one of many."""
+    return any(form.dimension == "time" for form in units().forms(key))
+
+
+def _numbered(document: Document, number: Number) -> Counted | None:
+    """اللوائح 16 المتنافسة: digits directly after a definite plural count it, unless more of them follow (المراكز 3 و4)."""
+    token = number.first - 1
+    if number.spelled or number.proclitics or not _FEW <= number.value <= _MANY or number.value % 1 or counted_after(document, number):
+        return None
+    following = document.key(number.after)
+    if not (following.isalpha() or following in "،.\n") or (following == "و" and document.key(number.after + 1)[0].isdecimal()):
+        return None
+    for form in _written_forms(document, token) if is_word(document, token) else []:
+        if form.number is Grammatical.PLURAL and form.article and not form.proclitics:
+            return Counted(form.lemma, number.after, "number after its noun", form.dimension, before=token)
+    return None
+
+
+def _agree(noun: str, adjective: str) -> bool:
+    """Whether a noun and an adjective after it are of one gender, as far as their endings tell."""
+    return noun.endswith("ه") == adjective.endswith("ه")

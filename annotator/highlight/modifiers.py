@@ -65,6 +65,8 @@ def _verbs() -> Iterator[tuple[str, _Meaning]]:
                 yield f"{verb} {SLOT}{preposition}", meaning
                 if verb[0] == "ي":
                     yield f"ما {verb}{preposition}", meaning._replace(negated=None)
+                if meaning.negated and verb[0] in "يت":
+                    yield f"لا{verb} {SLOT}{preposition}", _Meaning(meaning.negated, None, False)
 
 
 def _conjugated(row: dict[str, Any]) -> Iterator[str]:

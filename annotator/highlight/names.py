@@ -56,11 +56,18 @@ def _name(start: int, end: int, number: Number, rule: str) -> Reading:
 
 def _continues(document: Document, named: Number | None, number: Number) -> str | None:
     """قراري مجلس الأمن 2170 و2178: what و or a hyphen adds to a name is a name, unless it counts something."""
-    if named is None or not document.keys[number.after - 1][0].isdecimal():
+    if named is None:
         return None
+    if not document.keys[number.after - 1][0].isdecimal():
+        return "more of a name" if named.article and number.article and _is_listed(document, named, number) else None
     follows = number.first == named.after and number.joined
     linked = number.first == named.after + 1 and document.key(named.after) in _words("heads", "joined_by")
     return "more of a name" if (follows or linked) and not _counts(document, number) else None
+
+
+def _is_listed(document: Document, named: Number, number: Number) -> bool:
+    """مجموعة الثماني والعشرين, with a comma between or not."""
+    return number.joined and number.first - named.after == (document.key(named.after) in ("،", ",")) and not _counts(document, number)
 
 
 def _counts(document: Document, number: Number) -> bool:
@@ -125,6 +132,11 @@ def _issues() -> Preceding[None]:
 
 
 @cache
+def _formations() -> Preceding[None]:
+    return Preceding((phrase, None) for phrase in _data()["fixed"]["formations"])
+
+
+@cache
 def _fixed() -> Following[None]:
     return Following((phrase, None) for phrase in _data()["fixed"]["phrases"])
 
@@ -146,8 +158,11 @@ def _named_ordinal(document: Document, token: int) -> str | None:
     place = PLACES[document.key(token)]
     if before in _words("fixed", "chapters") and document.key(token + 1) == "من" and document.key(token + 2) in _words("fixed", "of_laws"):
         return "ordinal in a name"
-    if place and place.article and not place.proclitics and _is_ruler(document, token):
-        return "ruler"
+    if place and place.article and not place.proclitics:
+        if _is_ruler(document, token):
+            return "ruler"
+        if _formations().match(document, token - 1):
+            return "ordinal in a name"
     return None
 
 

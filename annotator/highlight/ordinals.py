@@ -30,6 +30,7 @@ from annotator.text.keys import search_key
 from annotator.text.words import readings
 
 _ADJECTIVES = 3
+_OF = "من"
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,7 +202,7 @@ def _is_construct(document: Document, placed: Placed) -> bool:
     following = document.key(placed.after)
     if document.key(placed.first - 1) in _words("ranks", "words"):
         return False
-    if following in _words("construct", "elatives"):
+    if following in _words("construct", "elatives") or (following == _OF and placed.value == 1):
         return True
     if not is_word(document, placed.after) or following in _words("construct", "not_before"):
         return False

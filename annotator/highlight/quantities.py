@@ -26,6 +26,7 @@ _Last: TypeAlias = tuple[Amount, Modifier] | None
 """The amount that was read last, with its modifier."""
 
 _ADJECTIVES, _SHORTEST_ADJECTIVE = 2, 4
+_LIMITS = (Modifier.AT_MOST, Modifier.AT_LEAST)
 _AREAS = ("area", "volume")
 
 
@@ -158,8 +159,11 @@ def _range(document: Document, low: Amount, high: Amount, counted: Counted | Non
     if counted is None and opening is None:
         return None
     value = ranges.shared_magnitude(low.number, high.number).value
-    quantity = Quantity(None, value, high.number.value, Modifier.BETWEEN, counted.unit if counted else None)
-    start = low.number.start if opening is None else document.starts[opening]
+    limit = None if opening is not None or ranges.follows_from(document, low.number) else modifier_before(document, low.number.first)
+    modifier, start = Modifier.BETWEEN, low.number.start if opening is None else document.starts[opening]
+    if limit and limit.modifier in _LIMITS:
+        modifier, start = limit.modifier, document.starts[limit.token]
+    quantity = Quantity(None, value, high.number.value, modifier, counted.unit if counted else None)
     return Reading(start, high.end, (low.number.core, high.number.end), label_of(counted), "range", score_of("range"), quantity)
 
 

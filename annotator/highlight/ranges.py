@@ -16,8 +16,10 @@ from annotator.highlight.numbers import Number
 from annotator.highlight.phrases import Preceding
 from annotator.text.keys import search_key
 
-_SENTENCE = 8
-"""How many words back a word of change is looked for."""
+_CLAUSE, _LONG_SENTENCE = 8, 40
+"""How many words back a word of change is looked for: by two numbers side by side, and by two that are apart."""
+_APART = 10
+_CLAUSE_ENDS = SENTENCE_ENDS | frozenset("،,")
 
 
 class Link(Enum):
@@ -50,6 +52,8 @@ def link(document: Document, token: int, number: Number) -> Link | None:
     """What links the words that end before a token to the number that follows; None if they do not touch."""
     if number.first == token:
         return Link.AND if number.proclitics == "و" and not number.article else None
+    if number.first == token + 1 and document.key(token) in "،,":
+        return Link.AND if number.proclitics == "و" and not number.article else None
     if number.first != token + 1 or number.proclitics:
         return None
     key = document.key(token)
@@ -68,6 +72,11 @@ def between(document: Document, token: int) -> int | None:
     return matched[1] if matched else None
 
 
+def follows_from(document: Document, number: Number) -> bool:
+    """Whether من stands before a number, as before the first of two bounds."""
+    return bool(number.proclitics) or document.key(number.first - 1) in _words("from", "words")
+
+
 def bounds(document: Document, low: Number, high: Number, linked: Link) -> bool:
     """Whether two linked numbers are the bounds of one amount."""
     if not _rise(low, high):
@@ -77,6 +86,34 @@ def bounds(document: Document, low: Number, high: Number, linked: Link) -> bool:
     if linked is Link.TO:
         return not _is_change(document, low.first)
     return True
+
+
+def is_end_of_change(document: Document, number: Number) -> bool:
+    """Whether a number without a noun is one end of a change whose other end stands apart: من 45 في 2010 إلى 60 في 2014."""
+    if number.proclitics or number.article:
+        return False
+    before = document.key(number.first - 1)
+    if before in _words("from", "words"):
+        apart = range(number.after, number.after + _APART)
+        first = number.first
+    elif before in _words("from", "to"):
+        apart = range(number.first - 2, number.first - 2 - _APART, -1)
+        first = apart.stop
+    else:
+        return False
+    other = _words("from", "to" if apart.step > 0 else "words")
+    return _has_number_after(document, apart, other) and _is_change(document, first, reach=_LONG_SENTENCE, ends=SENTENCE_ENDS)
+
+
+def _has_number_after(document: Document, tokens: range, words: frozenset[str]) -> bool:
+    """Whether digits follow one of the words within a sentence."""
+    for token in tokens:
+        key = document.key(token)
+        if key in SENTENCE_ENDS:
+            return False
+        if key in words and document.key(token + 1)[0].isdecimal():
+            return True
+    return False
 
 
 def _rise(low: Number, high: Number) -> bool:
@@ -91,11 +128,11 @@ def shared_magnitude(low: Number, high: Number) -> Number:
     return low
 
 
-def _is_change(document: Document, token: int) -> bool:
+def _is_change(document: Document, token: int, *, reach: int = _CLAUSE, ends: frozenset[str] = _CLAUSE_ENDS) -> bool:
     change = _words("change", "words")
-    for before in range(token - 1, max(token - _SENTENCE, -1), -1):
+    for before in range(token - 1, max(token - reach, -1), -1):
         key = document.key(before)
-        if key in SENTENCE_ENDS or key in "،,":
+        if key in ends:
             return False
         if key in change or key[1:] in change:
             return True

@@ -96,7 +96,7 @@ def _read(document: Document, token: int) -> tuple[Reading | None, int]:
         return None, after
     if preceding := modifier_before(document, token):
         start = document.starts[preceding.token]
-    end = document.ends[noun.after - 1] if noun and noun.rule == "vague amount of a noun" else core[1]
+    end = document.ends[noun.after - 1] if noun else core[1]
     return _reading((start, core[1]), end, core, noun), after
 
 
@@ -115,7 +115,7 @@ def _noun_after(document: Document, token: int) -> Counted | None:
     key = document.key(token)
     if key == _OF:
         partitive = _noun_at(document, token + 1)
-        return Counted(partitive.unit, token, "vague amount of nouns", partitive.dimension) if partitive else None
+        return partitive._replace(rule="vague amount of nouns") if partitive else None
     return _noun_at(document, token)
 
 

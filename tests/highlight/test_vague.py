@@ -42,4 +42,4 @@ def test_a_magnitude_with_a_number_is_not_vague() -> None:
 
 def test_the_noun_belongs_to_the_span_where_nothing_parts_it() -> None:
     assert amounts("منذ عدة أشهر") == [("عدة أشهر", "vague شهر")]
-    assert amounts("جاء العشرات من الطلبة") == [("العشرات", "vague طالب")]
+    assert amounts("جاء العشرات من الطلبة") == [("العشرات من الطلبة", "vague طالب")]
