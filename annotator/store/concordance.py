@@ -46,13 +46,13 @@ def page(db: Connection, asked: Asked, *, after: Place | None = None, limit: int
     people = asked.criteria.annotators or (asked.person,)
     found: list[tuple[Any, ReviewSpan]] = []
     if SpanState.SUGGESTED in states and asked.person in people:
-        waiting = _Query(asked, by="''", origin="s.origin", entity="s.entity")
+        waiting = _Query(asked, by="''", origin="s.origin", entity="entity")
         waiting.also(UNDECIDED, person=asked.person)
         found += waiting.run(db, "suggestions", _suggested, after, limit)
     if set(states) != {SpanState.SUGGESTED}:
-        made = _Query(asked, by="s.decided_by", origin="s.created_by", entity="s.entity_id")
+        made = _Query(asked, by="s.decided_by", origin="s.created_by", entity="entity_id")
         if set(states) == {SpanState.UNSURE}:
-            made.known("s.state = 'unsure'")  # as the index of these few says it
+            made.known("{s}.state = 'unsure'")  # as the index of these few says it
         made.also(*_one_of("s.state", states))
         made.also(*_one_of("s.decided_by", people))
         found += made.run(db, "annotations", _decided, after, limit)
@@ -73,9 +73,9 @@ class _Query:
         self._parameters: dict[str, Any] = {}
         self._order = f"a.number, s.start, s.end, s.label, {by}"
         wanted = asked.criteria
-        for column, values in (("s.label", wanted.labels), (entity, asked.entities)):
+        for column, values in (("label", wanted.labels), (entity, asked.entities)):
             if values:
-                self.known(*_one_of(column, values))
+                self.known(*_one_of("{s}." + column, values))
         if wanted.unit is not None or wanted.low is not None or wanted.high is not None:
             self._value(wanted, asked.units)
         if wanted.origins:
@@ -84,7 +84,7 @@ class _Query:
             self.also("a.number IN (SELECT rowid FROM search WHERE search MATCH :words)", {"words": asked.words})
 
     def known(self, condition: str, parameters: Mapping[str, Any] | None = None) -> None:
-        """One more condition, for which there is an index."""
+        """One more condition, for which there is an index; its columns are those of `{s}`."""
         self._indexed.append(condition)
         self._parameters |= parameters or {}
 
@@ -100,7 +100,7 @@ class _Query:
         if not chosen:
             self.also(*_within("s.value_kind IS NOT NULL", 0, Decimal(1), wanted))
             return
-        parts = [_within(f"s.unit = :unit_{number}", number, factor, wanted) for number, factor in enumerate(chosen.values())]
+        parts = [_within(f"{{s}}.unit = :unit_{number}", number, factor, wanted) for number, factor in enumerate(chosen.values())]
         self.known(f"({' OR '.join(condition for condition, _ in parts)})", {f"unit_{number}": unit for number, unit in enumerate(chosen)})
         for _, parameters in parts:
             self._parameters |= parameters
@@ -109,29 +109,34 @@ class _Query:
         self, db: Connection, table: str, read: Callable[[Row], ReviewSpan], after: Place | None, limit: int
     ) -> list[tuple[Any, ReviewSpan]]:
         """The spans that follow `after`, each with its place in the order of all."""
-        spans, articles = f"{table} s", "articles a"
-        first, second = (spans, articles) if self._are_few(db, table) else (articles, spans)
+        if self._are_few(db, table):
+            tables, indexed = f"{table} s CROSS JOIN articles a", self._named("s")
+        else:
+            tables, indexed = f"articles a CROSS JOIN {table} s", self._named("+s")  # + keeps SQLite from the index
         if after:
             number = db.scalar(_NUMBER, (after[0],)) or 0
             last = {"last": number, "start": after[1], "end": after[2], "label": after[3], "by": after[4]}
             self.also(f"a.number >= :last AND ({self._order}) > (:last, :start, :end, :label, :by)", last)
         rows = db.all(
-            f"""SELECT s.*, a.number AS article_number FROM {first} CROSS JOIN {second}
-                WHERE s.article_id = a.id AND {" AND ".join([*self._indexed, *self._others])} ORDER BY {self._order} LIMIT {int(limit)}""",
+            f"""SELECT s.*, a.number AS article_number FROM {tables}
+                WHERE {" AND ".join(["s.article_id = a.id", *indexed, *self._others])} ORDER BY {self._order} LIMIT {int(limit)}""",
             self._parameters,
         )
         return [((row["article_number"], *place_of(span)[1:]), span) for row in rows for span in [read(row)]]
 
+    def _named(self, spans: str) -> list[str]:
+        return [condition.format(s=spans) for condition in self._indexed]
+
     def _are_few(self, db: Connection, table: str) -> bool:
         if not self._indexed:
             return False
-        sql = f"SELECT count(*) FROM (SELECT 1 FROM {table} s WHERE {' AND '.join(self._indexed)} LIMIT {_FEW + 1})"
+        sql = f"SELECT count(*) FROM (SELECT 1 FROM {table} s WHERE {' AND '.join(self._named('s'))} LIMIT {_FEW + 1})"
         return int(db.scalar(sql, self._parameters)) <= _FEW
 
 
 def _one_of(column: str, values: Collection[str]) -> tuple[str, dict[str, Any]]:
     """The column holds one of the values."""
-    name = column.replace(".", "_")
+    name = f"any_{column.rpartition('.')[2]}"
     return f"{column} IN (SELECT value FROM json_each(:{name}))", {name: json.dumps(sorted(values))}
 
 

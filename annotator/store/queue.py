@@ -32,7 +32,9 @@ def page(
     chosen = [UNDECIDED, _GOES_ON, *([_ONE_OF] if labels else [])]
     parameters: dict[str, Any] = {"person": person, "labels": json.dumps(list(labels)), "limit": limit}
     if order is QueueOrder.ARTICLE:
-        tables, place = "articles a CROSS JOIN suggestions s ON s.article_id = a.id", "a.number, s.start, s.end, s.label"
+        index = "INDEXED BY suggestions_by_label" if labels else ""  # a rare label is not looked for span by span
+        tables = f"articles a CROSS JOIN suggestions s {index} ON s.article_id = a.id"
+        place = "a.number, s.start, s.end, s.label"
         if after:
             number = db.scalar("SELECT number FROM articles WHERE id = ?", (after.article_id,)) or 0
             chosen += ["a.number >= :number", f"({place}) > (:number, :start, :end, :label)"]
