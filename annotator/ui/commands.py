@@ -118,6 +118,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("metadata", _A, N("Commands", "Title, outlet, date…"), ("F2",), _EDIT),
     Command("boilerplate", _A, N("Commands", "Boilerplate or text"), ("B",), _EDIT, N("Commands", "boilerplate"), Moment.TEXT),
     Command("search", _A, N("Commands", "Search all articles"), ("Ctrl+F",), Need.PROJECT, typing=True),
+    Command("concordance", _A, N("Commands", "Concordance of all articles…"), ("Ctrl+Shift+F",), Need.PROJECT, typing=True),
     Command("confirm", _D, N("Commands", "Confirm"), ("Return",), _SPAN, N("Commands", "confirm"), Moment.SUGGESTION),
     Command("reject", _D, N("Commands", "Reject"), ("X", "Delete"), _SPAN, N("Commands", "reject"), _ANY_SPAN),
     Command("unsure", _D, N("Commands", "Unsure"), ("U",), _SPAN, N("Commands", "unsure"), Moment.SUGGESTION),

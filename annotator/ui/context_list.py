@@ -26,18 +26,23 @@ _EDGE, _MARK, _GAP, _LEADING = 12, 20, 8, 5
 _COLUMN = 0.44
 """Where the words begin, as a share of the line's width from its right edge."""
 _TITLE = 0.2
-_WORDS = 24
+_CUT = 40
+"""Characters at which a search cuts what stands around a hit, also within a word."""
 
 
 @dataclass(frozen=True, slots=True)
 class ContextRow:
-    """A passage with what is marked there: its icon, the hue of its label, and a word on it. `chosen` rows are left in."""
+    """A passage with what is marked there: its icon, the hue of its label, and a word on it.
+
+    `chosen` rows are left in at first; one that is not `choosable` is always left out.
+    """
 
     hit: SearchHit
     icon: QIcon | None = None
     hue: int = 0
     note: str = ""
     chosen: bool = True
+    choosable: bool = True
 
 
 class ContextRows(QAbstractListModel):
@@ -71,13 +76,14 @@ class ContextRows(QAbstractListModel):
 
     def toggle(self, place: int) -> None:
         """Leaves a passage out, or takes it in again."""
-        self._chosen[place] = not self._chosen[place]
+        self._chosen[place] = self._rows[place].choosable and not self._chosen[place]
         self._tell(place, place)
 
     def toggle_all(self) -> None:
         """Takes all passages in or, where all are in, leaves all out."""
         if self._rows:
-            self._chosen = [not all(self._chosen)] * len(self._rows)
+            possible = [row.choosable for row in self._rows]
+            self._chosen = [False] * len(self._rows) if self._chosen == possible else possible
             self._tell(0, len(self._rows) - 1)
 
     def _tell(self, first: int, last: int) -> None:
@@ -127,7 +133,8 @@ class ContextDelegate(QStyledItemDelegate):
         title = round(inner.width() * _TITLE)
         box = QRect(inner.left(), inner.center().y() - _MARK // 2, _MARK, _MARK)
         places = [_mirrored(box.translated(shift, 0), inner, mirrored=mirrored) for shift in (0, _MARK + _GAP)]
-        self._paint_tick(painter, places[0], chosen=chosen)
+        if row.choosable:
+            self._paint_tick(painter, places[0], chosen=chosen)
         if row.icon:
             row.icon.paint(painter, places[1])
         self._paint_title(painter, option, _mirrored(inner.adjusted(inner.width() - title, 0, 0, 0), inner, mirrored=mirrored), row)
@@ -160,7 +167,8 @@ class ContextDelegate(QStyledItemDelegate):
     def _paint_words(self, painter: QPainter, area: QRectF, row: ContextRow, *, chosen: bool) -> None:
         begin = area.right() - area.width() * _COLUMN
         before = self._last_words(row.hit.before, area.right() - begin)
-        layout = QTextLayout(before + row.hit.match + row.hit.after[: _WORDS * 12], self._font)
+        after = row.hit.after if len(row.hit.after) < _CUT else row.hit.after.rpartition(" ")[0]
+        layout = QTextLayout(before + row.hit.match + after, self._font)
         option = QTextOption()
         option.setTextDirection(Qt.LayoutDirection.RightToLeft)
         option.setWrapMode(QTextOption.WrapMode.NoWrap)
@@ -179,12 +187,12 @@ class ContextDelegate(QStyledItemDelegate):
         if chosen:
             painter.setBrush(self._theme.colours(row.hue).fill)
             painter.drawRoundedRect(QRectF(left - 2, 1, right - left + 4, line.height() - 2), 3, 3)
-        painter.setPen(QColor(self._theme.text if chosen else self._theme.muted))
+        painter.setPen(QColor(self._theme.text if chosen or not row.choosable else self._theme.muted))
         layout.draw(painter, QPointF(0, 0))
 
     def _last_words(self, before: str, room: float) -> str:
         """As many whole words before the passage as there is room for."""
-        start = 0 if len(before) <= _WORDS * 12 else before.find(" ", len(before) - _WORDS * 12) + 1
+        start = 0 if len(before) < _CUT else before.find(" ") + 1
         while self._metrics.horizontalAdvance(before[start:]) > room:
             following = before.find(" ", start) + 1
             if not following:

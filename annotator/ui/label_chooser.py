@@ -50,7 +50,7 @@ class LabelChooser(QFrame):
     def ask(self, anchor: QWidget, chosen: Callable[[Label], None]) -> None:
         """Shows the labels below the anchor and calls back with the one that is chosen; not at all if the reviewer leaves."""
         self._chosen = chosen
-        self._keyboard.ask(self._take)
+        self._keyboard.ask(self.take)
         self.adjustSize()
         self._place_below(anchor)
         self.show()
@@ -85,7 +85,8 @@ class LabelChooser(QFrame):
         button.clicked.connect(lambda: self._choose(label))
         return button
 
-    def _take(self, chords: Sequence[str]) -> bool:
+    def take(self, chords: Sequence[str]) -> bool:
+        """Chooses by a key, or leaves; returns True, since no key is anybody else's meanwhile."""
         for place, label in enumerate(self._labels, start=1):
             if label.key.upper() in chords or str(place) in chords:
                 self._choose(label)

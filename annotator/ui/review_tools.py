@@ -13,6 +13,7 @@ from annotator.model.review import ReviewSpan
 from annotator.model.search import Occurrence
 from annotator.ui.background import Background
 from annotator.ui.commands import Commands
+from annotator.ui.keyboard import Keyboard
 from annotator.ui.queue_mode import QueueMode
 from annotator.ui.session import Session
 from annotator.ui.theme import Theme
@@ -21,10 +22,10 @@ from annotator.ui.theme import Theme
 class ReviewTools(QObject):
     """Opens the tools over the window and does what they say, off the GUI thread."""
 
-    def __init__(self, session: Session, commands: Commands, theme: Theme, window: QWidget) -> None:
+    def __init__(self, session: Session, keyboard: Keyboard, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
         self._session = session
-        self._commands = commands
+        self._keyboard = keyboard
         self._theme = theme
         self._window = window
         self.background = Background(session, self)
@@ -32,7 +33,9 @@ class ReviewTools(QObject):
 
     def bind(self, commands: Commands) -> None:
         """Makes the commands on many spans call this."""
-        commands.bind(apply_to_all=self.apply_to_all, queue=self.queue.toggle, queue_order=self.queue.next_order)
+        commands.bind(
+            apply_to_all=self.apply_to_all, concordance=self.concordance, queue=self.queue.toggle, queue_order=self.queue.next_order
+        )
 
     def apply_to_all(self) -> None:
         """Lists every place that says the words of the selected span, and marks those that are left in the list."""
@@ -62,3 +65,13 @@ class ReviewTools(QObject):
             self._session.notice.emit(self.tr("%n place(s) marked. One undo takes all of it back.", "", len(hits)))
 
         self.background.ask(lambda project: occurrences.apply(project, span.label, hits, entity_id=entity), show)
+
+    def concordance(self) -> None:
+        """Lists spans and words of all articles, to look at or to decide many at once."""
+        from annotator.ui.concordance_dialog import ConcordanceDialog, Desk
+
+        desk = Desk(self._session, self._keyboard, self._theme, self.background)
+        dialog = ConcordanceDialog(desk, self._window)
+        if self._session.text and self._session.article:
+            dialog.fields.words.setText(self._session.article.text[slice(*self._session.text)])
+        dialog.open()

@@ -87,7 +87,7 @@ class MainWindow(QMainWindow):
         self.deciding = Deciding(self.session, self._ask_label, self)
         self.project_work = ProjectWork(self.session, self.jobs, self)
         self.projects = Projects(self.session, self.jobs, self.project_work.bring_in, self)
-        self.tools = ReviewTools(self.session, self.commands, self._theme, self)
+        self.tools = ReviewTools(self.session, self.keyboard, self._theme, self)
         works = (self.deciding, self.project_work, self.projects, self.tools)
         for work in (*works, ArticleWork(self.session, self.messages, self), Linking(self.session, self._theme, self)):
             work.bind(self.commands)

@@ -225,6 +225,10 @@
         <translation>البحث في كل المقالات</translation>
     </message>
     <message>
+        <source>Concordance of all articles…</source>
+        <translation>كشاف السياقات في كل المقالات…</translation>
+    </message>
+    <message>
         <source>Confirm</source>
         <translation>تأكيد</translation>
     </message>
@@ -454,6 +458,79 @@
     </message>
 </context>
 <context>
+    <name>ConcordanceDialog</name>
+    <message>
+        <source>Concordance</source>
+        <translation>كشاف السياقات</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>ما عُثر عليه</translation>
+    </message>
+    <message>
+        <source>leave out or take in</source>
+        <translation>استبعد أو أدرج</translation>
+    </message>
+    <message>
+        <source>all or none</source>
+        <translation>الكل أو لا شيء</translation>
+    </message>
+    <message>
+        <source>confirm</source>
+        <translation>أكّد</translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation>ارفض</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>الصنف</translation>
+    </message>
+    <message>
+        <source>go there</source>
+        <translation>اذهب إليه</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>تأكيد</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Change label</source>
+        <translation>تغيير الصنف</translation>
+    </message>
+    <message>
+        <source>The first %1 are listed.</source>
+        <translation>هذه أول %1 نتيجة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found.</source>
+        <translation>
+            <numerusform>لم يُعثر على شيء.</numerusform>
+            <numerusform>نتيجة واحدة.</numerusform>
+            <numerusform>نتيجتان.</numerusform>
+            <numerusform>%n نتائج.</numerusform>
+            <numerusform>%n نتيجة.</numerusform>
+            <numerusform>%n نتيجة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n</source>
+        <translation>
+            <numerusform>تأكيد</numerusform>
+            <numerusform>تأكيد واحد</numerusform>
+            <numerusform>تأكيد اثنين</numerusform>
+            <numerusform>تأكيد %n</numerusform>
+            <numerusform>تأكيد %n</numerusform>
+            <numerusform>تأكيد %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ContextRows</name>
     <message>
         <source>left in</source>
@@ -462,6 +539,49 @@
     <message>
         <source>left out</source>
         <translation>مستبعد</translation>
+    </message>
+</context>
+<context>
+    <name>CriteriaFields</name>
+    <message>
+        <source>Words</source>
+        <translation>كلمات</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>الصنف</translation>
+    </message>
+    <message>
+        <source>all labels</source>
+        <translation>كل الأصناف</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>in any state</source>
+        <translation>أي حالة</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>المراجِع</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>%1: this is not read as a number.</source>
+        <translation>%1: لا يُقرأ هذا عددا.</translation>
     </message>
 </context>
 <context>

@@ -217,6 +217,10 @@
         <translation>Chercher dans tous les articles</translation>
     </message>
     <message>
+        <source>Concordance of all articles…</source>
+        <translation>Concordance de tous les articles…</translation>
+    </message>
+    <message>
         <source>Confirm</source>
         <translation>Confirmer</translation>
     </message>
@@ -446,6 +450,71 @@
     </message>
 </context>
 <context>
+    <name>ConcordanceDialog</name>
+    <message>
+        <source>Concordance</source>
+        <translation>Concordance</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>leave out or take in</source>
+        <translation>écarter ou reprendre</translation>
+    </message>
+    <message>
+        <source>all or none</source>
+        <translation>tout ou rien</translation>
+    </message>
+    <message>
+        <source>confirm</source>
+        <translation>confirmer</translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation>rejeter</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>étiquette</translation>
+    </message>
+    <message>
+        <source>go there</source>
+        <translation>y aller</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>Change label</source>
+        <translation>Changer l’étiquette</translation>
+    </message>
+    <message>
+        <source>The first %1 are listed.</source>
+        <translation>Voici les %1 premiers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found.</source>
+        <translation>
+            <numerusform>%n trouvé.</numerusform>
+            <numerusform>%n trouvés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n</source>
+        <translation>
+            <numerusform>Confirmer %n</numerusform>
+            <numerusform>Confirmer %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ContextRows</name>
     <message>
         <source>left in</source>
@@ -454,6 +523,49 @@
     <message>
         <source>left out</source>
         <translation>écarté</translation>
+    </message>
+</context>
+<context>
+    <name>CriteriaFields</name>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>all labels</source>
+        <translation>toutes les étiquettes</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>in any state</source>
+        <translation>dans tout état</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>Annotateur</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Au moins</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>%1: this is not read as a number.</source>
+        <translation>%1 : cela ne se lit pas comme un nombre.</translation>
     </message>
 </context>
 <context>

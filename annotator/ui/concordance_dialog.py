@@ -1,0 +1,168 @@
+"""The concordance: spans and words of all articles that fulfil criteria, in context, and decisions on many of them at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLabel, QWidget
+
+from annotator.actions import concordance, review
+from annotator.actions.projects import Project
+from annotator.model.change import Change
+from annotator.model.labels import Label
+from annotator.model.review import ReviewSpan
+from annotator.model.search import SpanHit
+from annotator.ui.background import Background
+from annotator.ui.context_list import ContextList, ContextRow
+from annotator.ui.criteria_fields import CriteriaFields
+from annotator.ui.keyboard import Keyboard
+from annotator.ui.keys import chords
+from annotator.ui.label_chooser import LabelChooser
+from annotator.ui.session import Session
+from annotator.ui.span_marks import span_icon
+from annotator.ui.theme import Theme
+from annotator.ui.tool_dialog import ToolDialog
+from annotator.ui.value_text import in_digits
+
+LIMIT = 500
+"""Hits that are listed at once; narrower criteria show the others."""
+
+Decide = Callable[[Project, Sequence[ReviewSpan]], Change]
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What the concordance works with: the window's session, its keyboard, its colours and its hand for slow work."""
+
+    session: Session
+    keyboard: Keyboard
+    theme: Theme
+    background: Background
+
+
+class ConcordanceDialog(ToolDialog):
+    """Lists what fulfils the criteria. C, X and L decide exactly the spans that are left in; Return goes to a hit."""
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(self.tr("Concordance"), parent)
+        self._desk = desk
+        self._session = desk.session
+        self.fields = CriteriaFields(desk.session.labels, desk.session.annotator, desk.keyboard, self)
+        self.passages = ContextList(self.tr("Found"), desk.theme, self)
+        self.note = QLabel(self)
+        self.note.setProperty("muted", True)
+        self.heading.hide()
+        self.column.addWidget(self.fields)
+        self.column.addWidget(self.passages, 1)
+        self.column.addWidget(self.note)
+        self.chooser = LabelChooser(desk.keyboard, desk.theme, self)
+        self.chooser.offer(desk.session.labels)
+        self._add_buttons()
+        self._connect()
+        self.say_keys(
+            [
+                ("Space", self.tr("leave out or take in")),
+                ("A", self.tr("all or none")),
+                ("C", self.tr("confirm")),
+                ("X", self.tr("reject")),
+                ("L", self.tr("label")),
+                ("Return", self.tr("go there")),
+            ]
+        )
+        self.fields.words.setFocus()
+        self.look()
+
+    def _add_buttons(self) -> None:
+        self.confirm, self.reject_all, self.relabel = (
+            self.button(text) for text in (self.tr("Confirm"), self.tr("Reject"), self.tr("Change label"))
+        )
+        self.confirm.clicked.connect(lambda: self._decide(review.confirm_many))
+        self.reject_all.clicked.connect(lambda: self._decide(review.reject_many))
+        self.relabel.clicked.connect(self._ask_label)
+
+    def _connect(self) -> None:
+        self.fields.changed.connect(self.look)
+        self.fields.entered.connect(self.passages.setFocus)
+        self.passages.entered_row.connect(self._go)
+        self.passages.rows.chosen_changed.connect(self._count)
+        self._session.problem.connect(self.note.setText)
+        self.finished.connect(self._desk.background.forget)
+
+    def look(self) -> None:
+        """Lists anew what fulfils the criteria."""
+        criteria = self.fields.criteria()
+        if criteria is not None:
+            self._desk.background.ask(
+                lambda project: (concordance.page(project, criteria, limit=LIMIT + 1), concordance.people(project)), self._show
+            )
+
+    def _show(self, found: tuple[Sequence[SpanHit], Sequence[str]]) -> None:
+        hits, people = found
+        self.fields.offer_people(people)
+        self.passages.show_rows([self._row(hit) for hit in hits[:LIMIT]])
+        if len(hits) > LIMIT:
+            self.note.setText(self.tr("The first %1 are listed.").replace("%1", str(LIMIT)))
+        else:
+            self.note.setText(self.tr("%n found.", "", len(hits)))
+
+    def _row(self, hit: SpanHit) -> ContextRow:
+        labels, span = self._session.labels, hit.span
+        return ContextRow(
+            hit,
+            icon=span_icon(span, labels, self._desk.theme) if span else None,
+            hue=labels[span.label].hue if span and span.label in labels else 0,
+            note=in_digits(span.value) if span else "",
+            chosen=span is not None,
+            choosable=span is not None,
+        )
+
+    def _spans(self) -> list[ReviewSpan]:
+        return [hit.span for hit in self.passages.rows.chosen()]
+
+    def _count(self) -> None:
+        count = len(self._spans())
+        for button in (self.confirm, self.reject_all, self.relabel):
+            button.setEnabled(count > 0 and self._session.locked is None)
+        self.confirm.setText(self.tr("Confirm %n", "", count))
+
+    def _decide(self, decide: Decide) -> None:
+        """Decides all spans that are left in, in one operation, and lists anew what fulfils the criteria then."""
+        spans = self._spans()
+        if spans and self._session.locked is None and not self._desk.background.busy:
+            self._desk.background.ask(lambda project: decide(project, spans), self._decided)
+
+    def _decided(self, change: Change) -> None:
+        self._session.show_change(change)
+        self.look()
+
+    def _ask_label(self) -> None:
+        if self._spans():
+            self.chooser.ask(self.relabel, self._relabel)
+            self.chooser.move(self.chooser.x(), self.relabel.y() - self.chooser.height() - 4)
+
+    def _relabel(self, label: Label) -> None:
+        def work(project: Project, spans: Sequence[ReviewSpan]) -> Change:
+            return review.relabel_many(project, [span for span in spans if span.label != label.name], label.name)
+
+        self._decide(work)
+
+    def _go(self, place: int) -> None:
+        hit = self.passages.rows.row(place).hit
+        self.accept()
+        self._session.show_place(hit.article_id, hit.start, hit.end)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        pressed = chords(event)
+        calls = {"C": self.confirm.click, "X": self.reject_all.click, "L": self.relabel.click}
+        call = next((calls[chord] for chord in pressed if chord in calls), None)
+        if self.chooser.isVisible() and pressed:
+            self.chooser.take(pressed)
+        elif call:
+            call()
+        elif "Down" in pressed:
+            self.passages.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
