@@ -10,7 +10,7 @@ import uuid
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from annotator.actions import candidates, contexts, decision, known_names, meaning, shipped
+from annotator.actions import contexts, decision, meaning, shipped
 from annotator.actions.decision import focus
 from annotator.actions.operation import Focus, Operation, operate
 from annotator.model.change import Change
@@ -33,7 +33,7 @@ def find(project: Project, name: str, label: str | None = None) -> Entity:
     if known := entity(project, name):
         return known
     labels = [label] if label else label_rows.families(project.read())
-    found = [other for each in labels for other in known_names.named(project.read(), name, each)]
+    found = [other for each in labels for other in meaning.named(project.read(), name, each)]
     if len(found) == 1:
         return found[0]
     if not found:
@@ -65,6 +65,8 @@ def rank_entities(project: Project, quote: str, label: str, *, span: ReviewSpan 
     A part of a name is like it, too: العلمي like ناصر العلمي, though less than the whole. With `span`, where the quote stands,
     its article and earlier links speak for one or another.
     """
+    from annotator.actions import candidates
+
     return candidates.ranked(project, quote, label, span)
 
 

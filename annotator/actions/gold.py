@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 
+from annotator.actions import meaning
 from annotator.model.article import ArticleState, NewArticle
 from annotator.model.entity import Entity
 from annotator.model.errors import BadInput
@@ -99,25 +100,30 @@ def combine(op: Operation, gold: GoldArticle, article_id: str) -> Combined:
 
     Of two decisions of one person on the same span the later one stands.
     """
-    renamed = {entity.id: _entity(op, entity) for entity in gold.entities}
+    for entity in gold.entities:
+        _take_in(op, entity)
     for source in gold.sources:
         if sources.get(op.db, source.id) is None:
             sources.insert(op, source, raw=gold.snapshots.get(source.snapshot_sha256 or "", b""))
     combined = Combined()
     kept: dict[str, str] = {}
-    for annotation in gold.annotations:
-        linked = renamed.get(annotation.entity_id or "", annotation.entity_id)
-        kept[annotation.id] = _decision(op, replace(annotation, article_id=article_id, entity_id=linked), combined)
+    for annotation in sorted(gold.annotations, key=lambda made: made.answers is not None):  # questions before their answers
+        linked = annotation.entity_id and meaning.known_entity(op, annotation.entity_id)
+        question = kept.get(annotation.answers or "", annotation.answers)
+        kept[annotation.id] = _decision(op, replace(annotation, article_id=article_id, entity_id=linked, answers=question), combined)
     _combine_evidence(op, gold, kept)
     return combined
 
 
-def _entity(op: Operation, entity: Entity) -> str:
-    """The id under which the project knows the entity, which is taken in if it is new."""
+def _take_in(op: Operation, entity: Entity) -> None:
+    """Stores an entity; one that the project has under its id or code, or under which it merged it, learns what is new."""
     known = entities.get(op.db, entity.id) or (entities.get(op.db, entity.code) if entity.code else None)
     if known is None:
         entities.insert(op, entity)
-    return (known or entity).id
+        return
+    entities.update(op, known.joined(entity))
+    for former in (entity.id, *entity.former):
+        entities.add_former(op, known.id, former)
 
 
 def _decision(op: Operation, annotation: Annotation, combined: Combined) -> str:

@@ -87,7 +87,7 @@ def merge_entities(project: Project, kept: str, others: Sequence[str]) -> Change
             if stored.get(op.db, other.id):
                 decided.relink(op, decided.linked_to(op.db, other.id), into.id)
                 stored.delete(op, other.id)
-            merged = _joined(merged, other)
+            merged = merged.joined(other)
         stored.update(op, merged)
         for other in gone:
             for former in filter(None, (other.id, other.code, *other.former)):
@@ -127,18 +127,6 @@ def _name(text: str) -> str:
     if not text.strip():
         raise BadInput("An entity needs a name: nothing was changed.")
     return text.strip()
-
-
-def _joined(kept: Entity, other: Entity) -> Entity:
-    """What is known of two entities that are one; where they differ, `kept` is right."""
-    return replace(
-        kept,
-        aliases=other_names(kept.name, (*kept.aliases, *other.spellings)),
-        names={**other.names, **kept.names},
-        ids={**other.ids, **kept.ids},
-        code=kept.code or other.code,
-        note="\n".join(filter(None, (kept.note, other.note))) or None,
-    )
 
 
 def _reads(mention: Annotation, keys: set[str]) -> bool:

@@ -1,4 +1,4 @@
-"""Every name of the knowledge base, the project's entities and the shipped ones, to be looked up and to be compared."""
+"""Every name of the knowledge base, the project's entities and the shipped ones, to be compared with the words of mentions."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from annotator.actions import shipped
 from annotator.model.entity import Entity
 from annotator.store import Connection, Project, entities
 from annotator.text.name_index import NameIndex
-from annotator.text.names import spellings
 
 
 def like(project: Project, quote: str, label: str) -> dict[str, float]:
@@ -21,17 +20,6 @@ def like(project: Project, quote: str, label: str) -> dict[str, float]:
     for found, score in _index(project).like(quote, label).items():
         alike[found] = max(alike.get(found, 0.0), score)
     return alike
-
-
-def named(db: Connection, name: str, label: str) -> list[Entity]:
-    """The entities of a label, the project's and the shipped ones, that have exactly this name, spelling variants taken as the same."""
-    found = {entity.id: entity for key in spellings(name) for entity in entities.named(db, key, label)}
-    gone = entities.former_ids(db)
-    for key in spellings(name):
-        for entity in shipped.named(key, label):
-            if entity.id not in gone and entity.code not in gone:
-                found.setdefault(entity.id, entity)
-    return list(found.values())
 
 
 @cache

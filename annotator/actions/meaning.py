@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from annotator.actions import known_names, shipped
+from annotator.actions import shipped
 from annotator.actions.operation import Operation
+from annotator.model.entity import Entity
 from annotator.model.errors import BadInput
 from annotator.model.labels import Family
 from annotator.model.review import Annotation, ReviewSpan
@@ -48,8 +49,19 @@ def clear_entity(db: Connection, article_id: str, name: str, label: str) -> str 
     if labels.families(db).get(label) != Family.ENTITY:
         return None
     linked = decided.links(db, spellings(name), label, article_id=article_id)
-    found = list(linked) or [entity.id for entity in known_names.named(db, name, label)]
+    found = list(linked) or [entity.id for entity in named(db, name, label)]
     return found[0] if len(found) == 1 else None
+
+
+def named(db: Connection, name: str, label: str) -> list[Entity]:
+    """The entities of a label, the project's and the shipped ones, that have exactly this name, spelling variants taken as the same."""
+    found = {entity.id: entity for key in spellings(name) for entity in entities.named(db, key, label)}
+    gone = entities.former_ids(db)
+    for key in spellings(name):
+        for entity in shipped.named(key, label):
+            if entity.id not in gone and entity.code not in gone:
+                found.setdefault(entity.id, entity)
+    return list(found.values())
 
 
 def learn_name(op: Operation, annotation: Annotation) -> None:
@@ -61,5 +73,5 @@ def learn_name(op: Operation, annotation: Annotation) -> None:
     if entity is None or annotation.label != entity.label:
         return
     name = " ".join(plain(articles.text(op.db, annotation.article_id), *annotation.core, known=entity.spellings).split())
-    if len(search_key(name)) >= _SHORTEST_NAME and not known_names.named(op.db, name, entity.label):
+    if len(search_key(name)) >= _SHORTEST_NAME and not named(op.db, name, entity.label):
         entities.add_alias(op, entity.id, name)

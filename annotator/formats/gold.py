@@ -3,7 +3,8 @@
     id, uuid, text, text_sha256, offset_unit ("codepoint"), metadata, state, reason, regions,
     spans     annotations and open suggestions in the order of the text: start, end, label, text, score, origin, rule,
               core, the typed value's fields, entity, state, created_by, decided_by, decided_at; an annotation
-              also id, note, evidence, verdict, and in `offered` the suggestion as it was when decided
+              also id, note, evidence, verdict, in `offered` the suggestion as it was when decided, and in `answers` the
+              id of another person's unsure annotation, if it answers that
     superseded  suggestions in whose place an annotation stands
     entities  those that the spans refer to
     sources   those that the evidence refers to, with their text and, where it is more than that, the snapshot in base64
@@ -100,6 +101,7 @@ def _annotation_to_json(annotation: Annotation, gold: GoldArticle) -> _Json:
         "decided_at": annotation.decided_at,
         "id": annotation.id,
         "note": annotation.note,
+        **({"answers": annotation.answers} if annotation.answers else {}),
         "offered": suggestion_to_json(offered) if offered else None,
         "evidence": [_of_annotation(entry) for entry in sorted(evidence, key=lambda entry: (entry.added_at, entry.id))],
         **_verdicts_to_json(verdicts),
@@ -137,6 +139,7 @@ def _entity_to_json(entity: Entity) -> _Json:
         "names": dict(entity.names),
         "ids": dict(entity.ids),
         "note": entity.note,
+        "former": list(entity.former),
     }
 
 

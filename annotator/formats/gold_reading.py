@@ -156,6 +156,7 @@ def _annotation(span: Mapping[str, Any], article_id: str) -> Annotation:
         value=value_from_json(span),
         entity_id=_maybe(span.get("entity")),
         note=_maybe(span.get("note")),
+        answers=_maybe(span.get("answers")),
         offered=_suggestion(span["offered"]) if span.get("offered") else None,
     )
 
@@ -230,6 +231,7 @@ def _entity(entity: Mapping[str, Any]) -> Entity:
         ids={_text(authority): _text(code) for authority, code in (entity.get("ids") or {}).items()},
         code=_maybe(entity.get("code")),
         note=_maybe(entity.get("note")),
+        former=tuple(_text(former) for former in entity.get("former") or ()),
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 _SHIPPED = uuid.UUID("6a9c3f0e-4d51-5b8e-9c37-2f1d7e80b4aa")
 
@@ -32,6 +32,21 @@ class Entity:
     def spellings(self) -> tuple[str, ...]:
         """Its Arabic names: the canonical one first, then the aliases."""
         return (self.name, *self.aliases)
+
+    def joined(self, other: Entity) -> Entity:
+        """What is known of both, which are one; where they differ, this one is right. `former` stays as it is."""
+        new = dict.fromkeys(name for name in other.spellings if name not in self.spellings)
+        notes = [self.note] if self.note else []
+        if other.note and other.note not in (self.note or ""):
+            notes.append(other.note)
+        return replace(
+            self,
+            aliases=(*self.aliases, *new),
+            names={**other.names, **self.names},
+            ids={**other.ids, **self.ids},
+            code=self.code or other.code,
+            note="\n".join(notes) or None,
+        )
 
 
 @dataclass(frozen=True, slots=True)
