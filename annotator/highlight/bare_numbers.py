@@ -24,6 +24,7 @@ _LEADS = ("الي", "ب", ":")
 _FEMININE = "ه"
 _PARALLEL = 5
 _THOUSAND = 1000
+_COMMAS, _MEMBER_ENDS = ("،", ","), frozenset("،,.؛\n")
 _QUOTES = frozenset('"”»″')
 _PREPOSITIONS = ("في", "من", "علي", "عن", "لدي", "عند", "مع")
 _CLITICS = "بل"
@@ -65,14 +66,24 @@ def _is_grouped(document: Document, number: Number) -> bool:
 
 def parallel(document: Document, number: Number, last: Amount) -> bool:
     """523 مكتبا بالوسط الحضري و255 بالوسط القروي: و adds a number that leaves its noun to the one before, in the same wording."""
-    if not number.joined or last.counted is None or not 0 <= number.first - last.after <= _PARALLEL:
+    if not number.joined or not 0 <= number.first - last.after <= _PARALLEL:
         return False
     if not all(document.key(token)[0].isalpha() for token in range(last.after, number.first)):
         return False
     one, other = document.key(last.after), document.key(number.after)
     if one in _PREPOSITIONS:
         return one == other
-    return one[0] in _CLITICS and other.isalpha() and one[:_ALIKE] == other[:_ALIKE]
+    alike = 1 if last.counted is None else _ALIKE
+    return one[0] in _CLITICS and other.isalpha() and one[:alike] == other[:alike]
+
+
+def listed(document: Document, number: Number, last: Amount) -> bool:
+    """21 ألف صوت، و19 ألفا، و8000: a number that و adds directly to an amount, and that ends its member of the list, counts the same."""
+    comma = document.key(last.after) in _COMMAS
+    if not number.joined or number.article or last.counted is None or last.counted.unit is None or number.first - last.after != comma:
+        return False
+    following = document.key(number.after)
+    return following in _MEMBER_ENDS or following == "و"
 
 
 def _is_spelled_amount(document: Document, number: Number) -> bool:

@@ -290,7 +290,7 @@ def _guessed_plural(document: Document, token: int) -> UnitForm | None:
     return guess if guess and guess.number is Grammatical.PLURAL and not key.endswith(("ين", "ون")) else None
 
 
-def _is_idiom(document: Document, token: int) -> bool:
+def is_idiom(document: Document, token: int) -> bool:
     """Whether واحد at a token belongs to a fixed phrase: في وقت واحد, بصوت واحد."""
     return f"{document.key(token - 1)} {document.key(token)}".endswith(_idioms())
 
@@ -304,7 +304,7 @@ def _one(document: Document, number: Number) -> Counted | None:
     """An indefinite singular is counted by the واحد that follows it or its adjective: زوجة واحدة, دائرة انتخابية واحدة."""
     if not number.spelled or number.value != 1 or number.proclitics or number.after != number.first + 1:
         return None
-    if _is_idiom(document, number.first):
+    if is_idiom(document, number.first):
         return None
     last = number.first - 1
     if document.key(number.after) == _OF and not _is_time(document.key(last)):
@@ -312,9 +312,9 @@ def _one(document: Document, number: Number) -> Counted | None:
     described = document.key(last).endswith(_RELATIONAL) and is_word(document, last)
     for token in (last - 1, last) if described else (last,):
         for form in units().forms(document.key(token)):
-            if form.number is Grammatical.SINGULAR and not form.definite and form.known and is_word(document, token):
-                if token == last or _agree(document.key(token), document.key(last)):
-                    return Counted(form.lemma, number.after, "one after its noun", form.dimension, before=token)
+            fits = form.number is Grammatical.SINGULAR and not form.definite and form.known and is_word(document, token)
+            if fits and (token == last or _agree(document.key(token), document.key(last))):
+                return Counted(form.lemma, number.after, "one after its noun", form.dimension, before=token)
     return None
 
 
@@ -331,10 +331,10 @@ def _numbered(document: Document, number: Number) -> Counted | None:
     following = document.key(number.after)
     if not (following.isalpha() or following in "،.\n") or (following == "و" and document.key(number.after + 1)[0].isdecimal()):
         return None
-    for form in _written_forms(document, token) if is_word(document, token) else []:
-        if form.number is Grammatical.PLURAL and form.article and not form.proclitics:
-            return Counted(form.lemma, number.after, "number after its noun", form.dimension, before=token)
-    return None
+    forms = _written_forms(document, token) if is_word(document, token) else []
+    if not forms or any(form.number is not Grammatical.PLURAL or not form.article or form.proclitics for form in forms):
+        return None
+    return Counted(forms[0].lemma, number.after, "number after its noun", forms[0].dimension, before=token)
 
 
 def _agree(noun: str, adjective: str) -> bool:

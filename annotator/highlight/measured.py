@@ -27,7 +27,8 @@ def _nouns() -> frozenset[str]:
 def _stems(key: str) -> Iterator[str]:
     for reading in readings(key):
         yield reading.stem
-        yield from without_pronoun(reading.stem)
+        if not reading.article:
+            yield from without_pronoun(reading.stem)
 
 
 MEASURED: Memo[bool] = Memo(lambda key: not _nouns().isdisjoint(_stems(key)))

@@ -202,7 +202,7 @@ def _is_construct(document: Document, placed: Placed) -> bool:
     following = document.key(placed.after)
     if document.key(placed.first - 1) in _words("ranks", "words"):
         return False
-    if following in _words("construct", "elatives") or (following == _OF and placed.value == 1):
+    if following in _words("construct", "elatives") or _is_first_who(document, placed):
         return True
     if not is_word(document, placed.after) or following in _words("construct", "not_before"):
         return False
@@ -210,6 +210,13 @@ def _is_construct(document: Document, placed: Placed) -> bool:
         return False
     forms = units().forms(following)
     return any(not form.proclitics for form in forms) or not (forms or following.startswith(("و", "بال", "لل")))
+
+
+def _is_first_who(document: Document, placed: Placed) -> bool:
+    """أول من وصل is the first who came; مجموعة أولى من الإصلاحات a first group of them."""
+    if placed.value != 1 or document.key(placed.after) != _OF or not document.key(placed.after + 1).isalpha():
+        return False
+    return not _is_adjective(document, placed.first)
 
 
 def _is_adjective(document: Document, token: int) -> bool:

@@ -12,7 +12,7 @@ from typing import NamedTuple, TypeAlias
 
 from annotator.highlight import bare_numbers, ranges
 from annotator.highlight.amounts import amounts
-from annotator.highlight.counted import PERCENT, Amount, Counted
+from annotator.highlight.counted import PERCENT, Amount, Counted, is_idiom
 from annotator.highlight.document import Document
 from annotator.highlight.modifiers import Modified, modifier_after, modifier_before
 from annotator.highlight.numbers import Number
@@ -94,7 +94,11 @@ def _read(document: Document, chain: list[Amount], links: list[Link], last: _Las
             index += 2
         else:
             number = amount.number if amount.counted else ranges.shared_magnitude(amount.number, chain[-1].number)
-            if reading := _single(document, amount, number, amount.counted or unit, last):
+            counted = amount.counted or unit
+            if counted is None and last and bare_numbers.listed(document, number, last[0]):
+                counted = last[0].counted
+                amount = amount._replace(counted=counted and counted._replace(rule="number in parallel", before=None))
+            if reading := _single(document, amount, number, amount.counted or counted, last):
                 last = (amount, Modifier.EXACT)
                 yield amount, reading
             index += 1
@@ -116,6 +120,8 @@ def _single(document: Document, amount: Amount, number: Number, counted: Counted
             return None
         rule = "number in parallel"
     if number.value == 0 and (counted is None or not counted.sure):
+        return None
+    if counted is None and is_idiom(document, number.first):
         return None
     if number.fraction and number.article and PLACES[document.key(number.after)]:
         return None

@@ -52,8 +52,6 @@ def link(document: Document, token: int, number: Number) -> Link | None:
     """What links the words that end before a token to the number that follows; None if they do not touch."""
     if number.first == token:
         return Link.AND if number.proclitics == "و" and not number.article else None
-    if number.first == token + 1 and document.key(token) in "،,":
-        return Link.AND if number.proclitics == "و" and not number.article else None
     if number.first != token + 1 or number.proclitics:
         return None
     key = document.key(token)

@@ -75,7 +75,7 @@ def _hour(document: Document, token: int) -> int | None:
     if document.key(token)[0].isdecimal():
         return token + 1
     number = read_number(document, token)
-    return number.after if number and number.value <= 24 else None
+    return number.after if number and number.value <= 24 and not number.joined else None
 
 
 def _minutes(document: Document, token: int) -> int:
