@@ -132,8 +132,10 @@ def _version(db: Connection) -> int:
 
 
 def _writable(db: Connection, path: Path) -> None:
+    """ProjectUnusable if its permissions forbid writing. SQLite tells at the first change alone, and begins a transaction all the same."""
     try:
         db.run("BEGIN IMMEDIATE")
+        db.run(f"PRAGMA user_version = {_version(db)}")
         db.run("ROLLBACK")
     except ProjectUnusable as error:
         raise ProjectUnusable(f"{path.name} cannot be written: nothing was changed. Check its permissions.") from error

@@ -281,19 +281,39 @@ POWERLESS = ["setpriv", "--bounding-set=-all", "--inh-caps=-all"] if os.name == 
 """Root may write everywhere: the child gives up its powers first."""
 
 
-@pytest.mark.skipif(bool(POWERLESS) and shutil.which("setpriv") is None, reason="needs setpriv, to give up root's powers")
+def without_powers(project: Project) -> list[str]:
+    """What a child that may do no more than the permissions allow tells of opening, making and reading."""
+    command = [*POWERLESS, sys.executable, "-c", READ_ONLY, str(project.path)]
+    result = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert result.stderr == ""
+    return result.stdout.splitlines()
+
+
+needs_setpriv = pytest.mark.skipif(bool(POWERLESS) and shutil.which("setpriv") is None, reason="needs setpriv, to give up root's powers")
+
+
+@needs_setpriv
+def test_a_file_that_cannot_be_written_is_told_when_it_is_opened_and_can_be_read(newsroom: Project) -> None:
+    newsroom.close()
+    newsroom.path.chmod(0o444)
+    assert without_powers(newsroom) == [
+        "ProjectUnusable newsroom.tahqiq cannot be written: nothing was changed. Check its permissions.",
+        "2",
+    ]
+
+
+@needs_setpriv
 def test_a_folder_that_cannot_be_written_is_told_and_its_project_can_be_read(newsroom: Project) -> None:
     newsroom.close()
     folder = newsroom.path.parent
     newsroom.path.chmod(0o444)
     folder.chmod(0o555)
     try:
-        command = [*POWERLESS, sys.executable, "-c", READ_ONLY, str(newsroom.path)]
-        result = subprocess.run(command, capture_output=True, text=True, check=False)
+        told = without_powers(newsroom)
     finally:
         folder.chmod(0o755)
-    assert result.stdout.splitlines() == [
+    assert told == [
         "ProjectUnusable newsroom.tahqiq cannot be written: its folder does not allow it. Nothing was changed.",
         "ProjectUnusable newsroom.tahqiq2 cannot be written: its folder does not allow it. Nothing was changed.",
         "2",
-    ], result.stderr
+    ]
