@@ -42,15 +42,16 @@ def offered_entity(db: Connection, span: ReviewSpan) -> str | None:
 
 
 def clear_entity(db: Connection, article_id: str, name: str, label: str) -> str | None:
-    """The id of the one entity that a name in an article can mean: the one to which it is linked there, or the only one of that name.
+    """The id of the one entity that a name in an article can mean; None where there are several or none, and for claims.
 
-    None where there are several or none, and for claims.
+    That is the entity to which the name is linked there, else the only one that has it or to which it is linked elsewhere.
     """
     if labels.families(db).get(label) != Family.ENTITY:
         return None
-    linked = decided.links(db, spellings(name), label, article_id=article_id)
-    found = list(linked) or [entity.id for entity in named(db, name, label)]
-    return found[0] if len(found) == 1 else None
+    keys = spellings(name)
+    found = set(decided.links(db, keys, label, article_id=article_id))
+    found = found or {entity.id for entity in named(db, name, label)} | set(decided.links(db, keys, label))
+    return found.pop() if len(found) == 1 else None
 
 
 def named(db: Connection, name: str, label: str) -> list[Entity]:

@@ -20,6 +20,7 @@ _LEAST_ALIKE = 60.0
 """Of 100: what is less alike is another name."""
 _COMPARED = 200
 """Names that are compared letter by letter."""
+_CLITICS = 0.01
 _ARTICLE = "ال"
 _SHORTEST_WITH_TYPO = 4
 _MOST_TYPOS = 20
@@ -49,18 +50,19 @@ class NameIndex:
     def like(self, name: str) -> dict[str, float]:
         """The ids whose names are like this one, each with how much: from 0 to 1, which is the same name.
 
-        The name may have clitics before it. A part of a name is like it too, though less than the whole.
+        The name may have clitics before it, which a little less is for: وجدة is وجدة rather than و and جدة. A part of a name is
+        like it too, though less than the whole.
         """
         best: dict[str, float] = {}
         first, _, rest = search_key(name).strip().partition(" ")
         fronts = bare_keys(first) if first else ()
         readings = [f"{front} {rest}".strip() for front in fronts]
         keys = {*self._sharing([set(fronts), *({_bare(word)} for word in rest.split())]), *self._ids.keys() & set(readings)}
-        for wanted in readings:
+        for front, wanted in enumerate(readings):
             for key, alike, _ in process.extract(wanted, keys, scorer=fuzz.token_ratio, score_cutoff=_LEAST_ALIKE, limit=None):
                 score = (alike + max(fuzz.ratio(wanted, key), fuzz.ratio(_bare(wanted), _bare(key)))) / 200
                 for id in self._ids[key]:
-                    best[id] = max(best.get(id, 0.0), score)
+                    best[id] = max(best.get(id, 0.0), score - (_CLITICS if front else 0.0))
         return best
 
     def _learn(self, key: str, id: str) -> None:
