@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import asdict, dataclass, fields, replace
+from contextlib import suppress
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
+from typing import Any
 
 import platformdirs
+
+from annotator.model.errors import KnownError
 
 _MOST_RECENT = 10
 
@@ -34,25 +38,35 @@ def load() -> Settings:
         stored = json.loads(_file().read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return Settings()
-    known = {field.name for field in fields(Settings)}
-    found = {name: value for name, value in stored.items() if name in known} if isinstance(stored, dict) else {}
-    return Settings(**found | {"recent": tuple(found.get("recent", ()))})
+    return Settings(**_usable(stored)) if isinstance(stored, dict) else Settings()
 
 
 def save(settings: Settings) -> None:
-    """Keeps the settings for the next start; an interrupted write leaves the old ones."""
+    """Keeps the settings for the next start; an interrupted write leaves the old ones. KnownError if they cannot be written."""
     target = _file()
-    target.parent.mkdir(parents=True, exist_ok=True)
     growing = target.with_suffix(".new")
-    growing.write_text(json.dumps(asdict(settings), ensure_ascii=False, indent=2), encoding="utf-8")
-    growing.replace(target)
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        growing.write_text(json.dumps(asdict(settings), ensure_ascii=False, indent=2), encoding="utf-8")
+        growing.replace(target)
+    except OSError as error:
+        raise KnownError(f"The settings cannot be kept in {target.parent} ({error.strerror}): the old ones stay.") from error
 
 
 def remember(path: str | os.PathLike[str]) -> None:
-    """Puts a project first among the recent ones."""
+    """Puts a project first among the recent ones; where settings cannot be kept, it is opened without."""
     settings, opened = load(), str(Path(path).resolve())
     others = [known for known in settings.recent if known != opened]
-    save(replace(settings, recent=(opened, *others)[:_MOST_RECENT]))
+    with suppress(KnownError):
+        save(replace(settings, recent=(opened, *others)[:_MOST_RECENT]))
+
+
+def _usable(stored: dict[str, Any]) -> dict[str, Any]:
+    """The stored settings that are known and of the right kind: somebody may have written the file by hand."""
+    kinds = {name: str if default is None else type(default) for name, default in asdict(Settings()).items()}
+    if isinstance(stored.get("recent"), list):
+        stored = stored | {"recent": tuple(path for path in stored["recent"] if isinstance(path, str))}
+    return {name: stored[name] for name, kind in kinds.items() if isinstance(stored.get(name), kind)}
 
 
 def _file() -> Path:

@@ -9,6 +9,7 @@ import pytest
 
 from annotator.actions import settings
 from annotator.actions.settings import Settings
+from annotator.model.errors import KnownError
 
 
 @pytest.fixture
@@ -29,10 +30,24 @@ def test_what_was_saved_is_loaded(folder: Path) -> None:
     assert [path.name for path in folder.iterdir()] == ["settings.json"]
 
 
-@pytest.mark.parametrize("content", ["", "{", "[1]", "null", '{"unknown": 1}'])
+@pytest.mark.parametrize("content", ["", "{", "[1]", "null", '{"unknown": 1}', '{"recent": 5, "annotator": 7, "text_size": "x"}'])
 def test_a_file_that_cannot_be_read_is_no_reason_to_stop(folder: Path, content: str) -> None:
     folder.mkdir()
     (folder / "settings.json").write_text(content, encoding="utf-8")
+    assert settings.load() == Settings()
+
+
+def test_what_can_be_used_of_a_file_is(folder: Path) -> None:
+    folder.mkdir()
+    (folder / "settings.json").write_text('{"annotator": "أمل", "theme": 3, "recent": ["/a.tahqiq", null]}', encoding="utf-8")
+    assert settings.load() == Settings("أمل", recent=("/a.tahqiq",))
+
+
+def test_a_folder_that_cannot_be_made_is_told_and_no_reason_not_to_open_a_project(folder: Path) -> None:
+    folder.write_text("a file is in the way", encoding="utf-8")
+    with pytest.raises(KnownError, match="cannot be kept"):
+        settings.save(Settings("أمل"))
+    settings.remember("/a.tahqiq")
     assert settings.load() == Settings()
 
 
