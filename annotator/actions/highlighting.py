@@ -6,6 +6,7 @@ nothing of the project; what they propose is written in this process, a few arti
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 from collections import deque
@@ -159,9 +160,13 @@ _reader: _Reader | None = None
 
 
 def _start(learned: Knowledge) -> None:
+    """Builds the recognisers and has them load what they need, which garbage collection need not walk over with each text."""
     global _reader
     Thread(target=_end_with_parent, daemon=True).start()
     _reader = _Reader(learned)
+    _reader.read([Text("", "حضر 20 ضيفا إلى الرباط سنة 2015")])
+    gc.collect()
+    gc.freeze()
 
 
 def _end_with_parent() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import re
 import statistics
@@ -47,6 +48,8 @@ def news() -> str:
 def pipeline(news: str) -> Pipeline:
     made = highlight.build()
     made.suggest(news[:20_000])
+    gc.collect()
+    gc.freeze()  # as the processes do that highlight a project
     return made
 
 
