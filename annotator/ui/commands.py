@@ -127,6 +127,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("label", _D, N("Commands", "Change label"), ("L",), _SPAN, N("Commands", "label"), _ANY_SPAN),
     Command("value", _D, N("Commands", "Correct the value"), ("C",), _SPAN, N("Commands", "value"), _ANY_SPAN),
+    Command("value_parts", _D, N("Commands", "Correct the parts of the value…"), ("P",), _SPAN),
     Command("entity", _D, N("Commands", "Choose the entity"), ("I",), _SPAN),
     Command("link", _D, N("Commands", "Link evidence…"), ("E",), _SPAN, N("Commands", "evidence"), _ANY_SPAN),
     Command("unlink", _D, N("Commands", "Take evidence away"), (), _SPAN | Need.ANNOTATION),

@@ -159,7 +159,8 @@ class ContextDelegate(QStyledItemDelegate):
         small.setPointSizeF(option.font.pointSizeF() * 0.86)
         painter.setFont(small)
         painter.setPen(QColor(self._theme.muted))
-        said = " · ".join(f"\u2068{part}\u2069" for part in (row.note, row.hit.title) if part)
+        isolate = "\u2067" if option.direction == Qt.LayoutDirection.RightToLeft else "\u2068"
+        said = " · ".join(f"{isolate}{part}\u2069" for part in (row.note, row.hit.title) if part)
         side = Qt.AlignmentFlag.AlignRight if option.direction == Qt.LayoutDirection.RightToLeft else Qt.AlignmentFlag.AlignLeft
         cut = QFontMetrics(small).elidedText(said, Qt.TextElideMode.ElideRight, place.width())
         painter.drawText(place, side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute, cut)

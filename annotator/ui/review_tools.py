@@ -1,4 +1,4 @@
-"""The tools that work on many spans at once: each method is one command."""
+"""The tools that open over the window: each method is one command."""
 
 from __future__ import annotations
 
@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from annotator.actions import review
 from annotator.model.change import Change
 from annotator.model.labels import Family
 from annotator.model.review import ReviewSpan
 from annotator.model.search import Occurrence
+from annotator.model.values import Quantity, Value
 from annotator.ui.background import Background
 from annotator.ui.commands import Commands
 from annotator.ui.keyboard import Keyboard
@@ -32,9 +34,13 @@ class ReviewTools(QObject):
         self.queue = QueueMode(session, self)
 
     def bind(self, commands: Commands) -> None:
-        """Makes the commands on many spans call this."""
+        """Makes the commands that open a tool call this."""
         commands.bind(
-            apply_to_all=self.apply_to_all, concordance=self.concordance, queue=self.queue.toggle, queue_order=self.queue.next_order
+            apply_to_all=self.apply_to_all,
+            concordance=self.concordance,
+            queue=self.queue.toggle,
+            queue_order=self.queue.next_order,
+            value_parts=self.value_parts,
         )
 
     def apply_to_all(self) -> None:
@@ -75,3 +81,18 @@ class ReviewTools(QObject):
         if self._session.text and self._session.article:
             dialog.fields.words.setText(self._session.article.text[slice(*self._session.text)])
         dialog.open()
+
+    def value_parts(self) -> None:
+        """Lets every part of the selected span's value be corrected, its scope and a note with it."""
+        from annotator.ui.value_dialog import ValueDialog
+
+        span, labels = self._session.selected, self._session.labels
+        if span is None or span.label not in labels or labels[span.label].value is None:
+            self._session.notice.emit(self.tr("Spans of this label have no value."))
+            return
+
+        def accepted(value: Value | None, note: str | None) -> None:
+            self._session.act(lambda project: review.correct(project, span, value=value, note=note))
+
+        wholes = [other for other in self._session.spans if isinstance(other.value, Quantity) and other.start < span.start]
+        ValueDialog(span, labels, wholes, self._keyboard, accepted, self._window).open()

@@ -277,6 +277,10 @@
         <translation>القيمة</translation>
     </message>
     <message>
+        <source>Correct the parts of the value…</source>
+        <translation>تصحيح أجزاء القيمة…</translation>
+    </message>
+    <message>
         <source>Choose the entity</source>
         <translation>اختيار الكيان</translation>
     </message>
@@ -1770,6 +1774,10 @@
             <numerusform>عُلّم %n موضع. تراجُع واحد يلغي ذلك كله.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Spans of this label have no value.</source>
+        <translation>لا قيمة لمقاطع هذا الصنف.</translation>
+    </message>
 </context>
 <context>
     <name>Rule</name>
@@ -2058,6 +2066,21 @@
     </message>
 </context>
 <context>
+    <name>ValueDialog</name>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+</context>
+<context>
     <name>ValueField</name>
     <message>
         <source>Correct value, for example ٢٠ ألف</source>
@@ -2070,6 +2093,97 @@
     <message>
         <source>This is not read as a value.</source>
         <translation>لا تُقرأ هذه كقيمة.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueParts</name>
+    <message>
+        <source>%1: this is not read as a number.</source>
+        <translation>%1: لا يُقرأ هذا عددا.</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>التحديد</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المقدار</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation>عمّ</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>قاله</translation>
+    </message>
+    <message>
+        <source>nothing larger</source>
+        <translation>لا شيء أكبر</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>جزء من</translation>
+    </message>
+    <message>
+        <source>The range begins above its end.</source>
+        <translation>بداية المجال أكبر من نهايته.</translation>
+    </message>
+    <message>
+        <source>A range needs both of its ends.</source>
+        <translation>يلزم المجالَ طرفاه.</translation>
+    </message>
+    <message>
+        <source>A range or a vague amount has no single amount.</source>
+        <translation>ليس للمجال ولا للمقدار المبهم مقدار واحد.</translation>
+    </message>
+    <message>
+        <source>Give an amount, or say that it is vague.</source>
+        <translation>اكتب مقدارا أو اختر أنه مبهم.</translation>
+    </message>
+    <message>
+        <source>Give an amount or a range, not both.</source>
+        <translation>اكتب مقدارا أو مجالا، لا كليهما.</translation>
+    </message>
+    <message>
+        <source>Place in the series</source>
+        <translation>الرتبة في السلسلة</translation>
+    </message>
+    <message>
+        <source>Give a number, for example 8.</source>
+        <translation>اكتب عددا، مثلا 8.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Meant date</source>
+        <translation>التاريخ المقصود</translation>
+    </message>
+    <message>
+        <source>Write the date as 2019, 2019-05, 2019-05-03, 2018/2019 or as an article does.</source>
+        <translation>اكتب التاريخ هكذا: 2019 أو 2019-05 أو 2019-05-03 أو 2018/2019، أو كما في المقال.</translation>
     </message>
 </context>
 <context>

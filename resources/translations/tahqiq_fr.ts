@@ -269,6 +269,10 @@
         <translation>valeur</translation>
     </message>
     <message>
+        <source>Correct the parts of the value…</source>
+        <translation>Corriger les parties de la valeur…</translation>
+    </message>
+    <message>
         <source>Choose the entity</source>
         <translation>Choisir l’entité</translation>
     </message>
@@ -1722,6 +1726,10 @@
             <numerusform>%n occurrences marquées. Une seule annulation défait le tout.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Spans of this label have no value.</source>
+        <translation>Les passages de cette étiquette n’ont pas de valeur.</translation>
+    </message>
 </context>
 <context>
     <name>Rule</name>
@@ -2010,6 +2018,21 @@
     </message>
 </context>
 <context>
+    <name>ValueDialog</name>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
     <name>ValueField</name>
     <message>
         <source>Correct value, for example ٢٠ ألف</source>
@@ -2022,6 +2045,97 @@
     <message>
         <source>This is not read as a value.</source>
         <translation>Ceci ne se lit pas comme une valeur.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueParts</name>
+    <message>
+        <source>%1: this is not read as a number.</source>
+        <translation>%1 : cela ne se lit pas comme un nombre.</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation>À propos de</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Dit par</translation>
+    </message>
+    <message>
+        <source>nothing larger</source>
+        <translation>rien de plus grand</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Partie de</translation>
+    </message>
+    <message>
+        <source>The range begins above its end.</source>
+        <translation>L’intervalle commence au-dessus de sa fin.</translation>
+    </message>
+    <message>
+        <source>A range needs both of its ends.</source>
+        <translation>Un intervalle a besoin de ses deux bornes.</translation>
+    </message>
+    <message>
+        <source>A range or a vague amount has no single amount.</source>
+        <translation>Un intervalle ou une quantité vague n’a pas de quantité unique.</translation>
+    </message>
+    <message>
+        <source>Give an amount, or say that it is vague.</source>
+        <translation>Donnez une quantité, ou dites qu’elle est vague.</translation>
+    </message>
+    <message>
+        <source>Give an amount or a range, not both.</source>
+        <translation>Donnez une quantité ou un intervalle, pas les deux.</translation>
+    </message>
+    <message>
+        <source>Place in the series</source>
+        <translation>Rang dans la série</translation>
+    </message>
+    <message>
+        <source>Give a number, for example 8.</source>
+        <translation>Donnez un nombre, par exemple 8.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Meant date</source>
+        <translation>Date visée</translation>
+    </message>
+    <message>
+        <source>Write the date as 2019, 2019-05, 2019-05-03, 2018/2019 or as an article does.</source>
+        <translation>Écrivez la date ainsi : 2019, 2019-05, 2019-05-03, 2018/2019, ou comme un article.</translation>
     </message>
 </context>
 <context>
