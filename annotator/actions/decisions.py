@@ -4,13 +4,17 @@
                                  where no other span has those ends
     do                           what to do with it:
       confirm, reject, reopen    nothing more
-      unsure                     note
+      unsure                     note: the question, if there is one
+      answer                     yes: true or false; note; asked_by, where two people asked about the span
+      accept                     nothing more: one's own question is decided as the answer says
       correct                    to: any of start, end, label, value, entity, note
       add                        value, entity (the label is needed; there is no such span yet)
       link                       source (an id, or an object with title and kind, publisher, url, date, text, path), passage,
                                  stance (supports, refutes, mentions), note
       judge                      rating, justification
       entity                     entity: its id or code
+      mark_all                   text, label, entity; everywhere: true for all articles; no span. What is written behind doubtful
+                                 clitics is left out
       state                      state, reason: of the article; no span
       region                     boilerplate: whether the text from start to end is; no span
 
@@ -25,7 +29,7 @@ from decimal import InvalidOperation
 from enum import StrEnum
 from typing import Any, TypeAlias, TypeVar
 
-from annotator.actions import articles, browsing, entities, labels, review, sources
+from annotator.actions import articles, browsing, entities, labels, occurrences, questions, review, sources
 from annotator.formats import jsonl
 from annotator.formats.gold_reading import value_from_json
 from annotator.model.article import Article, ArticleState
@@ -34,7 +38,8 @@ from annotator.model.dates import first_and_last_day
 from annotator.model.errors import BadInput
 from annotator.model.evidence import Rating, SourceKind, Stance
 from annotator.model.problem import Problem
-from annotator.model.review import ReviewSpan
+from annotator.model.review import ReviewSpan, SpanState
+from annotator.model.search import Occurrence
 from annotator.model.values import Date, Value
 from annotator.store import Project
 
@@ -90,11 +95,16 @@ def _decide(project: Project, row: Row) -> None:
 
 
 def _span(project: Project, article: Article, row: Row) -> ReviewSpan:
+    return _only(browsing.spans(project, article.id), article, row, "span", "say its label")
+
+
+def _only(spans: Iterable[ReviewSpan], article: Article, row: Row, what: str, advice: str) -> ReviewSpan:
+    """The one of the spans that the row means."""
     start, end, label = _offset(row, "start"), _offset(row, "end"), _maybe(row, "label")
-    found = [span for span in browsing.spans(project, article.id) if (span.start, span.end) == (start, end) and label in (None, span.label)]
+    found = [span for span in spans if (span.start, span.end) == (start, end) and label in (None, span.label)]
     if len(found) != 1:
-        what = "no span" if not found else "more than one span: say its label"
-        raise BadInput(f"{article.name} has {what} from {start} to {end}{f' with the label {label}' if label else ''}.")
+        number = f"no {what}" if not found else f"more than one {what}: {advice},"
+        raise BadInput(f"{article.name} has {number} from {start} to {end}{f' with the label {label}' if label else ''}.")
     return found[0]
 
 
@@ -112,6 +122,19 @@ def _reopen(project: Project, span: ReviewSpan, _row: Row) -> Change:
 
 def _unsure(project: Project, span: ReviewSpan, row: Row) -> Change:
     return review.unsure(project, span, note=_maybe(row, "note"))
+
+
+def _answer(project: Project, article: Article, row: Row) -> Change:
+    yes = row.get("yes")
+    if not isinstance(yes, bool):
+        raise BadInput("“yes” is missing: true or false.")
+    asked = questions.questions(project, asked_by=_maybe(row, "asked_by"), article_id=article.id)
+    question = _only((found.span for found in asked if found.span), article, row, "question", "say by whom it was asked_by")
+    return questions.answer(project, question, SpanState.CONFIRMED if yes else SpanState.REJECTED, note=_maybe(row, "note"))
+
+
+def _accept(project: Project, span: ReviewSpan, _row: Row) -> Change:
+    return questions.accept(project, span)
 
 
 _CORRECTED = ("start", "end", "label", "value", "entity", "note")
@@ -141,6 +164,15 @@ def _add(project: Project, article: Article, row: Row) -> Change:
     value = _value(project, label, row.get("value"))
     start, end = _offset(row, "start"), _offset(row, "end")
     return review.add(project, article.id, start, end, label, value=value, entity_id=_maybe(row, "entity"))
+
+
+def _mark_all(project: Project, article: Article, row: Row) -> Change:
+    label, words = _label(project, row.get("label")), _text(row, "text")
+    where = None if row.get("everywhere") is True else article.id
+    hits: list[Occurrence] = []
+    while page := occurrences.find(project, words, label=label, article_id=where, after=hits[-1] if hits else None):
+        hits += page
+    return occurrences.apply(project, label, [hit for hit in hits if not hit.doubtful], entity_id=_maybe(row, "entity"))
 
 
 def _link(project: Project, span: ReviewSpan, row: Row) -> Change:
@@ -182,12 +214,19 @@ _ON_SPANS: dict[str, Callable[[Project, ReviewSpan, Row], Change]] = {
     "reject": _reject,
     "reopen": _reopen,
     "unsure": _unsure,
+    "accept": _accept,
     "correct": _correct,
     "link": _link,
     "judge": _judge,
     "entity": _entity,
 }
-_ON_ARTICLES: dict[str, Callable[[Project, Article, Row], Change]] = {"add": _add, "state": _state, "region": _region}
+_ON_ARTICLES: dict[str, Callable[[Project, Article, Row], Change]] = {
+    "add": _add,
+    "answer": _answer,
+    "mark_all": _mark_all,
+    "state": _state,
+    "region": _region,
+}
 
 
 def _label(project: Project, name: object) -> str:

@@ -1,4 +1,4 @@
-"""Commands for articles: import, highlight, list, show, search."""
+"""Commands for articles: import, highlight, list, show."""
 
 from __future__ import annotations
 
@@ -163,20 +163,3 @@ def _value(span: ReviewSpan) -> str:
     stated = span.value.to_json() if span.value else {}
     shown = [str(stated[name]) for name in ("value", "low", "high", "modifier", "unit") if stated.get(name) is not None]
     return " ".join([*shown, span.entity or ""]).strip()
-
-
-@click.command("search")
-@project_argument
-@click.argument("query")
-@click.option("--limit", type=click.IntRange(1), default=200, show_default=True, help="Most hits.")
-@json_option
-@annotator_option
-def search_(project: Path, query: str, limit: int, json_wanted: bool, annotator: str) -> int:
-    """Search the texts for the words of QUERY, with or without clitics and article."""
-    with reading(project, annotator) as opened:
-        hits = browsing.search(opened, query, limit=limit)
-    if json_wanted:
-        output.as_json([asdict(hit) for hit in hits])
-    else:
-        output.table(("article", "at", "text"), [(hit.title, hit.start, f"{hit.before}⟦{hit.match}⟧{hit.after}") for hit in hits])
-    return DONE

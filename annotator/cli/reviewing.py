@@ -27,11 +27,14 @@ def decide_(project: Path, lines: BinaryIO, annotator: str) -> int:
     {"article": "name", "start": 12, "end": 20, "do": "confirm"}
     do: confirm, reject, reopen
         unsure    note
+        answer    yes: true or false, note, asked_by
+        accept                                (one's own question, as it was answered)
         correct   to: {start, end, label, value, entity, note}
         add       label, value, entity
         link      source: id or {title, kind, url, text, path}, passage, stance
         judge     rating, justification
         entity    entity
+        mark_all  text, label, entity, everywhere: true for all articles
         state     state, reason               (of the article)
         region    start, end, boilerplate     (of the article)
 

@@ -106,6 +106,7 @@ def annotations(draw: st.DrawFn, article_id: str, text: str, entities: list[Enti
         entity_id=made.entity,
         note=draw(MAYBE_TEXT),
         offered=offered,
+        answers=draw(st.none() | IDS),
     )
 
 
