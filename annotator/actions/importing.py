@@ -42,9 +42,10 @@ def import_paths(
     """
     importing = _Importing(project)
     for path in map(Path, paths):
-        for reading in readers.read(path, format_name=format_name):
-            importing.take(reading, str(path))
-            yield Progress(importing.count, 0, path.name)
+        for file in readers.files(path):
+            for reading in [file] if isinstance(file, Problem) else readers.read(file, format_name=format_name):
+                importing.take(reading, str(file))
+                yield Progress(importing.count, 0, path.name)
     return importing.report()
 
 

@@ -26,7 +26,7 @@ def checked(text: str) -> str:
     """The canonical text itself. BadInput if it is empty, too long, binary, or holds half a character."""
     if len(text) > LIMIT:
         raise BadInput(f"The article has {len(text):,} characters, more than the {LIMIT:,} that an article may have.")
-    if not text.strip():
+    if not any(char.isprintable() and not char.isspace() for char in set(text)):
         raise BadInput("There is no text in it.")
     if "\0" in text:
         raise BadInput("It is not a text: it holds null characters.")

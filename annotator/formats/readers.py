@@ -26,24 +26,42 @@ _ENDINGS = {
     ".json": "json",
     **dict.fromkeys((".csv", ".tsv"), "csv"),
 }
+_PROJECTS = (PROJECT_ENDING, f"{PROJECT_ENDING}-wal", f"{PROJECT_ENDING}-shm")
 _LEFT_BY_SYSTEMS = {"thumbs.db", "desktop.ini", "__macosx"}
 
 
 def read(path: Path, *, format_name: str | None = None) -> Iterator[Reading]:
     """Each article under the path, and a problem for each part that cannot be read; the rest goes on.
 
-    Folders are read with all below them, in the order of their names, without hidden files. A format is
-    told by the file's ending (anything unknown is text) unless `format_name`, a key of FORMATS, says it. A table
-    `metadata.csv` tells about the texts beside it.
+    A format is told by the file's ending (anything unknown is text) unless `format_name`, a key of FORMATS, says it. A
+    table `metadata.csv` tells about the texts beside it.
     """
     if format_name is not None and format_name not in FORMATS:
         yield Problem(str(path), f"There is no format “{format_name}”; known are {', '.join(FORMATS)}.")
         return
-    for file in _files(path):
+    for file in files(path):
         if isinstance(file, Problem):
             yield file
         elif file.name != sidecar.NAME:
             yield from (_told(reading, file.parent) for reading in _read_file(file, format_name))
+
+
+def files(path: Path) -> Iterator[Path | Problem]:
+    """The file itself, or those of a folder and all below it in the order of their names, and a problem for what is neither.
+
+    Hidden files, and projects that lie among the articles, are passed over.
+    """
+    try:
+        if path.is_dir():
+            for child in sorted(path.iterdir()):
+                if not _is_clutter(child.name) and not (child.is_dir() and child.is_symlink()):
+                    yield from files(child)
+        elif path.is_file():
+            yield path
+        else:
+            yield Problem(str(path), "It is not a file or folder." if path.exists() else "There is no such file.")
+    except OSError as error:
+        yield Problem(str(path), _unreadable(error))
 
 
 def _told(reading: Reading, folder: Path) -> Reading:
@@ -51,20 +69,6 @@ def _told(reading: Reading, folder: Path) -> Reading:
     if not isinstance(reading, NewArticle) or reading.metadata != Metadata():
         return reading
     return replace(reading, metadata=sidecar.known(folder).get(reading.name, reading.metadata))
-
-
-def _files(path: Path) -> Iterator[Path | Problem]:
-    try:
-        if path.is_dir():
-            for child in sorted(path.iterdir()):
-                if not _is_clutter(child.name) and not (child.is_dir() and child.is_symlink()):
-                    yield from _files(child)
-        elif path.is_file():
-            yield path
-        else:
-            yield Problem(str(path), "It is not a file or folder." if path.exists() else "There is no such file.")
-    except OSError as error:
-        yield Problem(str(path), _unreadable(error))
 
 
 def _read_file(path: Path, format_name: str | None) -> Iterator[Reading]:
@@ -110,7 +114,7 @@ def _read_stream(place: str, filename: str, file: BinaryIO, format_name: str | N
 
 
 def _is_clutter(name: str) -> bool:
-    return name.startswith(".") or name.lower() in _LEFT_BY_SYSTEMS
+    return name.startswith(".") or name.lower() in _LEFT_BY_SYSTEMS or name.lower().endswith(_PROJECTS)
 
 
 def _printable(name: str) -> str:

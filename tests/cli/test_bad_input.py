@@ -39,6 +39,10 @@ def only_spaces(folder: Path) -> Path:
     return _file(folder / "bad.txt", b" \r\n\t")
 
 
+def only_marks(folder: Path) -> Path:
+    return _file(folder / "bad.txt", "\u200f\n\u202b\u202c".encode())
+
+
 def binary(folder: Path) -> Path:
     return _file(folder / "bad.txt", bytes(range(256)) * 50)
 
@@ -112,7 +116,7 @@ def _file(path: Path, content: bytes) -> Path:
 
 
 KINDS = [
-    empty, only_spaces, binary, picture, too_long, damaged_utf8, damaged_utf16, escaping_zip, zip_bomb, nested_zip, damaged_zip,
+    empty, only_spaces, only_marks, binary, picture, too_long, damaged_utf8, damaged_utf16, escaping_zip, zip_bomb, nested_zip, damaged_zip,
     page_without_article, bad_json, table_without_texts, missing, another_project, same_name_other_text,
 ]  # fmt: skip
 
@@ -151,6 +155,17 @@ def test_it_is_named_in_one_sentence_and_the_rest_is_imported(tahqiq, project, t
     assert names(project) == ["known", "a", "z"]
     assert is_whole(project)
     assert not list(tmp_path.rglob("escape*"))
+
+
+def test_of_a_folder_the_very_file_is_named_and_projects_among_the_articles_are_passed_over(tahqiq, project, tmp_path):
+    deep = tmp_path / "batch" / "may"
+    deep.mkdir(parents=True)
+    another_project(deep)
+    wrong = _file(deep / "known.txt", "خبر آخر بالاسم نفسه عن موسم القطاف.".encode())
+    done = tahqiq("import", project, tmp_path / "batch")
+    assert done.status == 2
+    assert done.err.startswith(f"{wrong}: There is another article “known”")
+    assert done.err.endswith("\n0 imported, 0 there already, 1 left out.\n")
 
 
 def test_the_same_article_again_is_skipped_and_counted(tahqiq, project, tmp_path):
