@@ -14,6 +14,7 @@ from annotator.highlight.particles import is_word
 from annotator.highlight.phrases import Preceding
 from annotator.highlight.reading import Reading
 from annotator.highlight.triggers import Trigger
+from annotator.highlight.wording import worded
 from annotator.text.keys import search_key
 
 _PUNCTUATION = "،,"
@@ -104,4 +105,4 @@ def _first_named(document: Document, named: Sequence[Reading], first: int, after
     inside = [mention for mention in named if start <= mention.start and mention.end <= end]
     inside = [mention for mention in inside if mention.label in ("PER", "ORG") or (mention.label == "LOC" and mention.start <= start + 2)]
     chosen = next((mention for mention in inside if mention.label == "PER"), inside[0] if inside else None)
-    return Speaker(document.text[chosen.start : chosen.end], confidence) if chosen else None
+    return Speaker(worded(document, chosen), confidence) if chosen else None

@@ -20,6 +20,7 @@ from annotator.highlight.measured import MEASURES
 from annotator.highlight.particles import is_word
 from annotator.highlight.passages import Passage, passages
 from annotator.highlight.reading import Reading
+from annotator.highlight.wording import worded
 from annotator.model.values import Date, Quantity, Scope
 from annotator.text.keys import search_key
 
@@ -105,11 +106,11 @@ def _subject(document: Document, claim: Reading, passage: Passage, spoke: Speake
     first = bisect_left(document.starts, claim.start)
     if phrase := _measured(document, first, max(passage.tokens.start, first - _REACH)):
         return phrase, 0.7
-    before = [name for name in passage.named if name.end <= claim.start and document.text[name.start : name.end] != (spoke and spoke.words)]
+    before = [name for name in passage.named if name.end <= claim.start and worded(document, name) != (spoke and spoke.words)]
     for labels, sure in ((("ORG", "PER"), 0.6), (("LOC", "EVENT", "LAW"), 0.4)):
         if names := [name for name in before if name.label in labels]:
             nearest = names[-1]
-            return document.text[nearest.start : nearest.end], sure if _distance(document, claim, nearest) <= 2 * _NEAR else sure / 2
+            return worded(document, nearest), sure if _distance(document, claim, nearest) <= 2 * _NEAR else sure / 2
     return None
 
 
@@ -137,7 +138,7 @@ def _place(document: Document, claim: Reading, passage: Passage) -> tuple[str, f
         return None
     nearest = min(places, key=lambda place: (_distance(document, claim, place), place.start))
     sure = 0.75 if _distance(document, claim, nearest) <= _NEAR else 0.5
-    return document.text[nearest.start : nearest.end], sure if len(places) == 1 else sure - 0.1
+    return worded(document, nearest), sure if len(places) == 1 else sure - 0.1
 
 
 def _time(document: Document, claim: Reading, passage: Passage) -> tuple[str, float] | None:

@@ -45,6 +45,23 @@ def test_else_the_body_named_before_the_number_is() -> None:
     assert scope("وظفت وزارة الصحة 40 طبيبا.").subject == "وزارة الصحة"
 
 
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("وخصص للمجلس الأعلى للتعليم 40 مقعدا.", "المجلس الأعلى للتعليم"),
+        ("وخصص للأمم المتحدة 40 مقعدا.", "الأمم المتحدة"),
+        ("وخصص لوزارة الصحة 40 مقعدا.", "وزارة الصحة"),
+    ],
+)
+def test_a_body_after_a_preposition_has_its_article(text: str, subject: str) -> None:
+    assert scope(text).subject == subject
+
+
+def test_a_place_that_begins_with_lam_keeps_it() -> None:
+    assert scope("منحت لليبيا 40 حافلة.").place == "ليبيا"
+    assert scope("منحت للمغرب 40 حافلة.").place == "المغرب"
+
+
 def test_the_nearest_place_is_where_it_holds() -> None:
     first, second = quantities("سجلت 40 إصابة في مراكش، و30 إصابة في فاس.")
     assert (first.scope.place, second.scope.place) == ("مراكش", "فاس")
