@@ -190,6 +190,7 @@ COMMANDS: tuple[Callable[[argparse.Namespace], None], ...] = (run, test, bench, 
 
 
 def main() -> int:
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # without compiled modules each start of the window compiles them anew
     if sys.version_info < (3, 11):  # noqa: UP036 (pyproject.toml is not read before this runs)
         print("Tahqiq needs Python 3.11 or newer.", file=sys.stderr)
         return 2

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from babel import Locale
 from hijridate import Gregorian
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from annotator.highlight.calendars import OTHER
@@ -40,6 +40,7 @@ def test_every_day_that_can_be_written_is_read_back(
 @given(st.dates(date(1930, 1, 1), date(2060, 1, 1)))
 def test_a_hijri_day_resolves_to_the_day_it_was_made_from(day: date) -> None:
     hijri = Gregorian(day.year, day.month, day.day).to_hijri()
+    assume(hijri.day <= 30)  # the tables give the eleventh month of 1349 a 31st day, which no calendar has
     text = f"صدر بتاريخ {hijri.day} / {hijri.month} / {hijri.year}هـ أمر"
     [found] = recognise(Document(text))
     assert (found.value.value, found.value.resolved) == (None, day.isoformat())
