@@ -27,7 +27,8 @@ from annotator.model.values import Modifier
 from annotator.text.keys import search_key
 
 _COMMON_PARTS = 4
-_SHORTEST_PLURAL = 4
+_ARTICLES = ("ال", "لل", "وال", "بال", "فال", "كال")
+_SHORTEST_PLURAL, _SHORTEST_UNKNOWN = 4, 6
 _ABOUT_ONE = (Modifier.APPROX, Modifier.MORE_THAN, Modifier.LESS_THAN)
 _DUAL_ENDINGS = ("ان", "ين", "ا", "ي")
 
@@ -71,7 +72,15 @@ def _ambiguous(key: str) -> UnitForm | None:
 
 
 _AMBIGUOUS: Memo[UnitForm | None] = Memo(_ambiguous)
-_SAYS = Trigger(lambda key: _DUALS[key] or _ONES[key] or _AMBIGUOUS[key])
+
+
+def _unknown(key: str) -> bool:
+    """Whether a word that no lexicon has ends like a feminine dual; an adjective after it tells that it is one."""
+    return key.endswith(("تان", "تين")) and len(key) >= _SHORTEST_UNKNOWN and not units().forms(key) and not key.startswith(_ARTICLES)
+
+
+_UNKNOWN: Memo[bool] = Memo(_unknown)
+_SAYS = Trigger(lambda key: _DUALS[key] or _ONES[key] or _AMBIGUOUS[key] or _UNKNOWN[key])
 
 
 def alone(document: Document) -> list[Amount]:
@@ -88,6 +97,8 @@ def alone(document: Document) -> list[Amount]:
             found.append(_amount(document, token, form, Decimal(1), "measure after a modifier"))
         elif (form := _AMBIGUOUS[key]) and _is_told_two(document, token):
             found.append(_amount(document, token, form, Decimal(2), "dual"))
+        elif _UNKNOWN[key] and _is_described(document, token) and (guess := units().guess(document.quote(token, token))):
+            found.append(_amount(document, token, guess, Decimal(2), "dual of an unknown noun"))
     return found
 
 
@@ -106,10 +117,19 @@ def _is_shared_out(document: Document, token: int) -> bool:
     return following[0] in _words("shared_out") or (following[0].startswith("ال") and following[1] in _words("shared_out"))
 
 
+def _is_described(document: Document, token: int) -> bool:
+    """Whether an adjective agrees with a feminine dual: هدنتين سابقتين."""
+    following = document.key(token + 1)
+    return following[-3:] == document.key(token)[-3:] and following[0] != "و"
+
+
 def _is_dual_adjective(document: Document, token: int) -> bool:
     """فيلمان إسرائيليان: a dual that agrees with the dual before it describes it."""
     key, before = document.key(token), document.key(token - 1)
-    return key[-2:] == before[-2:] and key[0] != "و" and _DUALS[before] is not None and not before.startswith("ال")
+    form = _DUALS[key]
+    if key[-2:] != before[-2:] or key[0] == "و" or before.startswith("ال") or (form and form.proclitics):
+        return False
+    return _DUALS[before] is not None or _UNKNOWN[before]
 
 
 def _is_sound_plural(key: str) -> bool:

@@ -29,6 +29,8 @@ PERCENT = "%"
 _BRACKETS = {"(": ")", "[": "]", "«": "»", "“": "”″", '"': '"', "‘": "’"}
 _OF = "من"
 _CLITICS = "ولفبك"
+_DASHES = ("-", "–", "—")
+_POWERS = ("2", "3")
 _SHORTEST = 3
 _FEW, _MANY = 2, 9999
 _RELATIONAL = ("ي", "يا", "يه")
@@ -71,8 +73,11 @@ def _symbols() -> dict[str, str]:
 
 
 def in_brackets(document: Document, number: Number) -> bool:
-    """Whether a number stands alone in brackets or quotation marks: (10) دوائر."""
-    closing = _BRACKETS.get(document.key(number.first - 1))
+    """Whether a number, or a range that it ends, stands alone in brackets or quotation marks: (10) دوائر, (17-23) عاما."""
+    first = number.first - 1
+    if document.key(first) in _DASHES and document.key(first - 1)[0].isdecimal():
+        first -= 2
+    closing = _BRACKETS.get(document.key(first))
     return closing is not None and document.key(number.after) in closing
 
 
@@ -148,10 +153,20 @@ def noun_at(document: Document, token: int, number: Number) -> Counted | None:
         form = _guessed_plural(document, token)
     if form is None:
         return None
+    if powered := _powered(document, token):
+        return powered
     longer, more = units().longer(form, document.keys[token + 1 : token + 4])
     unit = _masculine(document, token + more + 1, longer)
     rule = "number and noun" if form.known else "number and unknown noun"
     return Counted(unit.lemma, token + more + 1, rule, unit.dimension, sure=form.known)
+
+
+def _powered(document: Document, token: int) -> Counted | None:
+    """An abbreviation with its power, which is a token of its own: م2, م³."""
+    if not document.touches(token + 1) or document.key(token + 1) not in _POWERS:
+        return None
+    form = next(iter(units().forms(document.key(token) + document.key(token + 1))), None)
+    return Counted(form.lemma, token + 2, "number and noun", form.dimension) if form else None
 
 
 def _known(key: str, wanted: Grammatical | None, *, definite: bool) -> UnitForm | None:
