@@ -114,7 +114,9 @@ def _states_two(document: Document, token: int, form: UnitForm) -> bool:
 def _is_shared_out(document: Document, token: int) -> bool:
     """المقعدين المتبقيين: a definite dual is an amount where a participle tells that so many are left, or meant for somebody."""
     following = document.key(token + 1), document.key(token + 2)
-    return following[0] in _words("shared_out") or (following[0].startswith("ال") and following[1] in _words("shared_out"))
+    return following[0] in _words("shared_out") or (
+        following[0].startswith("ال") and not _DUALS[following[0]] and following[1] in _words("shared_out")
+    )
 
 
 def _is_described(document: Document, token: int) -> bool:

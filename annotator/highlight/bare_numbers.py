@@ -60,8 +60,8 @@ def _past_quotes(document: Document, token: int) -> int:
 
 
 def _is_grouped(document: Document, number: Number) -> bool:
-    """Whether thousands are set apart in digits, as they are in amounts and in no name: 22.324."""
-    return number.value >= _THOUSAND and not number.article and not document.keys[number.after - 1].isdecimal()
+    """Whether thousands are set apart in digits, as they are in amounts and in no name: 22.324, 142 000."""
+    return number.value >= _THOUSAND and not number.article and not document.text[number.core : number.end].isdecimal()
 
 
 def parallel(document: Document, number: Number, last: Amount) -> bool:

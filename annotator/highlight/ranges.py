@@ -90,28 +90,25 @@ def is_end_of_change(document: Document, number: Number) -> bool:
     """Whether a number without a noun is one end of a change whose other end stands apart: من 45 في 2010 إلى 60 في 2014."""
     if number.proclitics or number.article:
         return False
-    before = document.key(number.first - 1)
-    if before in _words("from", "words"):
-        apart = range(number.after, number.after + _APART)
-        first = number.first
-    elif before in _words("from", "to"):
-        apart = range(number.first - 2, number.first - 2 - _APART, -1)
-        first = apart.stop
+    before, start = number.first - 1, _words("from", "words")
+    if document.key(before) in start:
+        opening = before if _led_number(document, range(number.after, number.after + _APART), _words("from", "to")) else None
+    elif document.key(before) in _words("from", "to"):
+        opening = _led_number(document, range(before - 1, before - 1 - _APART, -1), start)
     else:
         return False
-    other = _words("from", "to" if apart.step > 0 else "words")
-    return _has_number_after(document, apart, other) and _is_change(document, first, reach=_LONG_SENTENCE, ends=SENTENCE_ENDS)
+    return opening is not None and _is_change(document, opening, reach=_LONG_SENTENCE, ends=SENTENCE_ENDS)
 
 
-def _has_number_after(document: Document, tokens: range, words: frozenset[str]) -> bool:
-    """Whether digits follow one of the words within a sentence."""
+def _led_number(document: Document, tokens: range, words: frozenset[str]) -> int | None:
+    """The first of the tokens that is one of the words and has digits after it, within a sentence."""
     for token in tokens:
         key = document.key(token)
         if key in SENTENCE_ENDS:
-            return False
+            return None
         if key in words and document.key(token + 1)[0].isdecimal():
-            return True
-    return False
+            return token
+    return None
 
 
 def _rise(low: Number, high: Number) -> bool:

@@ -16,6 +16,7 @@ from tests.highlight.reading import amounts, meanings
         ("وقعت اتفاقيتين جديدتين", "2 اتفاقية"),
         ("وصلت سيارتا إسعاف", "2 سيارة"),
         ("أصيب مجندين اثنين", "2 مجند"),
+        ("وقعت زلمتين كبيرتين", "2 زلمة"),
         ("تشغيل مساعدين اجتماعيين على الأقل", "at_least 2 مساعد"),
     ],
 )
@@ -36,6 +37,7 @@ def test_a_dual_states_two(text: str, meaning: str) -> None:
         "قصف طيران التحالف الموقع",
         "صعد على رجليه",
         "شارك المهندسين في الورشة",
+        "عاد من باكستان وأفغانستان",
     ],
 )
 def test_what_points_back_or_only_looks_like_a_dual(text: str) -> None:
@@ -68,3 +70,27 @@ def test_a_noun_without_a_modifier_states_nothing(text: str) -> None:
 
 def test_halves_of_a_unit_belong_to_the_span() -> None:
     assert amounts("دام ساعتين ونصف") == [("ساعتين ونصف", "2.5 ساعة")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("نال الحزبان المقعدين المتبقيين", ["2 مقعد"]),
+        ("للفوز بالمقعدين البرلمانيين المخصصين للدائرة", ["2 مقعد"]),
+        ("بين المقعدين الأزرقين", []),
+    ],
+)
+def test_a_definite_dual_counts_what_is_left_or_shared_out(text: str, expected: list[str]) -> None:
+    assert meanings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("غنى لقرابة الساعة والنصف أمامهم", ["approx 1.5 ساعة"]),
+        ("وصل حوالي الساعة الثامنة والنصف", []),
+        ("على الساعة الثالثة والنصف", []),
+    ],
+)
+def test_an_hour_and_a_half_is_no_time_of_day(text: str, expected: list[str]) -> None:
+    assert meanings(text) == expected

@@ -22,6 +22,7 @@ from tests.highlight.reading import amounts, meanings
         ("مليونا درهم", "2000000 درهم"),
         ("30 ناخبة وناخبا", "30 ناخب"),
         ("45 درجة مئوية", "45 درجة مئوية"),
+        ("720 ألف م2", "720000 متر مربع"),
     ],
 )
 def test_the_noun_after_a_number(text: str, meaning: str) -> None:
@@ -128,3 +129,50 @@ def test_the_unit_decides_the_label(text: str, label: str) -> None:
     from tests.highlight.reading import suggestions
 
     assert [found.label for found in suggestions(f"سجلوا {text} أمس")] == [label]
+
+
+def test_the_span_holds_of_and_its_noun() -> None:
+    assert amounts("اعتقلوا 150 من أنصار الفريق") == [("150 من أنصار", "150 نصير")]
+    assert amounts("اعتقلوا 88 منهم") == [("88", "88")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("بين اللوائح 16 المتنافسة", ["16 لائحة"]),
+        ("وزعت المقاعد 3 بينهم", ["3 مقعد"]),
+        # places in a ranking, a dynasty, a range
+        ("احتلت المراكز 3 و4", []),
+        ("من ملوك الأسرة 26 القديمة", []),
+        ("تقدم القوائم 3-5 أولا", []),
+    ],
+)
+def test_digits_after_a_definite_plural(text: str, expected: list[str]) -> None:
+    assert meanings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("فاز بمقعد برلماني واحد", ["1 مقعد"]),
+        ("أودع داخل أجل شهر واحد من النشر", ["1 شهر"]),
+        ("هي شركة واحدة من أكبر الشركات", []),
+        ("يعملون تحت سقف واحد اليوم", []),
+    ],
+)
+def test_one_after_its_noun(text: str, expected: list[str]) -> None:
+    assert meanings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("ثلاثة أرباع الفضلات تحرق", ["0.75 فضلة"]),
+        ("ثلاثة أرباع المجففات هناك", ["0.75 مجففة"]),
+        ("تستهلك نصف مصاريفها", ["0.5 مصروف"]),
+        ("نال ثلاثة أرباع", ["0.75"]),
+        ("مرت بنصف الموفقة", []),
+    ],
+)
+def test_what_a_fraction_is_of(text: str, expected: list[str]) -> None:
+    assert meanings(text) == expected

@@ -21,6 +21,8 @@ from tests.highlight.reading import meanings, places
         "مجموعة العشرين",
         "مجموعة 5+5",
         "مجموعة خمسة زائد واحد",
+        "دول الثماني، والعشرين",
+        "مجموعة الثماني والعشرين",
         "في عددها 53",
         "طائرة بوينج 747",
         "طراز A380",
@@ -46,6 +48,8 @@ def test_names(text: str) -> None:
         "السيدة الأولى",
         "القناة الثانية",
         "المادة الثالثة",
+        "المنطقة العسكرية الثالثة",
+        "اللواء الخامس",
         "الفصل السابع من ميثاق الأمم",
     ],
 )
@@ -106,3 +110,8 @@ def test_ratios_and_one_as_an_article(text: str) -> None:
 )
 def test_amounts_that_stand_beside_such_words(text: str, meaning: str) -> None:
     assert meanings(text) == [meaning]
+
+
+def test_what_only_resembles_the_name_of_a_group_or_a_formation() -> None:
+    assert meanings("في دول المجلس الست") == ["6 دولة"]
+    assert places("في المنطقة الثالثة من المدينة") == [("المنطقة الثالثة", 3)]

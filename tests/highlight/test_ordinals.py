@@ -62,6 +62,12 @@ def test_an_age_that_is_said_as_an_ordinal_leaves_no_number_behind() -> None:
     assert meanings("بدأت الغناء في الثانية عشرة من عمرها") == []
 
 
+def test_the_first_who_does_something() -> None:
+    assert places("كانت أول من وصل") == [("أول", 1)]
+    assert places("وصلت أول من أمس") == []
+    assert places("مجموعة أولى من المسافرين") == [("مجموعة أولى", 1)]
+
+
 @pytest.mark.shared
 def test_ordinal_words_of_other_projects() -> None:
     from annotator.highlight.document import Document

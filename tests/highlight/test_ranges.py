@@ -20,6 +20,7 @@ from tests.highlight.reading import meanings
         ("بين 3 و5 ملايين درهم", "3000000..5000000 درهم"),
         ("أعمارهم بين سنة وعشر سنوات", "1..10 سنة"),
         ("ما بين 48 إلى 72 ساعة", "48..72 ساعة"),
+        ("من بلغوا ( 17 – 23 ) عاما", "17..23 عام"),
         ("تتراوح بين 3000 و4000 لليوم", "3000..4000"),
     ],
 )
@@ -59,3 +60,30 @@ def test_length_times_breadth_is_one_area() -> None:
 @pytest.mark.parametrize("text", ["فاز الفريق 2-1 أمس", "تعادلا (1-1) في اللقاء", "خسر 3 - 0 على أرضه"])
 def test_scores_are_no_amounts(text: str) -> None:
     assert meanings(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("ارتفع عددهم من 45 في عام 2010 إلى 60 في عام 2014", ["45", "60"]),
+        ("تراجعت المبيعات من 703 في 2010، بفاس، إلى 874 في 2014", ["703", "874"]),
+        # no change, only one end, and a page
+        ("سافر من 45 في الشرق إلى 60 في الغرب", []),
+        ("ارتفع صوته من 45 في الشرق", []),
+    ],
+)
+def test_the_ends_of_a_change_may_stand_apart(text: str, expected: list[str]) -> None:
+    assert meanings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "meaning"),
+    [
+        ("سنهن لا يتجاوز 17-18 سنة", "at_most 17..18 سنة"),
+        ("سنهن لايتجاوز 17-18 سنة", "at_most 17..18 سنة"),
+        ("لا تقل عن 10-15 مدرسة", "at_least 10..15 مدرسة"),
+        ("ابتداء من 4 إلى 5 سنوات", "4..5 سنة"),
+    ],
+)
+def test_a_limit_holds_for_a_range(text: str, meaning: str) -> None:
+    assert meanings(text) == [meaning]
