@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+import getpass
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar
 
 import click
 
-from annotator.actions import projects
+from annotator.actions import projects, settings
 from annotator.actions.projects import Project
-from annotator.cli.commands import annotator_name
 
 Command = TypeVar("Command", bound=Callable[..., Any])
+PATH = click.Path(path_type=Path, readable=False)
+"""A path as it was given. What is wrong with it is told by the action: of many files one that cannot be read stops none."""
 
 
 def project_argument(command: Command) -> Command:
     """The project file."""
-    return click.argument("project", type=click.Path(path_type=Path))(command)
+    return click.argument("project", type=PATH)(command)
 
 
 def json_option(command: Command) -> Command:
@@ -31,7 +33,12 @@ def annotator_option(command: Command) -> Command:
 
 
 def _annotator(ctx: click.Context, _option: click.Parameter, given: str | None) -> str:
-    return annotator_name(given or ctx.find_root().obj)
+    """The name given with --as, else the one of the settings, else the system's user; empty where that has no name."""
+    known = given or ctx.find_root().obj or settings.load().annotator
+    try:
+        return str(known or getpass.getuser())
+    except (KeyError, OSError):
+        return ""
 
 
 def reading(path: Path, annotator: str) -> Project:

@@ -14,20 +14,19 @@ from annotator import PROJECT_ENDING
 from annotator.actions import browsing, importing, projects
 from annotator.actions.projects import Project
 from annotator.cli import output
-from annotator.cli.arguments import annotator_option, json_option, project_argument, reading, writing
+from annotator.cli.arguments import PATH, annotator_option, json_option, project_argument, reading, writing
 from annotator.cli.running import DONE, KNOWN
 from annotator.model.article import ArticleRow, ArticleState
 from annotator.model.errors import BadInput
 from annotator.model.review import ReviewSpan
 from annotator.model.values import kind_of
 
-_PATH = click.Path(path_type=Path)
 _SEVERAL = min(4, os.cpu_count() or 1)
 
 
 @click.command("import")
 @project_argument
-@click.argument("paths", nargs=-1, required=True, type=_PATH, metavar="PATH...")
+@click.argument("paths", nargs=-1, required=True, type=PATH, metavar="PATH...")
 @click.option(
     "--format", "format_name", type=click.Choice(importing.FORMAT_NAMES), help="Read every file as this; otherwise its ending tells."
 )
@@ -67,7 +66,7 @@ def _created(path: Path, annotator: str) -> Project:
 
 
 @click.command("highlight")
-@click.argument("paths", nargs=-1, required=True, type=_PATH, metavar="PROJECT | FILE...")
+@click.argument("paths", nargs=-1, required=True, type=PATH, metavar="PROJECT | FILE...")
 @click.option("--stdout", "to_stdout", is_flag=True, help="Read files and print their suggestions; no project is touched.")
 @click.option(
     "--format", "line_format", type=click.Choice(["jsonl"]), default="jsonl", help="What --stdout prints: a JSON object an article."

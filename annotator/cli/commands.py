@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 from collections.abc import Sequence
 from dataclasses import replace
 from importlib import import_module
@@ -13,6 +12,7 @@ import click
 from annotator import __version__
 from annotator.actions import settings
 from annotator.cli import COMMANDS, open_window
+from annotator.cli.arguments import PATH
 from annotator.cli.running import DONE, KNOWN
 
 
@@ -52,7 +52,7 @@ def tahqiq(ctx: click.Context, annotator: str | None) -> None:
 
 
 @click.command(hidden=True)
-@click.argument("project", type=click.Path(path_type=Path))
+@click.argument("project", type=PATH)
 @click.pass_obj
 def open_(annotator: str | None, project: Path) -> int:
     """Open the window on a project."""
@@ -75,14 +75,3 @@ def run(arguments: Sequence[str]) -> int:
     except click.Abort:
         raise KeyboardInterrupt from None
     return status if isinstance(status, int) else DONE
-
-
-def annotator_name(given: str | None) -> str:
-    """Who decides: the name given with --as, else the one of the settings, else the system's user; empty where that has no name."""
-    known = given or settings.load().annotator
-    if known:
-        return known
-    try:
-        return getpass.getuser()
-    except (KeyError, OSError):
-        return ""

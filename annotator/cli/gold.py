@@ -10,16 +10,14 @@ import click
 from annotator.actions import exporting
 from annotator.actions.agreement import LabelAgreement
 from annotator.cli import output
-from annotator.cli.arguments import annotator_option, json_option, project_argument, reading, writing
+from annotator.cli.arguments import PATH, annotator_option, json_option, project_argument, reading, writing
 from annotator.cli.running import DONE, KNOWN
-
-_PATH = click.Path(path_type=Path)
 
 
 @click.command("export")
 @project_argument
 @click.option("--format", "format_name", required=True, type=click.Choice([name for name, _ in exporting.format_names()]))
-@click.option("--out", required=True, type=_PATH, help="The file to write; it is replaced at the end alone.")
+@click.option("--out", required=True, type=PATH, help="The file to write; it is replaced at the end alone.")
 @click.option("--states", default="confirmed", show_default=True, help="confirmed, rejected, suggested, unsure; several with commas.")
 @click.option("--all-articles", is_flag=True, help="Those that are not finished too, and every entity and source.")
 @json_option
@@ -38,7 +36,7 @@ def export_(project: Path, format_name: str, out: Path, states: str, all_article
 
 
 @click.command("agree")
-@click.argument("projects", nargs=-1, required=True, type=_PATH, metavar="PROJECT...")
+@click.argument("projects", nargs=-1, required=True, type=PATH, metavar="PROJECT...")
 @json_option
 def agree_(projects: tuple[Path, ...], json_wanted: bool) -> int:
     """Compare annotators pair by pair, over the articles in which both decided something.
@@ -74,8 +72,8 @@ def _share(value: float | None) -> str:
 
 
 @click.command("merge")
-@click.option("--into", "target", required=True, type=_PATH, metavar="TARGET", help="The project that takes the others' decisions.")
-@click.argument("projects", nargs=-1, required=True, type=_PATH, metavar="PROJECT...")
+@click.option("--into", "target", required=True, type=PATH, metavar="TARGET", help="The project that takes the others' decisions.")
+@click.argument("projects", nargs=-1, required=True, type=PATH, metavar="PROJECT...")
 @json_option
 @annotator_option
 def merge_(target: Path, projects: tuple[Path, ...], json_wanted: bool, annotator: str) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
@@ -74,12 +74,14 @@ def search_(
     with reading(project, annotator) as opened:
         if wanted.of_spans or not query:
             _known(opened, chosen)
-            return _show(concordance.page(opened, wanted, limit=limit), json_wanted)
+            return _show(opened, concordance.page(opened, wanted, limit=limit), limit, json_wanted)
         hits = browsing.search(opened, query, limit=limit)
+        names = _names(opened, hits)
     if json_wanted:
         output.as_json([asdict(hit) for hit in hits])
     else:
-        output.table(("article", "at", "text"), [(hit.title, hit.start, _in_line(hit)) for hit in hits])
+        output.table(("article", "at", "text"), [(names[hit.article_id], hit.start, _in_line(hit)) for hit in hits])
+    _tell(len(hits), limit)
     return DONE
 
 
@@ -100,7 +102,7 @@ def queue_(project: Path, order: str, chosen: tuple[str, ...], limit: int, json_
     """List the suggestions to decide next: those that deserve checking most, that are most doubtful, by label or by article."""
     with reading(project, annotator) as opened:
         _known(opened, chosen)
-        return _show(queue.page(opened, order=QueueOrder(order), labels=chosen, limit=limit), json_wanted)
+        return _show(opened, queue.page(opened, order=QueueOrder(order), labels=chosen, limit=limit), limit, json_wanted)
 
 
 def _known(project: Project, names: tuple[str, ...]) -> None:
@@ -111,13 +113,27 @@ def _known(project: Project, names: tuple[str, ...]) -> None:
             raise BadInput(f"There is no label {name}; the project has {', '.join(label.name for label in known.labels)}.")
 
 
-def _show(hits: list[SpanHit], json_wanted: bool) -> int:
+def _show(project: Project, hits: list[SpanHit], limit: int, json_wanted: bool) -> int:
     if json_wanted:
         output.as_json(list(map(_hit, hits)))
     else:
-        rows = [(hit.title, hit.start, hit.span.label, hit.span.state, _in_line(hit)) for hit in hits if hit.span]
+        names = _names(project, hits)
+        rows = [(names[hit.article_id], hit.start, hit.span.label, hit.span.state, _in_line(hit)) for hit in hits if hit.span]
         output.table(("article", "at", "label", "state", "text"), rows)
+    _tell(len(hits), limit)
     return DONE
+
+
+def _names(project: Project, hits: Iterable[SearchHit]) -> dict[str, str]:
+    """What the articles of the hits are called in other commands."""
+    return {article_id: browsing.article(project, article_id).name for article_id in {hit.article_id for hit in hits}}
+
+
+def _tell(found: int, limit: int) -> None:
+    if found == 0:
+        output.say("Nothing was found.")
+    elif found == limit:
+        output.say(f"There may be more than these {limit:,}: --limit says how many are listed.")
 
 
 def _hit(hit: SpanHit) -> dict[str, object]:

@@ -9,11 +9,9 @@ from typing import BinaryIO
 import click
 
 from annotator.cli import output
-from annotator.cli.arguments import annotator_option, json_option, project_argument, reading, writing
+from annotator.cli.arguments import PATH, annotator_option, json_option, project_argument, reading, writing
 from annotator.cli.running import DONE, KNOWN
 from annotator.model.evidence import Source, SourceKind
-
-_PATH = click.Path(path_type=Path)
 
 
 @click.command("decide")
@@ -61,7 +59,7 @@ def source_() -> None:
 @click.option("--publisher")
 @click.option("--url", help="Where it is; nothing is fetched.")
 @click.option("--date", help="2019, 2019-05 or 2019-05-03.")
-@click.option("--file", "path", type=_PATH, help="A file that is kept as its snapshot.")
+@click.option("--file", "path", type=PATH, help="A file that is kept as its snapshot.")
 @click.option("--text", help="A text that is kept as its snapshot.")
 @json_option
 @annotator_option

@@ -9,7 +9,7 @@ import click
 
 from annotator.actions import history, projects
 from annotator.cli import output
-from annotator.cli.arguments import annotator_option, json_option, project_argument, reading, writing
+from annotator.cli.arguments import PATH, annotator_option, json_option, project_argument, reading, writing
 from annotator.cli.running import DONE
 from annotator.model.change import Change
 
@@ -65,7 +65,7 @@ def _detail(detail: dict[str, str]) -> str:
 
 @click.command("backup")
 @project_argument
-@click.argument("target", type=click.Path(path_type=Path))
+@click.argument("target", type=PATH)
 @annotator_option
 def backup_(project: Path, target: Path, annotator: str) -> int:
     """Write a complete copy of PROJECT to TARGET; that works while a window is open on it."""

@@ -287,6 +287,17 @@ class TestReadOnlyFolder:
         assert (done.returncode, done.stderr) == (0, "")
         assert done.stdout.startswith("known\t")
 
+    def test_a_file_that_may_not_be_read_stops_no_other(self, folder, tmp_path):
+        secret = _file(tmp_path / "secret.txt", b"x")
+        secret.chmod(0)
+        (tmp_path / "open").mkdir()
+        (tmp_path / "open").chmod(0o777)
+        done = self.call(folder, "--as", "ليلى", "import", tmp_path / "open" / "p.tahqiq", secret, tmp_path / "a.txt")
+        assert done.returncode == 2
+        told, summary = done.stderr.splitlines()
+        assert told == f"{secret}: It cannot be read: Permission denied."
+        assert summary == "1 imported, 0 there already, 1 left out."
+
     def test_an_export_into_it_is_told(self, folder):
         done = self.call(folder, "export", folder / "p.tahqiq", "--format", "jsonl", "--out", folder / "gold.jsonl")
         assert done.returncode == 2

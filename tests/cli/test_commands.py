@@ -82,9 +82,19 @@ class TestLooking:
         assert tahqiq("show", project, "nothing").status == 2
 
     def test_search(self, tahqiq, project):
-        assert "ال⟦واحة⟧" in tahqiq("search", project, "واحة").out or "⟦الواحة⟧" in tahqiq("search", project, "واحة").out
+        found = [line.split("\t") for line in tahqiq("search", project, "واحة").out.splitlines()]
+        assert [name for name, _, _ in found] == ["convoy", "library"]
+        assert all("ال⟦واحة⟧" in text for _, _, text in found)
         assert [hit["match"] for hit in json.loads(tahqiq("search", project, "شاحنة", "--json").out)] == ["شاحنة"]
-        assert tahqiq("search", project, "غائبة").out == ""
+        assert [hit["match"] for hit in json.loads(tahqiq("search", project, '"المكتبة القديمة"', "--json").out)] == ["المكتبة القديمة"]
+        assert json.loads(tahqiq("search", project, '"القديمة المكتبة"', "--json").out) == []
+
+    def test_a_search_says_where_there_is_nothing_or_perhaps_more(self, tahqiq, project):
+        nothing = tahqiq("search", project, "غائبة")
+        assert (nothing.status, nothing.out, nothing.err) == (0, "", "Nothing was found.\n")
+        some = tahqiq("search", project, "واحة", "--limit", "1")
+        assert len(some.out.splitlines()) == 1
+        assert "more than these 1" in some.err
 
 
 class TestHighlight:
@@ -214,7 +224,7 @@ class TestUsage:
         def nameless() -> str:
             raise KeyError("getpwuid(): uid not found")
 
-        monkeypatch.setattr("annotator.cli.commands.getpass.getuser", nameless)
+        monkeypatch.setattr("annotator.cli.arguments.getpass.getuser", nameless)
         assert tahqiq("list", project).status == 0
         (press / "third.txt").write_text("خبر ثالث عن موسم القطاف.", encoding="utf-8")
         done = tahqiq("import", project, press)
