@@ -2,12 +2,16 @@
 
 Exit status: 0 done, 1 a fault of the program, 2 a known error or wrong usage. What is printed for other programs goes to
 standard output alone, progress and messages to standard error. A start of the window imports nothing of all this but
-what is in this file.
+this file and `running`.
 """
 
 from __future__ import annotations
 
+import os
 import sys
+
+from annotator.cli import running
+from annotator.model.errors import KnownError
 
 COMMANDS = {
     "import": "annotator.cli.articles",
@@ -31,29 +35,38 @@ COMMANDS = {
     "backup": "annotator.cli.upkeep",
 }
 """Where each command is; only the one that is asked for is imported."""
+_SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+"""One of these says on Linux where windows are shown. Without any Qt would end the whole process."""
 
 
 def main() -> None:
     """The command `tahqiq`."""
     arguments = sys.argv[1:]
+    sys.exit(running.told(lambda: _run(arguments)))
+
+
+def _run(arguments: list[str]) -> int:
     if not arguments:
-        sys.exit(open_window(None))
+        return open_window(None)
     if len(arguments) == 1 and arguments[0] not in COMMANDS and not arguments[0].startswith("-"):
-        from annotator.cli import running
+        return open_window(arguments[0])
+    from annotator.cli import commands
 
-        sys.exit(running.told(lambda: open_window(arguments[0])))
-    from annotator.cli import commands, running
-
-    sys.exit(running.told(lambda: commands.run(arguments)))
+    return commands.run(arguments)
 
 
 def open_window(path: str | None) -> int:
-    """Opens the window, on a project if there is one to open. KnownError if the path is no project that can be read."""
-    from annotator import ui
+    """Opens the window, on a project if there is one to open.
 
+    KnownError if the path is no project that can be read, or if there is no screen.
+    """
     if path is not None:
         from annotator.actions import projects
 
         if not projects.is_project(path):
             projects.open(path, annotator="", writable=False).close()  # says what is wrong with it
+    if sys.platform == "linux" and not any(map(os.environ.get, _SCREENS)):
+        raise KnownError("There is no screen to open a window on: work without one by the commands that tahqiq --help lists.")
+    from annotator import ui
+
     return ui.run(path)

@@ -241,6 +241,7 @@ class TestUsage:
 
 def test_a_window_opens_on_a_project_or_on_the_start_page(project, monkeypatch):
     opened: list[str | None] = []
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     monkeypatch.setattr("annotator.ui.run", lambda path: opened.append(path) or 0)
     for arguments in ([], [str(project)], ["--as", "ليلى", str(project)], ["--as", "ليلى"]):
         monkeypatch.setattr(sys, "argv", ["tahqiq", *arguments])
@@ -291,6 +292,14 @@ class TestProcesses:
         words = f"{sys.executable} -m annotator show {project} convoy | head -c 1"
         done = subprocess.run(["sh", "-c", words], capture_output=True, cwd=ROOT, check=False, timeout=60)
         assert done.stderr == b""
+
+    @pytest.mark.skipif(sys.platform != "linux", reason="other systems always have a screen")
+    @pytest.mark.parametrize("arguments", [[], ["PROJECT"]], ids=["start page", "project"])
+    def test_a_window_without_a_screen_is_told(self, project, arguments):
+        bare = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
+        done = self.call(*(project for _ in arguments), env=bare)
+        assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1)
+        assert "no screen" in done.stderr
 
     def test_a_second_writer_is_told_and_a_reader_is_not_kept_out(self, project, press):
         with projects.open(project, annotator="ليلى"):
