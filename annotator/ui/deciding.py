@@ -103,11 +103,13 @@ class Deciding(QObject):
             self._session.act(lambda project: review.add(project, article.id, start, end, label.name, value=value))
 
     def correct_value(self, value: Value | None) -> bool:
-        """Gives the selected span a value, which confirms it; returns whether it was written."""
+        """Gives the selected span a value, which confirms it, and goes on; returns whether it was written."""
         from annotator.actions import review
 
         span = self._session.selected
-        return span is not None and self._session.act(lambda project: review.correct(project, span, value=value)) is not None
+        if span is None:
+            return False
+        return self._session.act(lambda project: review.correct(project, span, value=value), onward=span.key) is not None
 
     def move_end(self, edge: Edge, unit: Unit, step: int) -> None:
         """Moves one end of the selected span, forward (1) or back (-1) in reading order; an end never passes the other."""

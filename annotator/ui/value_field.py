@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from annotator.model.review import ReviewSpan
-from annotator.model.values import Value
+from annotator.model.values import Quantity, Value
+from annotator.ui.keys import chords
 from annotator.ui.session import Session
 from annotator.ui.value_text import in_digits
 
 
 class ValueField(QWidget):
-    """Type ٢٠ ألف and see 20,000; Return corrects the span, Escape leaves it as it is."""
+    """Type ٢٠ ألف and see 20,000; Return corrects the span and goes on, Escape leaves it as it is."""
 
     def __init__(self, session: Session, correct: Callable[[Value | None], bool], parent: QWidget) -> None:
         super().__init__(parent)
@@ -32,7 +35,7 @@ class ValueField(QWidget):
         layout.addWidget(self.edit)
         layout.addWidget(self._read)
         self.edit.textChanged.connect(self._show_reading)
-        self.edit.returnPressed.connect(self._enter)
+        self.edit.installEventFilter(self)
 
     def show_span(self, span: ReviewSpan) -> None:
         """Empties the field for a span; hidden where the span's label has no value."""
@@ -55,10 +58,24 @@ class ValueField(QWidget):
         if span is None or not text.strip():
             self._value = None
             return
-        self._value = review.read_value(self._session.labels[span.label], text)
+        self._value = completed(review.read_value(self._session.labels[span.label], text), span.value)
         self._read.setText(f"= {in_digits(self._value)}" if self._value else self.tr("This is not read as a value."))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        entered = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and "Return" in chords(event)
+        if watched is self.edit and entered:
+            self._enter()
+        return entered  # a field hands Return on to the window, where it would mean the next span
 
     def _enter(self) -> None:
         if self._value is not None and self._correct(self._value):
             self.edit.clear()
             self._session.back.emit()
+
+
+def completed(typed: Value | None, known: Value | None) -> Value | None:
+    """What was typed, with what the sentence says of the claim, and with its unit where none was typed."""
+    if not isinstance(typed, Quantity) or not isinstance(known, Quantity):
+        return typed
+    kept = replace(typed, scope=known.scope, checkworthiness=known.checkworthiness)
+    return kept if typed.unit else replace(kept, unit=known.unit, unit_inferred=known.unit_inferred)
