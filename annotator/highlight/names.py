@@ -16,6 +16,7 @@ from annotator.highlight.document import Document
 from annotator.highlight.numbers import Number, numbers
 from annotator.highlight.numerals import FRACTIONS, NUMERALS
 from annotator.highlight.ordinals import ORDINAL_WORDS, PLACES, read_ordinal
+from annotator.highlight.percents import percent_after
 from annotator.highlight.phrases import Following, Preceding
 from annotator.highlight.reading import Reading
 from annotator.highlight.triggers import Trigger
@@ -77,6 +78,8 @@ def _counts(document: Document, number: Number) -> bool:
 
 def _rule(document: Document, index: int) -> str | None:
     number = document.once(numbers)[index]
+    if percent_after(document, number.after):
+        return code(document, index, counts=True)
     if _in_group(document, number):
         return "group called by its number"
     if _is_ratio(document, number):
