@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from annotator import resources
@@ -33,6 +34,26 @@ def counterpart(label: str, source: str, target: str) -> str | None:
         return label
     found = resources.toml("label_mapping.toml").get(source, {}).get(target, {}).get(label)
     return str(found) if found else None
+
+
+@cache
+def guidelines(language: str) -> str:
+    """The shipped annotation guidelines in Markdown: in Arabic (ar), French (fr) or, for any other language, English."""
+    path = resources.path("guidelines", f"{language}.md")
+    return (path if path.is_file() else resources.path("guidelines", "en.md")).read_text(encoding="utf-8")
+
+
+def guideline(label: str, language: str, *, label_set: str = "tahqiq") -> str | None:
+    """What the guidelines say of a label of a shipped set, in Markdown without its heading; None where they say nothing."""
+    return _sections(language).get(counterpart(label, label_set, "tahqiq") or "")
+
+
+@cache
+def _sections(language: str) -> dict[str, str]:
+    """The text under each heading of the second level, by the heading."""
+    _, *parts = re.split(r"^## ", guidelines(language), flags=re.MULTILINE)
+    split = (part.partition("\n") for part in parts)
+    return {heading.strip(): text.strip() for heading, _, text in split}
 
 
 def _label(entry: dict[str, object]) -> Label:
