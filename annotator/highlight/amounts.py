@@ -17,7 +17,7 @@ def amounts(document: Document) -> list[Amount]:
     """Every number and every noun that states an amount, in order, none within another. Ask through `document.once`."""
     taken = _understood(document)
     free = [number for number in document.once(numbers) if not number.vague and not any(taken[number.core : number.end])]
-    stated = [_amount(document, number) for number in free]
+    stated = [_amount(document, number, taken) for number in free]
     candidates = sorted([*stated, *document.once(alone)], key=lambda amount: amount.number.first)
     found: list[Amount] = []
     for amount in candidates:
@@ -36,9 +36,11 @@ def _understood(document: Document) -> bytearray:
     return taken
 
 
-def _amount(document: Document, number: Number) -> Amount:
+def _amount(document: Document, number: Number, taken: bytearray) -> Amount:
     before = counted_before(document, number) if number.article or number.value == 1 or not number.spelled else None
     after = counted_after(document, number)
+    if after and after.after > number.after and taken[document.starts[number.after]]:
+        after = None
     counted = before if before and not (after and after.sure and number.article) else after
     end = counted.after if counted else number.after
     amount = Amount(number, counted, end, max(number.end, document.ends[end - 1]))

@@ -131,6 +131,11 @@ def test_the_unit_decides_the_label(text: str, label: str) -> None:
     assert [found.label for found in suggestions(f"سجلوا {text} أمس")] == [label]
 
 
+def test_the_head_of_a_date_is_no_unit() -> None:
+    assert meanings("مقابل 3498 سنة 2011") == ["3498"]
+    assert meanings("بعد 20 سنة من العمل") == ["20 سنة"]
+
+
 def test_the_span_holds_of_and_its_noun() -> None:
     assert amounts("اعتقلوا 150 من أنصار الفريق") == [("150 من أنصار", "150 نصير")]
     assert amounts("اعتقلوا 88 منهم") == [("88", "88")]
