@@ -85,7 +85,7 @@ def highlight_(paths: tuple[Path, ...], to_stdout: bool, line_format: str, jobs:
         raise click.UsageError("Give one PROJECT, or files with --stdout.")
     with writing(paths[0], annotator) as opened:
         done = output.drive(highlighting.highlight_project(opened, jobs=jobs), "Highlighting")
-    output.say(f"{done:,} articles highlighted.")
+    output.say(f"{output.counted(done, 'article')} highlighted.")
     return DONE
 
 

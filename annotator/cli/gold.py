@@ -31,7 +31,7 @@ def export_(project: Path, format_name: str, out: Path, states: str, all_article
         output.as_json(asdict(report) | {"path": str(report.path)})
     for loss in report.losses:
         output.say(loss)
-    output.say(f"{report.spans:,} spans of {report.articles:,} articles are in {report.path}.")
+    output.say(f"{output.counted(report.spans, 'span')} of {output.counted(report.articles, 'article')} written to {report.path}.")
     return DONE
 
 
@@ -86,7 +86,7 @@ def merge_(target: Path, projects: tuple[Path, ...], json_wanted: bool, annotato
         output.as_json(asdict(report))
     failed = output.problems(report.problems)
     output.say(
-        f"{report.added:,} decisions new, {report.updated:,} newer, {report.unchanged:,} there already; "
-        f"{report.articles:,} articles new, {failed:,} left out."
+        f"{output.counted(report.added, 'decision')} new, {report.updated:,} newer, {report.unchanged:,} there already; "
+        f"{output.counted(report.articles, 'article')} new, {failed:,} left out."
     )
     return KNOWN if failed else DONE

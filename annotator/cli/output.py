@@ -20,6 +20,11 @@ def say(message: str) -> None:
     click.echo(message, err=True)
 
 
+def counted(number: int, noun: str) -> str:
+    """So many of them: 1 article, 1,200 articles."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
 def problems(found: Iterable[Problem]) -> int:
     """Names each problem; returns how many there are."""
     count = 0

@@ -43,7 +43,7 @@ def decide_(project: Path, lines: BinaryIO, annotator: str) -> int:
     with writing(project, annotator) as opened:
         report = output.drive(decisions.apply(opened, decisions.read(lines)), "Deciding")
     failed = output.problems(report.problems)
-    output.say(f"{report.done:,} decisions made, {failed:,} not.")
+    output.say(f"{output.counted(report.done, 'decision')} made, {failed:,} not.")
     return KNOWN if failed else DONE
 
 
@@ -124,7 +124,7 @@ def check_(project: Path, json_wanted: bool, annotator: str) -> int:
         for finding in findings
     ]
     output.table(("score", "kind", "state", "subject", "here", "there"), rows)
-    output.say(f"{len(findings):,} findings.")
+    output.say(f"{output.counted(len(findings), 'finding')}.")
     return DONE
 
 
@@ -137,5 +137,6 @@ def train_(project: Path, annotator: str) -> int:
 
     with writing(project, annotator) as opened:
         report = output.drive(training.train(opened), "Learning")
-    output.say(f"{report.surfaces:,} names learned from {report.decisions:,} decisions; {report.articles:,} articles highlighted anew.")
+    learned = f"{output.counted(report.surfaces, 'name')} learned from {output.counted(report.decisions, 'decision')}"
+    output.say(f"{learned}; {output.counted(report.articles, 'article')} highlighted anew.")
     return DONE

@@ -147,7 +147,7 @@ class TestReviewing:
         done = tahqiq("decide", project, "--from", lines)
         assert done.status == 2
         assert "line 2:" in done.err
-        assert "1 decisions made" in done.err
+        assert "1 decision made" in done.err
 
     def test_sources_are_listed(self, tahqiq, project):
         tahqiq("source", "add", project, "--title", "الجريدة الرسمية", "--kind", "book")
@@ -183,7 +183,7 @@ class TestSeveralPeople:
         assert "QUANTITY" in tahqiq("agree", project, other).out
         merged = tahqiq("merge", "--into", project, other)
         assert merged.status == 0
-        assert "1 decisions new" in merged.err
+        assert "1 decision new" in merged.err
 
 
 class TestUpkeep:
