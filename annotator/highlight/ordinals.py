@@ -46,11 +46,12 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """An ordinal of one or more words: its value, and the token after it."""
+    """An ordinal of one or more words: its value, its tokens, and the code point after its clitics."""
 
     value: Decimal
     first: int
     after: int
+    start: int
     article: bool
 
 
@@ -108,7 +109,7 @@ def read_ordinal(document: Document, token: int) -> Placed | None:
         value, after = value + numeral.value, after + 1 + joined
     elif place.head:
         return None
-    return _after_hundred(document, Placed(value, token, after, place.article))
+    return _after_hundred(document, Placed(value, token, after, document.offset(token, place.front), place.article))
 
 
 def _after_hundred(document: Document, placed: Placed) -> Placed:
@@ -117,7 +118,7 @@ def _after_hundred(document: Document, placed: Placed) -> Placed:
     hundred = read_number(document, placed.after + 1)
     if hundred is None or not hundred.article or hundred.value < 100:
         return placed
-    return Placed(placed.value + hundred.value, placed.first, hundred.after, placed.article)
+    return Placed(placed.value + hundred.value, placed.first, hundred.after, placed.start, placed.article)
 
 
 def recognise(document: Document) -> Iterator[Reading]:
@@ -139,21 +140,19 @@ def recognise(document: Document) -> Iterator[Reading]:
             yield Reading(*core, core, None, "ordinal without a noun", 0.0)
     for number in document.once(numbers):
         if _is_place(document, number):
-            placed = Placed(number.value, number.first, number.after, number.article)
-            yield _reading(document, placed, _noun_start(document, number.first), number.after, "number as ordinal", core=number.core)
+            placed = Placed(number.value, number.first, number.after, number.core, number.article)
+            yield _reading(document, placed, _noun_start(document, number.first), number.after, "number as ordinal")
 
 
-def _reading(document: Document, placed: Placed, start: int, after: int, rule: str, *, core: int | None = None) -> Reading:
-    core = document.starts[placed.first] if core is None else core
-    return Reading(
-        start, document.ends[after - 1], (core, document.ends[placed.after - 1]), "ORDINAL", rule, score_of(rule), Ordinal(placed.value)
-    )
+def _reading(document: Document, placed: Placed, start: int, after: int, rule: str) -> Reading:
+    core = placed.start, document.ends[placed.after - 1]
+    return Reading(start, document.ends[after - 1], core, "ORDINAL", rule, score_of(rule), Ordinal(placed.value))
 
 
 def _after_noun(document: Document, placed: Placed) -> Iterator[Reading]:
     place = PLACES[document.key(placed.first)]
     if place and place.proclitics == "و":
-        yield _reading(document, placed, document.offset(placed.first, place.front), placed.after, "ordinal after another")
+        yield _reading(document, placed, placed.start, placed.after, "ordinal after another")
     elif placed.value == 1 and _is_first_of_many(document, placed.first):
         return
     elif (start := _noun_start(document, placed.first)) < document.starts[placed.first]:
