@@ -140,11 +140,16 @@ def _is_sound_plural(key: str) -> bool:
 
 def _is_told_two(document: Document, token: int) -> bool:
     """ين can be a plural too; اثنين, or a modifier after the noun or its adjective, says that it is an amount."""
-    following = NUMERALS[document.key(token + 1)]
-    if following and following.value == 2 and following.bare:
+    if _is_said_again(document, token + 1):
         return True
     after = token + 2 if document.key(token + 1).endswith("ين") else token + 1
     return modifier_after(document, after) is not None
+
+
+def _is_said_again(document: Document, token: int) -> bool:
+    """Whether اثنين at a token says again what the dual before it states: مجندين اثنين."""
+    numeral = NUMERALS[document.key(token)]
+    return numeral is not None and numeral.value == 2 and numeral.bare and not numeral.article
 
 
 def _states_one(document: Document, token: int, form: UnitForm) -> bool:
@@ -167,7 +172,7 @@ def _states_one(document: Document, token: int, form: UnitForm) -> bool:
 def _amount(document: Document, token: int, form: UnitForm, value: Decimal, rule: str) -> Amount:
     start = document.starts[token]
     longer, more = units().longer(form, document.keys[token + 1 : token + 4])
-    value, after = _with_half(document, value, token + 1 + more)
+    value, after = _with_half(document, value, token + 1 + more + (value == 2 and _is_said_again(document, token + 1 + more)))
     number = Number(value, token, token + 1, start, start, document.ends[token], form.proclitics, form.article, spelled=True)
     return Amount(number, Counted(longer.lemma, after, rule, longer.dimension), after, document.ends[after - 1])
 

@@ -20,7 +20,9 @@ from annotator.text.keys import search_key
 _REACH = 4
 """How many words may stand between a verb of reaching and its number: بلغت تكلفة المشاريع 26,250,799."""
 _COMPLEMENTS = 2
-_LEADS = ("الي", "ب", ":")
+_TO, _LEADS = "الي", ("الي", "ب", ":")
+_PHRASE = 8
+"""How many words a noun of measuring may stand before إلى and the value to which it changes: رفع عدد الفرق المشاركة إلى 22."""
 _FEMININE = "ه"
 _PARALLEL = 5
 _THOUSAND = 1000
@@ -102,6 +104,8 @@ def _is_spelled_amount(document: Document, number: Number) -> bool:
 
 def _is_led(document: Document, before: int) -> bool:
     """Whether the words before a number lead up to an amount."""
+    if document.key(before) == _TO and _follows_measured(document, before) and ranges.is_change(document, before, reach=_PHRASE + 4):
+        return True
     if document.key(before) in _LEADS:
         before -= 1
     if _is(document.key(before), "before") or _ends_measured(document, before):
@@ -121,6 +125,16 @@ def _ends_measured(document: Document, last: int) -> bool:
             return True
         if not document.key(token).startswith("ال"):
             return False
+    return False
+
+
+def _follows_measured(document: Document, to: int) -> bool:
+    """Whether a noun of measuring stands before إلى, with nothing but words between."""
+    for token in range(to - 1, max(to - _PHRASE, -1), -1):
+        if not document.key(token)[0].isalpha():
+            return False
+        if MEASURED[document.key(token)]:
+            return True
     return False
 
 

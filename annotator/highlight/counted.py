@@ -242,6 +242,8 @@ def _partitive(document: Document, of: int, number: Number) -> Counted | None:
     for form in units().forms(document.key(of + 1)):
         if form.number is Grammatical.PLURAL and not form.proclitics:
             return Counted(form.lemma, of + 2, "number of nouns", form.dimension)
+    if guess := _guessed_plural(document, of + 1, people=True):
+        return Counted(guess.lemma, of + 2, "number of nouns", sure=False)
     return None
 
 
@@ -296,13 +298,13 @@ def _written_forms(document: Document, token: int) -> list[UnitForm]:
     return [form for form in units().forms(document.key(token)) if not (feminine and form.pronoun)]
 
 
-def _guessed_plural(document: Document, token: int) -> UnitForm | None:
-    """The plural that an unknown definite word is by its shape: المواقف الثلاثة."""
+def _guessed_plural(document: Document, token: int, *, people: bool = False) -> UnitForm | None:
+    """The plural that an unknown definite word is by its shape: المواقف الثلاثة; of `people` also in ون and ين."""
     key = document.key(token)
     if not key.startswith("ال") or units().forms(key):
         return None
     guess = units().guess(document.quote(token, token))
-    return guess if guess and guess.number is Grammatical.PLURAL and not key.endswith(("ين", "ون")) else None
+    return guess if guess and guess.number is Grammatical.PLURAL and (people or not key.endswith(("ين", "ون"))) else None
 
 
 def is_idiom(document: Document, token: int) -> bool:

@@ -82,7 +82,7 @@ def bounds(document: Document, low: Number, high: Number, linked: Link) -> bool:
     if linked is Link.AND:
         return between(document, low.first) is not None
     if linked is Link.TO:
-        return not _is_change(document, low.first)
+        return not is_change(document, low.first)
     return True
 
 
@@ -97,7 +97,7 @@ def is_end_of_change(document: Document, number: Number) -> bool:
         opening = _led_number(document, range(before - 1, before - 1 - _APART, -1), start)
     else:
         return False
-    return opening is not None and _is_change(document, opening, reach=_LONG_SENTENCE, ends=SENTENCE_ENDS)
+    return opening is not None and is_change(document, opening, reach=_LONG_SENTENCE, ends=SENTENCE_ENDS)
 
 
 def _led_number(document: Document, tokens: range, words: frozenset[str]) -> int | None:
@@ -123,7 +123,8 @@ def shared_magnitude(low: Number, high: Number) -> Number:
     return low
 
 
-def _is_change(document: Document, token: int, *, reach: int = _CLAUSE, ends: frozenset[str] = _CLAUSE_ENDS) -> bool:
+def is_change(document: Document, token: int, *, reach: int = _CLAUSE, ends: frozenset[str] = _CLAUSE_ENDS) -> bool:
+    """Whether a word of change stands before a token, at most `reach` words back and not beyond one of the `ends`."""
     change = _words("change", "words")
     for before in range(token - 1, max(token - reach, -1), -1):
         key = document.key(before)

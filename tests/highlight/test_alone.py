@@ -72,6 +72,11 @@ def test_halves_of_a_unit_belong_to_the_span() -> None:
     assert amounts("دام ساعتين ونصف") == [("ساعتين ونصف", "2.5 ساعة")]
 
 
+def test_two_that_is_said_again_belongs_to_its_dual() -> None:
+    assert amounts("أصيب مجندين اثنين ومسلحين اثنين") == [("مجندين اثنين", "2 مجند"), ("ومسلحين اثنين", "2 مسلح")]
+    assert amounts("وصل شخصان واثنان آخران") == [("شخصان", "2 شخص"), ("اثنان", "2")]
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

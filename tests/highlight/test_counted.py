@@ -138,6 +138,7 @@ def test_the_head_of_a_date_is_no_unit() -> None:
 
 def test_the_span_holds_of_and_its_noun() -> None:
     assert amounts("اعتقلوا 150 من أنصار الفريق") == [("150 من أنصار", "150 نصير")]
+    assert amounts("أدانوا ثلاثة من المجففين") == [("ثلاثة من المجففين", "3 مجفف")]
     assert amounts("اعتقلوا 88 منهم") == [("88", "88")]
 
 
