@@ -173,6 +173,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("show_evidence", _V, N("Commands", "Evidence"), ("Ctrl+2",), Need.PROJECT),
     Command("show_findings", _V, N("Commands", "Findings"), ("Ctrl+3",), Need.PROJECT),
     Command("show_history", _V, N("Commands", "History"), ("Ctrl+4",), Need.PROJECT),
+    Command("progress", _V, N("Commands", "Progress…"), ("F8",), Need.PROJECT),
     Command("toggle_articles", _V, N("Commands", "Show or hide the article list"), ("F9",), Need.PROJECT, typing=True),
     Command(
         "back", _V, N("Commands", "Back to the article"), ("Escape",), Need.NOTHING, N("Commands", "leave"), Moment.CURSOR, typing=True

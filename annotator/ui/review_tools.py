@@ -38,6 +38,7 @@ class ReviewTools(QObject):
         commands.bind(
             apply_to_all=self.apply_to_all,
             concordance=self.concordance,
+            progress=self.progress,
             queue=self.queue.toggle,
             queue_order=self.queue.next_order,
             value_parts=self.value_parts,
@@ -96,3 +97,9 @@ class ReviewTools(QObject):
 
         wholes = [other for other in self._session.spans if isinstance(other.value, Quantity) and other.start < span.start]
         ValueDialog(span, labels, wholes, self._keyboard, accepted, self._window).open()
+
+    def progress(self) -> None:
+        """Shows how the work goes on."""
+        from annotator.ui.progress_page import ProgressPage
+
+        ProgressPage(self._session, self.background, self._theme, self._window).open()

@@ -437,6 +437,10 @@
         <translation>السجل</translation>
     </message>
     <message>
+        <source>Progress…</source>
+        <translation>سير العمل…</translation>
+    </message>
+    <message>
         <source>Show or hide the article list</source>
         <translation>إظهار قائمة المقالات أو إخفاؤها</translation>
     </message>
@@ -1535,6 +1539,104 @@
     <message>
         <source>%1, not possible here</source>
         <translation>%1، غير متاح هنا</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 سا</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>تقرر</translation>
+    </message>
+    <message>
+        <source>still to decide</source>
+        <translation>بلا قرار بعد</translation>
+    </message>
+    <message>
+        <source>articles finished</source>
+        <translation>مقالات منجزة</translation>
+    </message>
+    <message>
+        <source>from one decision to the next</source>
+        <translation>بين قرار وآخر</translation>
+    </message>
+    <message>
+        <source>left at this pace</source>
+        <translation>الباقي بهذا الإيقاع</translation>
+    </message>
+    <message>
+        <source>Decisions of each day</source>
+        <translation>قرارات كل يوم</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>مؤكد</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>غير متأكد</translation>
+    </message>
+    <message>
+        <source>Suggestions that were right as offered</source>
+        <translation>اقتراحات كانت صحيحة كما هي</translation>
+    </message>
+    <message>
+        <source>%1 % of %2</source>
+        <translation>%1 % من %2</translation>
+    </message>
+    <message>
+        <source>Articles, as far as they are decided</source>
+        <translation>المقالات وما تقرر منها</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPage</name>
+    <message>
+        <source>Progress</source>
+        <translation>سير العمل</translation>
+    </message>
+    <message>
+        <source>Progress of %1</source>
+        <translation>سير عمل %1</translation>
+    </message>
+    <message>
+        <source>Save as a picture…</source>
+        <translation>حفظ صورة…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>%1 decided, %2 still to decide</source>
+        <translation>تقرر %1 وبقي %2</translation>
+    </message>
+    <message>
+        <source>Save as a picture</source>
+        <translation>حفظ صورة</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to %1.</source>
+        <translation>تعذرت كتابة الصورة في %1.</translation>
+    </message>
+    <message>
+        <source>The picture is in %1.</source>
+        <translation>الصورة في %1.</translation>
     </message>
 </context>
 <context>

@@ -429,6 +429,10 @@
         <translation>Historique</translation>
     </message>
     <message>
+        <source>Progress…</source>
+        <translation>Avancement…</translation>
+    </message>
+    <message>
         <source>Show or hide the article list</source>
         <translation>Afficher ou masquer la liste des articles</translation>
     </message>
@@ -1511,6 +1515,104 @@
     <message>
         <source>%1, not possible here</source>
         <translation>%1, impossible ici</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>décidés</translation>
+    </message>
+    <message>
+        <source>still to decide</source>
+        <translation>à décider</translation>
+    </message>
+    <message>
+        <source>articles finished</source>
+        <translation>articles terminés</translation>
+    </message>
+    <message>
+        <source>from one decision to the next</source>
+        <translation>d’une décision à l’autre</translation>
+    </message>
+    <message>
+        <source>left at this pace</source>
+        <translation>restant à ce rythme</translation>
+    </message>
+    <message>
+        <source>Decisions of each day</source>
+        <translation>Décisions par jour</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmés</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejetés</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>incertains</translation>
+    </message>
+    <message>
+        <source>Suggestions that were right as offered</source>
+        <translation>Suggestions justes telles quelles</translation>
+    </message>
+    <message>
+        <source>%1 % of %2</source>
+        <translation>%1 % de %2</translation>
+    </message>
+    <message>
+        <source>Articles, as far as they are decided</source>
+        <translation>Articles, selon ce qui est décidé</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPage</name>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Progress of %1</source>
+        <translation>Avancement de %1</translation>
+    </message>
+    <message>
+        <source>Save as a picture…</source>
+        <translation>Enregistrer une image…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>%1 decided, %2 still to decide</source>
+        <translation>%1 décidés, %2 à décider</translation>
+    </message>
+    <message>
+        <source>Save as a picture</source>
+        <translation>Enregistrer une image</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to %1.</source>
+        <translation>L’image n’a pas pu être écrite dans %1.</translation>
+    </message>
+    <message>
+        <source>The picture is in %1.</source>
+        <translation>L’image est dans %1.</translation>
     </message>
 </context>
 <context>
