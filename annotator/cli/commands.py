@@ -32,6 +32,8 @@ class _Commands(click.Group):
     def resolve_command(self, ctx: click.Context, args: list[str]) -> tuple[str | None, click.Command | None, list[str]]:
         if args[0] in COMMANDS:
             return super().resolve_command(ctx, args)
+        if len(args) > 1:
+            ctx.fail(f"There is no command “{args[0]}”.")
         return "open", open_, args
 
 

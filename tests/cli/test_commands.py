@@ -220,6 +220,12 @@ class TestUsage:
         assert done.status == 2
         assert "hlep" in done.err
 
+    @pytest.mark.parametrize("arguments", [["lst", "p.tahqiq"], ["p.tahqiq", "list"]], ids=" ".join)
+    def test_a_mistyped_command_is_named(self, tahqiq, arguments):
+        done = tahqiq(*arguments)
+        assert done.status == 2
+        assert f"There is no command “{arguments[0]}”." in done.err
+
     def test_a_user_without_a_name_can_read_but_not_write(self, tahqiq, press, project, monkeypatch):
         def nameless() -> str:
             raise KeyError("getpwuid(): uid not found")
