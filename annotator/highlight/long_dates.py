@@ -86,10 +86,23 @@ def _part(document: Document, token: int) -> Found | None:
     if named is None and start > of and (bare := bare_year(document, start, joined=True)):
         named = bare[0]
     if named is None:
-        return _bare_part(document, token, start, count.after)
+        return _part_of_century(document, token, start, count.value, parts.meaning) or _bare_part(document, token, start, count.after)
     length = _MONTHS // parts.meaning
     low = replace(named.moment, month=length * (count.value - 1) + 1)
     return Found(Period(low, replace(low, month=length * count.value)), token, named.after, "part of a year", 0.95, token, headed=True)
+
+
+def _part_of_century(document: Document, token: int, start: int, place: int, parts: int) -> Found | None:
+    """النصف الثاني من القرن العشرين: 1951 to 2000."""
+    century = _century(document, start)
+    if century is None:
+        return None
+    period = century.period
+    if (first := period.low.year) is not None and _CENTURY % parts == 0:
+        length = _CENTURY // parts
+        low = replace(period.low, year=first + length * (place - 1))
+        period = Period(low, replace(low, year=first + length * place - 1))
+    return replace(century, period=period, first=token, core=token, rule="part of a century")
 
 
 def _bare_part(document: Document, token: int, start: int, after: int) -> Found | None:

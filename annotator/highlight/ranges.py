@@ -16,7 +16,7 @@ from annotator.highlight.numbers import Number
 from annotator.highlight.phrases import Preceding
 from annotator.text.keys import search_key
 
-_CLAUSE, _LONG_SENTENCE = 8, 40
+_CLAUSE, _LONG_SENTENCE = 10, 40
 """How many words back a word of change is looked for: by two numbers side by side, and by two that are apart."""
 _APART = 10
 _CLAUSE_ENDS = SENTENCE_ENDS | frozenset("،,")
