@@ -178,6 +178,7 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "back", _V, N("Commands", "Back to the article"), ("Escape",), Need.NOTHING, N("Commands", "leave"), Moment.CURSOR, typing=True
     ),
+    Command("guideline", _H, N("Commands", "Guidelines on this label"), ("G",), Need.PROJECT),
     Command("palette", _H, N("Commands", "All commands by name…"), ("Ctrl+K",), typing=True),
     Command("help", _H, N("Commands", "All keys"), ("F1",), Need.NOTHING, N("Commands", "all keys"), ~_NEVER, typing=True),
 )

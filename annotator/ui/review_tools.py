@@ -38,6 +38,7 @@ class ReviewTools(QObject):
         commands.bind(
             apply_to_all=self.apply_to_all,
             concordance=self.concordance,
+            guideline=self.guideline,
             progress=self.progress,
             queue=self.queue.toggle,
             queue_order=self.queue.next_order,
@@ -103,3 +104,10 @@ class ReviewTools(QObject):
         from annotator.ui.progress_page import ProgressPage
 
         ProgressPage(self._session, self.background, self._theme, self._window).open()
+
+    def guideline(self) -> None:
+        """Shows what the guidelines say of the selected span's label, or all of them."""
+        from annotator.ui.guideline_page import GuidelinePage
+
+        span = self._session.selected
+        GuidelinePage(span.label if span else None, self._session.labels, self._window).open()

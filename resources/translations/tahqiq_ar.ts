@@ -453,6 +453,10 @@
         <translation>خروج</translation>
     </message>
     <message>
+        <source>Guidelines on this label</source>
+        <translation>الدليل في هذا الصنف</translation>
+    </message>
+    <message>
         <source>All commands by name…</source>
         <translation>كل الأوامر بأسمائها…</translation>
     </message>
@@ -734,6 +738,21 @@
     <message>
         <source>No contradictions are known in this article.</source>
         <translation>لا تناقضات معروفة في هذا المقال.</translation>
+    </message>
+</context>
+<context>
+    <name>GuidelinePage</name>
+    <message>
+        <source>Guidelines</source>
+        <translation>دليل الوسم</translation>
+    </message>
+    <message>
+        <source>All guidelines</source>
+        <translation>الدليل كله</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>

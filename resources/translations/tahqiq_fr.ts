@@ -445,6 +445,10 @@
         <translation>quitter</translation>
     </message>
     <message>
+        <source>Guidelines on this label</source>
+        <translation>Le guide sur cette étiquette</translation>
+    </message>
+    <message>
         <source>All commands by name…</source>
         <translation>Toutes les commandes par nom…</translation>
     </message>
@@ -714,6 +718,21 @@
     <message>
         <source>No contradictions are known in this article.</source>
         <translation>Aucune contradiction n’est connue dans cet article.</translation>
+    </message>
+</context>
+<context>
+    <name>GuidelinePage</name>
+    <message>
+        <source>Guidelines</source>
+        <translation>Guide d’annotation</translation>
+    </message>
+    <message>
+        <source>All guidelines</source>
+        <translation>Tout le guide</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
