@@ -39,12 +39,14 @@ SENTENCE_ENDS = frozenset("\n.!?؟؛;")
 class Document:
     """One tokenised text. `keys[i]` is the search key of token i, `starts[i]` and `ends[i]` its ends in code points.
 
-    `date` is the article's date in ISO 8601 where it is known; `skip` are the regions in which nothing is highlighted.
+    `date` is the article's date in ISO 8601 where it is known; `skip` are the regions in which nothing is highlighted;
+    `heard` are names that a recogniser in a process of its own has found in the text: start, end, label.
     """
 
     text: str
     date: str | None = None
     skip: Sequence[Region] = ()
+    heard: Sequence[tuple[int, int, str]] = ()
     keys: list[str] = field(init=False)
     starts: list[int] = field(init=False)
     ends: list[int] = field(init=False)

@@ -86,7 +86,7 @@ class Entities:
         openings = [token for token, found in signs if found.starts or found.head]
         named = self._again(document, named, openings)
         occasions = [(token, found.occasions) for token, found in signs if found.occasions]
-        named += self._allowed(document, shipped.occasions.mentions(document, occasions, by_token(named)))
+        named += self.allowed(document, shipped.occasions.mentions(document, occasions, by_token(named)))
         return [mention for mention in named if mention.label]
 
     def _known(self, document: Document, starts: Iterable[tuple[int, tuple[Start, ...]]]) -> list[Mention]:
@@ -107,9 +107,10 @@ class Entities:
         return self._longest(document, [*named, *again]) if again else named
 
     def _longest(self, document: Document, mentions: Iterable[Mention]) -> list[Mention]:
-        return longest(self._allowed(document, mentions))
+        return longest(self.allowed(document, mentions))
 
-    def _allowed(self, document: Document, mentions: Iterable[Mention]) -> Iterator[Mention]:
+    def allowed(self, document: Document, mentions: Iterable[Mention]) -> Iterator[Mention]:
+        """The mentions that the project has not rejected."""
         if not self._memory.has_rejected:
             return iter(mentions)
         return (mention for mention in mentions if not self._memory.rejects(document, mention))

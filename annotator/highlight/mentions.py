@@ -8,7 +8,8 @@ from typing import NamedTuple, TypeAlias
 from annotator.highlight.document import Document
 from annotator.highlight.reading import Reading
 
-_MADE_OF_NAMES = frozenset({"EVENT", "LAW"})
+MADE_OF_NAMES = frozenset({"EVENT", "LAW"})
+"""Labels of names that may hold others."""
 
 
 class Mention(NamedTuple):
@@ -27,7 +28,7 @@ class Mention(NamedTuple):
     def reading(self) -> Reading:
         """The mention as the pipeline takes it."""
         core = (self.start, self.end)
-        holds = self.label in _MADE_OF_NAMES
+        holds = self.label in MADE_OF_NAMES
         return Reading(*core, core, self.label, self.rule, self.score, entity=self.entity, origin=self.origin, holds=holds)
 
 

@@ -37,9 +37,14 @@ class Pipeline:
     def __init__(self, recognisers: Sequence[Named]) -> None:
         self._recognisers = tuple(recognisers)
 
-    def suggest(self, text: str, *, date: str | None = None, skip: Sequence[Region] = ()) -> list[Suggestion]:
-        """Suggestions by start. `date` is the article's in ISO 8601; nothing is offered inside `skip`."""
-        document = Document(text, date=date, skip=skip)
+    def suggest(
+        self, text: str, *, date: str | None = None, skip: Sequence[Region] = (), heard: Sequence[tuple[int, int, str]] = ()
+    ) -> list[Suggestion]:
+        """Suggestions by start. `date` is the article's in ISO 8601; nothing is offered inside `skip`.
+
+        `heard` are names that a recogniser in a process of its own has found in the text: start, end, label.
+        """
+        document = Document(text, date=date, skip=skip, heard=heard)
         ranked: list[tuple[int, Reading]] = []
         for rank, named in enumerate(self._recognisers):
             ranked += [(rank, reading) for reading in document.every(named.recognise)]
