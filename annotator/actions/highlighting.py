@@ -1,7 +1,7 @@
 """Suggestions for articles: of a project, of one article, of files.
 
 Reading a text is heavy computing in pure Python, so that many articles are read in processes of their own, which know
-nothing of the project; what they propose is written in this process, a few articles in each transaction.
+nothing of the project; what they propose is written in this process, each article in a transaction of its own.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from itertools import chain, islice
 from os import PathLike
 from pathlib import Path
@@ -116,11 +117,9 @@ def _text(project: Project, article_id: str) -> Text:
 
 
 def _write(project: Project, batch: _Read, version: str) -> None:
-    def work(db: Any) -> None:
-        for text, found in batch:
-            suggestions.replace(db, text.name, found, version=version)
-
-    project.write(work, batch=True)
+    """Writes article by article, so that no decision waits for more than one."""
+    for text, found in batch:
+        project.write(partial(suggestions.replace, article_id=text.name, suggestions=found, version=version), batch=True)
 
 
 def _suggest(texts: Iterable[Text], learned: Knowledge, *, jobs: int) -> Iterator[_Read]:
