@@ -24,7 +24,8 @@ What the program derives is no history and takes the connection alone:
 
     project.write(lambda db: suggestions.replace(db, article_id, found, version=VERSION), batch=True)
 
-Modules: articles, suggestions, decided (annotations), spans (both as a reviewer sees them), search, entities, sources
+Modules: articles, suggestions, decided (annotations), spans (both as a reviewer sees them), queue and concordance (both
+across articles), questions (unsure annotations and their answers), pace (figures of the work), search, entities, sources
 (snapshots, evidence, verdicts), findings, claims (blocking keys), knowledge, labels, history.
 """
 
