@@ -98,6 +98,13 @@ SENTENCES = (
     N("KnownError", "%1 cannot be kept as a source: there is no text in it."),
     N("KnownError", "%1 cannot be kept as a source: %2"),
     N("KnownError", "There is nothing to learn from yet: decide on some names first."),
+    # Questions and the way through the history
+    N("KnownError", "An answer says yes or no: nothing was changed."),
+    N("KnownError", "This is a question of %1: nothing was changed."),
+    N("KnownError", "This is no open question any longer: nothing was changed."),
+    N("KnownError", "The history does not lead to step %1 any longer: nothing was changed."),
+    N("KnownError", "Nobody has answered this question yet: nothing was changed."),
+    N("KnownError", "This is your own question: confirm or reject the span instead. Nothing was changed."),
 )
 
 

@@ -1252,6 +1252,30 @@
         <source>There is nothing to learn from yet: decide on some names first.</source>
         <translation>لا شيء للتعلم منه بعد: قرر في بعض الأسماء أولا.</translation>
     </message>
+    <message>
+        <source>An answer says yes or no: nothing was changed.</source>
+        <translation>الجواب نعم أو لا: لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>This is a question of %1: nothing was changed.</source>
+        <translation>هذا سؤال من %1: لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>This is no open question any longer: nothing was changed.</source>
+        <translation>لم يعد هذا سؤالا مفتوحا: لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The history does not lead to step %1 any longer: nothing was changed.</source>
+        <translation>لم يعد السجل يؤدي إلى الخطوة %1: لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered this question yet: nothing was changed.</source>
+        <translation>لم يجب أحد عن هذا السؤال بعد: لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>This is your own question: confirm or reject the span instead. Nothing was changed.</source>
+        <translation>هذا سؤالك أنت: أكّد المقطع أو ارفضه بدلا من ذلك. لم يتغير شيء.</translation>
+    </message>
 </context>
 <context>
     <name>LabelChooser</name>

@@ -1232,6 +1232,30 @@
         <source>There is nothing to learn from yet: decide on some names first.</source>
         <translation>Il n’y a encore rien à apprendre : décidez d’abord de quelques noms.</translation>
     </message>
+    <message>
+        <source>An answer says yes or no: nothing was changed.</source>
+        <translation>Une réponse dit oui ou non : rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>This is a question of %1: nothing was changed.</source>
+        <translation>C’est une question de %1 : rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>This is no open question any longer: nothing was changed.</source>
+        <translation>Ce n’est plus une question ouverte : rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The history does not lead to step %1 any longer: nothing was changed.</source>
+        <translation>L’historique ne mène plus à l’étape %1 : rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered this question yet: nothing was changed.</source>
+        <translation>Personne n’a encore répondu à cette question : rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>This is your own question: confirm or reject the span instead. Nothing was changed.</source>
+        <translation>C’est votre propre question : confirmez ou rejetez plutôt le passage. Rien n’a été changé.</translation>
+    </message>
 </context>
 <context>
     <name>LabelChooser</name>
