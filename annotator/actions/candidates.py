@@ -15,11 +15,11 @@ from annotator.highlight.senses import Kind, kind, signs, state
 from annotator.model.entity import Entity
 from annotator.model.review import ReviewSpan
 from annotator.store import Connection, Project, articles, decided, entities
+from annotator.text.keys import search_key
 from annotator.text.names import spellings
-from annotator.text.words import bare_keys
 
 _MOST_OFFERED = 20
-_MOST_WEIGHED = 50
+_MOST_WEIGHED = 30
 _BY_ARTICLE, _BY_PROJECT, _BY_PRESENCE, _BY_NOUN, _BY_STATE, _BY_COMPANY = 0.3, 0.2, 0.25, 0.2, 0.15, 0.15
 _ARTICLES_OF_COMPANY = 20
 _AROUND = 120
@@ -50,9 +50,8 @@ class _Evidence:
         self._kinds = signs().before(document, token)
         self._here = decided.links(db, surfaces, span.label, article_id=span.article_id)
         self._everywhere = decided.links(db, surfaces, span.label)
-        mentioned = _mentioned(db, span.article_id, set(surfaces))
-        self._mentioned = {entity.id for entity in mentioned}
-        self._states = Counter(found for entity in mentioned if (found := state(entity.code)))
+        self._mentioned = _mentioned(db, span.article_id, set(surfaces))
+        self._states = Counter(found for code in self._mentioned.values() if (found := state(code)))
         own = [entity.id for entity in candidates if not entity.code]
         self._with = entities.in_same_articles(db, own, span.article_id, most=_ARTICLES_OF_COMPANY) if len(own) > 1 else {}
 
@@ -65,14 +64,18 @@ class _Evidence:
             + _BY_PRESENCE * (entity.id in self._mentioned)
             + _BY_NOUN * (entity.code is not None and kind(entity.code) in self._kinds)
             + _BY_STATE * _share(self._states, state(entity.code) or "")
-            + _BY_COMPANY * (len(known & self._mentioned) / len(known) if known else 0.0)
+            + _BY_COMPANY * (len(known & self._mentioned.keys()) / len(known) if known else 0.0)
         )
 
 
-def _mentioned(db: Connection, article_id: str, but: set[str]) -> list[Entity]:
-    """The entities that an article mentions by other words than these (search keys)."""
-    ids = dict.fromkeys(found for quote, found in entities.mentioned_in(db, article_id) if but.isdisjoint(bare_keys(quote)))
-    return [entity for found in ids if (entity := shipped.entity(found) or entities.get(db, found))]
+def _mentioned(db: Connection, article_id: str, but: set[str]) -> dict[str, str | None]:
+    """The entities that an article mentions by other words than these (search keys): the code of each by its id."""
+    found: dict[str, str | None] = {}
+    for quote, entity_id, code in entities.mentioned_in(db, article_id):
+        if search_key(quote) not in but:
+            ours = None if code else shipped.entity(entity_id)
+            found[ours.id if ours else entity_id] = ours.code if ours else code
+    return found
 
 
 def _share(counts: Counter[str], found: str) -> float:

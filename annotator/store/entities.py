@@ -126,14 +126,20 @@ def former_ids(db: Connection) -> set[str]:
     return set(db.column("SELECT former FROM former_ids"))
 
 
-def mentioned_in(db: Connection, article_id: str) -> list[tuple[str, str]]:
-    """The words of an article with the code or id of the entity that they mean, as people decided or recognisers propose."""
+def mentioned_in(db: Connection, article_id: str) -> list[tuple[str, str, str | None]]:
+    """The words of an article that mean an entity, as people decided or recognisers propose, with its id and code.
+
+    For a shipped entity that is none of the project's yet the id is its code.
+    """
     rows = db.all(
-        """SELECT quote, entity_id AS entity FROM annotations WHERE article_id = :article AND entity_id IS NOT NULL AND state != 'rejected'
-           UNION SELECT quote, entity FROM suggestions WHERE article_id = :article AND entity IS NOT NULL""",
+        """SELECT quote, entities.id, code FROM annotations JOIN entities ON entities.id = entity_id
+           WHERE article_id = :article AND state != 'rejected'
+           UNION SELECT quote, coalesce(own.id, taken.id, entity), coalesce(own.code, taken.code)
+           FROM suggestions LEFT JOIN entities own ON own.id = entity LEFT JOIN entities taken ON taken.code = entity
+           WHERE article_id = :article AND entity IS NOT NULL""",
         {"article": article_id},
     )
-    return [(row["quote"], row["entity"]) for row in rows]
+    return [(row["quote"], row["id"], row["code"]) for row in rows]
 
 
 def in_same_articles(db: Connection, entity_ids: Iterable[str], article_id: str, *, most: int) -> dict[str, set[str]]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from heapq import nsmallest
+from itertools import islice
 
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
@@ -86,12 +86,14 @@ class NameIndex:
     def _sharing(self, places: list[set[str]]) -> list[str]:
         """The names that share most with a name's words, each of which may be one of several; rare words count more."""
         shared: dict[str, float] = defaultdict(float)
-        for names in sorted((self._by_word[word] for words in places for word in self._known(words)), key=len):
-            weight = 1 / len(names)
+        found = sorted((self._by_word[word] for words in places for word in self._known(words)), key=len)
+        if len(found) == 1:
+            return list(islice(found[0], _COMPARED))
+        for names in found:
             common = len(names) > _COMPARED and shared
             for key in shared.keys() & names if common else names:
-                shared[key] += weight
-        return nsmallest(_COMPARED, shared, key=lambda key: (-shared[key], len(key)))
+                shared[key] += 1 / len(names)
+        return sorted(shared, key=shared.__getitem__, reverse=True)[:_COMPARED]
 
     def _known(self, words: set[str]) -> set[str]:
         known = {word for word in words if word in self._by_word}
