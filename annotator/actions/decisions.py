@@ -16,7 +16,9 @@
       mark_all                   text, label, entity; everywhere: true for all articles; no span. What is written behind doubtful
                                  clitics is left out
       state                      state, reason: of the article; no span
+      metadata                   any of title, outlet, date, author, url: of the article; no span
       region                     boilerplate: whether the text from start to end is; no span
+      finding                    finding: its key, as `tahqiq check --json` tells it; state (open, dismissed, accepted); no article
 
 A value is a text that the recognisers read (٢٠ ألف), or an object as in gold: value, low, high, modifier, unit.
 """
@@ -24,19 +26,20 @@ A value is a text that the recognisers read (٢٠ ألف), or an object as in go
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 from decimal import InvalidOperation
 from enum import StrEnum
 from typing import Any, TypeAlias, TypeVar
 
-from annotator.actions import articles, browsing, entities, labels, occurrences, questions, review, sources
+from annotator.actions import articles, browsing, checking, entities, labels, occurrences, questions, review, sources
 from annotator.formats import jsonl
 from annotator.formats.gold_reading import value_from_json
-from annotator.model.article import Article, ArticleState
+from annotator.model.article import Article, ArticleState, Metadata
 from annotator.model.change import Change, Progress
 from annotator.model.dates import first_and_last_day
 from annotator.model.errors import BadInput
 from annotator.model.evidence import Rating, SourceKind, Stance
+from annotator.model.finding import FindingState
 from annotator.model.problem import Problem
 from annotator.model.review import ReviewSpan, SpanState
 from annotator.model.search import Occurrence
@@ -85,13 +88,17 @@ def apply(project: Project, rows: Iterable[Row | Problem]) -> Generator[Progress
 
 def _decide(project: Project, row: Row) -> None:
     action = _text(row, "do")
+    if action in _ON_PROJECTS:
+        _ON_PROJECTS[action](project, row)
+        return
     article = browsing.find_article(project, _text(row, "article"))
     if action in _ON_ARTICLES:
         _ON_ARTICLES[action](project, article, row)
     elif action in _ON_SPANS:
         _ON_SPANS[action](project, _span(project, article, row), row)
     else:
-        raise BadInput(f"There is nothing to do that is called “{action}”; known are {', '.join(sorted({*_ON_SPANS, *_ON_ARTICLES}))}.")
+        known = ", ".join(sorted({*_ON_SPANS, *_ON_ARTICLES, *_ON_PROJECTS}))
+        raise BadInput(f"There is nothing to do that is called “{action}”; known are {known}.")
 
 
 def _span(project: Project, article: Article, row: Row) -> ReviewSpan:
@@ -202,6 +209,20 @@ def _state(project: Project, article: Article, row: Row) -> Change:
     return articles.set_state(project, article.id, _choice(row, "state", ArticleState), reason=_maybe(row, "reason"))
 
 
+def _metadata(project: Project, article: Article, row: Row) -> Change:
+    given = {field.name: _maybe(row, field.name) for field in fields(Metadata) if field.name in row}
+    if not given:
+        raise BadInput(f"Nothing is named that is to be edited: {', '.join(field.name for field in fields(Metadata))}.")
+    return articles.edit_metadata(project, article.id, replace(article.metadata, **given))
+
+
+def _finding(project: Project, row: Row) -> Change:
+    key = _text(row, "finding")
+    if key not in {finding.key for finding in checking.findings(project)}:
+        raise BadInput(f"There is no finding {key}: nothing was changed.")
+    return checking.set_finding_state(project, key, _choice(row, "state", FindingState))
+
+
 def _region(project: Project, article: Article, row: Row) -> Change:
     start, end, boilerplate = _offset(row, "start"), _offset(row, "end"), row.get("boilerplate")
     if not isinstance(boilerplate, bool):
@@ -225,8 +246,10 @@ _ON_ARTICLES: dict[str, Callable[[Project, Article, Row], Change]] = {
     "answer": _answer,
     "mark_all": _mark_all,
     "state": _state,
+    "metadata": _metadata,
     "region": _region,
 }
+_ON_PROJECTS: dict[str, Callable[[Project, Row], Change]] = {"finding": _finding}
 
 
 def _label(project: Project, name: object) -> str:

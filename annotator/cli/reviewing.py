@@ -34,7 +34,9 @@ def decide_(project: Path, lines: BinaryIO, annotator: str) -> int:
         entity    entity
         mark_all  text, label, entity, everywhere: true for all articles
         state     state, reason               (of the article)
+        metadata  title, outlet, date, author, url
         region    start, end, boilerplate     (of the article)
+        finding   finding: its key, state     (no article)
 
     A line that cannot be carried out is named, and the others are.
     """

@@ -7,7 +7,7 @@ unit; an ordinal a place in a series; a date an ISO 8601 value at the precision 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field, fields
 from decimal import Decimal
 from enum import StrEnum
 from typing import Any, Self, TypeAlias
@@ -116,10 +116,6 @@ class Quantity:
             scope=Scope.from_json(data.get("scope") or {}),
             checkworthiness=data.get("checkworthiness"),
         )
-
-    def with_scope(self, **changes: Any) -> Self:
-        """The same quantity with some fields of its scope replaced."""
-        return replace(self, scope=replace(self.scope, **changes))
 
 
 @dataclass(frozen=True, slots=True)

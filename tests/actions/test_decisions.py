@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from dataclasses import replace
 
 import pytest
 
-from annotator.actions import browsing, decisions, history, sources
-from annotator.model.article import ArticleState
+from annotator.actions import browsing, checking, decisions, history, sources
+from annotator.model.article import ArticleState, Metadata
+from annotator.model.finding import Finding, FindingKind, FindingState, Place
 from annotator.model.review import ReviewSpan, SpanState
-from annotator.store import Project
+from annotator.store import Project, findings
 from tests.actions.running import run
 
 
@@ -97,10 +99,21 @@ def test_the_article_itself(newsroom):
         newsroom,
         {"article": "rain", "do": "state", "state": "set_aside", "reason": "ليس خبرا"},
         {"article": "rain", "do": "region", "start": 0, "end": 5, "boilerplate": True},
-    ) == (2, [])
+        {"article": "rain", "do": "metadata", "date": "2024-05", "outlet": "صدى وجدة"},
+    ) == (3, [])
     article = browsing.find_article(newsroom, "rain")
     assert (article.state, article.reason) == (ArticleState.SET_ASIDE, "ليس خبرا")
     assert [(region.start, region.end) for region in article.regions] == [(0, 5)]
+    assert article.metadata == Metadata("المطر يعود", "صدى وجدة", "2024-05")
+
+
+def test_a_finding_is_dismissed(newsroom):
+    place = Place("", "", 0, 5, "")
+    here, there = (replace(place, article_id=row.id, article_name=row.name) for row in browsing.articles(newsroom))
+    newsroom.write(lambda db: findings.replace(db, [Finding("k1", FindingKind.CONTRADICTION, (here, there), "سدود", 0.7)]))
+    assert decide(newsroom, {"do": "finding", "finding": "k1", "state": "dismissed"}) == (1, [])
+    assert [finding.state for finding in checking.findings(newsroom)] == [FindingState.DISMISSED]
+    assert decide(newsroom, {"do": "finding", "finding": "k2", "state": "dismissed"}) == (0, ["line 1"])
 
 
 @pytest.mark.parametrize(
@@ -145,6 +158,10 @@ def test_the_article_itself(newsroom):
         {"do": "state", "state": "finished"},
         {"do": "state", "state": "set_aside"},
         {"do": "region", "boilerplate": "yes"},
+        {"do": "metadata"},
+        {"do": "metadata", "date": "أمس"},
+        {"do": "metadata", "title": 5},
+        {"do": "finding", "finding": "none", "state": "open"},
     ],
     ids=str,
 )
