@@ -11,7 +11,7 @@ from collections import Counter
 
 from annotator.actions import known_names, shipped
 from annotator.highlight.document import Document
-from annotator.highlight.senses import Kind, kind, signs, state
+from annotator.highlight.entities.senses import Kind, kind, signs, state
 from annotator.model.entity import Entity
 from annotator.model.review import ReviewSpan
 from annotator.store import Connection, Project, articles, decided, entities

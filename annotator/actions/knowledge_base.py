@@ -101,7 +101,7 @@ def split_entity(
 ) -> tuple[Change, Entity]:
     """Makes a new entity of a part of one: it takes the mentions with these annotation ids, and those that read like its names.
 
-    Its name and aliases are no longer aliases of the other. BadInput for an unknown entity, and without a name.
+    Its name and aliases are no longer aliases of the other. BadInput for an unknown entity or mention, and without a name.
     """
     known = find(project, id_or_code)
     made = Entity(str(uuid.uuid4()), known.label, _name(name), other_names(name.strip(), aliases))
@@ -112,8 +112,10 @@ def split_entity(
         meaning.known_entity(op, known.id)
         stored.update(op, replace(known, aliases=tuple(alias for alias in known.aliases if search_key(alias) not in keys)))
         stored.insert(op, made)
-        moved = [found.id for found in decided.of_entity(op.db, known.id) if found.id in chosen or _reads(found, keys)]
-        decided.relink(op, moved, made.id)
+        there = decided.of_entity(op.db, known.id)
+        if unknown := chosen.difference(mention.id for mention in there):
+            raise BadInput(f"{min(unknown)} is no mention of {known.name}: nothing was changed.")
+        decided.relink(op, [mention.id for mention in there if mention.id in chosen or _reads(mention, keys)], made.id)
 
     return _change(project, "split_entity", known, work), made
 

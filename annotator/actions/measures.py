@@ -12,7 +12,7 @@ from annotator.text.keys import search_key
 @cache
 def measure(unit: str) -> Measure | None:
     """What a unit measures; None where things are counted, or the unit is not known."""
-    from annotator.highlight.units import units
+    from annotator.highlight.lexicon.units import units
 
     head, *tail = search_key(unit).split()
     for form in units().forms(head):
@@ -24,7 +24,7 @@ def measure(unit: str) -> Measure | None:
 
 def dictionary_form(unit: str) -> str:
     """The unit as values store it: كلم and كيلومترات as كيلومتر, دول as دولة. A word that is no known unit stays as it is."""
-    from annotator.highlight.units import units
+    from annotator.highlight.lexicon.units import units
 
     head, *tail = search_key(unit).split() or [""]
     for form in units().forms(head):
@@ -36,7 +36,7 @@ def dictionary_form(unit: str) -> str:
 
 def same_measure(unit: str) -> dict[str, Decimal]:
     """The units, in their dictionary forms, that measure what this one does; with each, how many of this unit it is."""
-    from annotator.highlight.units import units
+    from annotator.highlight.lexicon.units import units
 
     known = measure(unit)
     if known is None:

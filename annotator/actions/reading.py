@@ -36,7 +36,7 @@ def quantities(text: str) -> list[Quantity]:
 def _number(text: str) -> Decimal | None:
     """The first number of a text, also one that recognisers would not offer for saying nothing by itself."""
     from annotator.highlight.document import Document
-    from annotator.highlight.numbers import numbers
+    from annotator.highlight.numbers.numbers import numbers
 
     return next((number.value for number in numbers(Document(text))), None)
 

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from annotator.highlight.document import Document
-from annotator.highlight.entities import shipped_lists
+from annotator.highlight.entities.entities import shipped_lists
+from annotator.highlight.entities.mentions import Mention, mention
 from annotator.highlight.learned.tags import Name, tagged
-from annotator.highlight.mentions import Mention, mention
-from annotator.highlight.vocabulary import noun_readings, written
+from annotator.highlight.lexicon.vocabulary import noun_readings, written
 
 ORIGIN = "camel"
 SCORE = 0.8

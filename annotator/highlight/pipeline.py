@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from annotator.highlight.document import Document
 from annotator.highlight.reading import Reading, Recogniser
-from annotator.highlight.scope import Scoped, scoped
+from annotator.highlight.scope.scope import Scoped, scoped
 from annotator.model.article import Region
 from annotator.model.review import Suggestion
 from annotator.model.values import Quantity, Value

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from annotator.highlight import dates, entities, names, ordinals, quantities, times, vague
+from annotator.highlight.claims import names, ordinals, quantities, times, vague
+from annotator.highlight.dates import dates
+from annotator.highlight.entities import entities
 from annotator.highlight.pipeline import Named
 from annotator.model.knowledge import Knowledge
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from annotator.actions import shipped
-from annotator.highlight.gazetteer import shipped_names
+from annotator.highlight.entities.gazetteer import shipped_names
 from annotator.model.entity import shipped_id
 
 

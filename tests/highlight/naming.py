@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from annotator.highlight.document import Document
-from annotator.highlight.entities import shipped
-from annotator.highlight.mentions import Mention
+from annotator.highlight.entities.entities import shipped
+from annotator.highlight.entities.mentions import Mention
 
 
 def mentions(text: str) -> list[Mention]:

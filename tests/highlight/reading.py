@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from annotator.highlight.document import Document
-from annotator.highlight.numbers import read_number
+from annotator.highlight.numbers.numbers import read_number
 from annotator.highlight.pipeline import Pipeline
 from annotator.highlight.recognisers import claim_recognisers
 from annotator.model.review import Suggestion

@@ -10,8 +10,8 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from annotator.highlight.document import BREAK, Document
+from annotator.highlight.entities.mentions import Mention
 from annotator.highlight.memo import READINGS, Memo
-from annotator.highlight.mentions import Mention
 
 NEAR = (-2, -1, 1, 2)
 """The distances of the neighbours that a word is described by."""

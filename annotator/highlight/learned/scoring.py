@@ -12,12 +12,12 @@ from itertools import pairwise
 import numpy as np
 
 from annotator.highlight.document import BREAK, Document
+from annotator.highlight.entities.mentions import Mention
 from annotator.highlight.learned.features import NEAR, Describer, at, hints
 from annotator.highlight.learned.model import Model, Weights
 from annotator.highlight.learned.signs import signs
 from annotator.highlight.learned.tags import OUTSIDE, Tagged, sequences
 from annotator.highlight.memo import READINGS
-from annotator.highlight.mentions import Mention
 
 _IMPOSSIBLE = -1000.0
 _MOST_WORDS = 100_000

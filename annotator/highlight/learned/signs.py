@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from annotator.highlight.entities import shipped_lists
+from annotator.highlight.entities.entities import shipped_lists
 from annotator.highlight.memo import Memo
 
 

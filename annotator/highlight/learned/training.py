@@ -18,7 +18,8 @@ from typing import NamedTuple
 import numpy as np
 
 from annotator.highlight.document import Document
-from annotator.highlight.entities import shipped
+from annotator.highlight.entities.entities import shipped
+from annotator.highlight.entities.mentions import MADE_OF_NAMES, Mention
 from annotator.highlight.learned.calibration import calibrated
 from annotator.highlight.learned.combining import Combined, flat
 from annotator.highlight.learned.features import PARTICULAR, Describer
@@ -26,7 +27,6 @@ from annotator.highlight.learned.model import Model
 from annotator.highlight.learned.scoring import Scorer
 from annotator.highlight.learned.signs import signs
 from annotator.highlight.learned.tags import OUTSIDE, Name, Tagged, sequences, tagged, to_tags
-from annotator.highlight.mentions import MADE_OF_NAMES, Mention
 from annotator.model.errors import BadInput
 from annotator.model.lesson import Example, Lesson, Tally
 

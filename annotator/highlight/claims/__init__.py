@@ -1,0 +1,1 @@
+"""Stated amounts with modifier and unit, places in a series, and numbers that are neither."""

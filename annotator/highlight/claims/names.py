@@ -1,0 +1,189 @@
+"""Numbers that name something and count nothing: المادة 108, قراري مجلس الأمن 2170 و2178, محمد السادس, كوفيد-19, 0522-30-20-10.
+
+They are understood so that they are offered neither as amounts nor as places in a series.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+from annotator import resources
+from annotator.highlight.claims.codes import addresses, code
+from annotator.highlight.claims.counted import counted_after
+from annotator.highlight.claims.ordinals import ORDINAL_WORDS, PLACES, read_ordinal
+from annotator.highlight.claims.phrases import Following, Preceding
+from annotator.highlight.document import Document
+from annotator.highlight.numbers.numbers import Number, numbers
+from annotator.highlight.numbers.numerals import FRACTIONS, NUMERALS
+from annotator.highlight.numbers.percents import percent_after
+from annotator.highlight.reading import Reading
+from annotator.highlight.triggers import Trigger
+from annotator.text.keys import search_key
+
+_OF = ("من", "بين")
+_PARTS = Trigger(FRACTIONS.__getitem__)
+
+
+@cache
+def _data() -> dict[str, Any]:
+    return resources.toml("grammar", "names.toml")
+
+
+@cache
+def _words(table: str, name: str) -> frozenset[str]:
+    words = _data()[table][name]
+    return frozenset(search_key(word) for word in (words.split() if isinstance(words, str) else words))
+
+
+def recognise(document: Document) -> Iterator[Reading]:
+    """Every number that is a name, as a reading without a label."""
+    yield from addresses(document)
+    yield from _ordinals(document)
+    yield from _rounds(document)
+    found = document.once(numbers)
+    named: Number | None = None
+    for index, number in enumerate(found):
+        rule = _continues(document, named, number) or _rule(document, index)
+        named = number if rule else None
+        if rule:
+            yield _name(document.starts[number.first], number.end, number, rule)
+
+
+def _name(start: int, end: int, number: Number, rule: str) -> Reading:
+    return Reading(start, end, (number.core, number.end), None, rule, 1.0)
+
+
+def _continues(document: Document, named: Number | None, number: Number) -> str | None:
+    """قراري مجلس الأمن 2170 و2178: what و or a hyphen adds to a name is a name, unless it counts something."""
+    if named is None:
+        return None
+    if not document.keys[number.after - 1][0].isdecimal():
+        return "more of a name" if named.article and number.article and _is_listed(document, named, number) else None
+    follows = number.first == named.after and number.joined
+    linked = number.first == named.after + 1 and document.key(named.after) in _words("heads", "joined_by")
+    return "more of a name" if (follows or linked) and not _counts(document, number) else None
+
+
+def _is_listed(document: Document, named: Number, number: Number) -> bool:
+    """مجموعة الثماني والعشرين, with a comma between or not."""
+    return number.joined and number.first - named.after == (document.key(named.after) in ("،", ",")) and not _counts(document, number)
+
+
+def _counts(document: Document, number: Number) -> bool:
+    counted = counted_after(document, number)
+    return counted is not None and counted.sure
+
+
+def _rule(document: Document, index: int) -> str | None:
+    number = document.once(numbers)[index]
+    if percent_after(document, number.after):
+        return code(document, index, counts=True)
+    if _in_group(document, number):
+        return "group called by its number"
+    if _is_ratio(document, number):
+        return "ratio"
+    if number.proclitics or number.article:
+        return None
+    before = number.first - 1
+    while document.key(before) in _words("heads", "between") and document.key(before) not in _words("heads", "strong"):
+        before -= 1
+    if document.key(before) in _words("heads", "strong") or _issues().match(document, before):
+        return "number after what it names"
+    if number.spelled:
+        return None
+    counts = _counts(document, number)
+    if rule := code(document, index, counts=counts):
+        return rule
+    return "number after what it names" if not counts and _after_weak_head(document, before) else None
+
+
+def _in_group(document: Document, number: Number) -> bool:
+    """مجموعة العشرين, دور الـ16; without the article only in words, مجموعة خمسة زائد واحد."""
+    if number.proclitics or not (number.article or number.spelled) or _counts(document, number):
+        return False
+    return document.key(number.first - 1) in _words("groups", "heads" if number.article else "bare")
+
+
+def _is_ratio(document: Document, number: Number) -> bool:
+    """واحد من كل أربعة, and ثلاثة في واحد."""
+    before, after = number.first - 1, number.after
+    if document.key(before) == "كل" and document.key(before - 1) in _OF:
+        return True
+    if document.key(after) in _OF and "كل" in (document.key(after + 1), document.key(after + 2)):
+        return True
+    if document.key(after) == "في" and number.spelled and (one := NUMERALS[document.key(after + 1)]):
+        return one.value == 1 and one.bare
+    return number.value == 1 and document.key(before) == "في" and NUMERALS[document.key(before - 1)] is not None
+
+
+def _after_weak_head(document: Document, before: int) -> bool:
+    """قرار مجلس الأمن الدولي 2178, with nothing but words between."""
+    for token in range(before, max(before - _data()["heads"]["far"] - 1, -1), -1):
+        key = document.key(token)
+        if not key[0].isalpha():
+            return False
+        if key in _words("heads", "weak") or key[1:] in _words("heads", "weak"):
+            return True
+    return False
+
+
+@cache
+def _issues() -> Preceding[None]:
+    return Preceding((phrase, None) for phrase in _data()["heads"]["issues"])
+
+
+@cache
+def _formations() -> Preceding[None]:
+    return Preceding((phrase, None) for phrase in _data()["fixed"]["formations"])
+
+
+@cache
+def _fixed() -> Following[None]:
+    return Following((phrase, None) for phrase in _data()["fixed"]["phrases"])
+
+
+def _ordinals(document: Document) -> Iterator[Reading]:
+    for token in ORDINAL_WORDS.tokens(document):
+        if not (rule := _named_ordinal(document, token)):
+            continue
+        placed = read_ordinal(document, token)
+        after = placed.after if placed else token + 1
+        core = document.starts[token], document.ends[after - 1]
+        yield Reading(document.starts[token - 1], core[1], core, None, rule, 1.0)
+
+
+def _named_ordinal(document: Document, token: int) -> str | None:
+    before = document.key(token - 1)
+    if _fixed().match(document, token - 1) or before in _words("fixed", "laws"):
+        return "ordinal in a name"
+    place = PLACES[document.key(token)]
+    if before in _words("fixed", "chapters") and document.key(token + 1) == "من" and document.key(token + 2) in _words("fixed", "of_laws"):
+        return "ordinal in a name"
+    if place and place.article and not place.proclitics:
+        if _is_ruler(document, token):
+            return "ruler"
+        if _formations().match(document, token - 1):
+            return "ordinal in a name"
+    return None
+
+
+def _is_ruler(document: Document, token: int) -> bool:
+    before = document.key(token - 1)
+    return (
+        before in _words("rulers", "names")
+        or before[1:] in _words("rulers", "names")
+        or document.key(token - 2) in _words("rulers", "titles")
+    )
+
+
+def _rounds(document: Document) -> Iterator[Reading]:
+    """Rounds of a cup: نصف النهائي, سدس عشر نهائي."""
+    for token in _PARTS.tokens(document):
+        after = token + 1
+        if document.key(after) in ("عشر", "ال"):
+            after += 1
+        if document.key(after) in _words("rounds", "finals"):
+            core = document.starts[token], document.ends[after]
+            yield Reading(*core, core, None, "round", 1.0)

@@ -1,0 +1,80 @@
+"""One mention out of what the rules, the memory of the project, a learned model and camel-tools say.
+
+1. Recognisers that give the same words the same label are of one voice, and the mention names all of them as its origin.
+2. The model has read what the rules say, so that its word on a mention stands for both: how often such a name is right. A
+   label that the model was not taught keeps the score of its rule.
+3. What the model has not read, earlier decisions and camel-tools, is evidence of its own: a mention is wrong where all of it is.
+4. A mention is offered where it is at least as likely as a third: to reject it costs a keystroke, to mark a missing name three.
+5. Of mentions that touch the surest is offered. Where a name begins in its first word is said by the model if it is of that voice.
+6. Events and laws are made of other names, and offered as the rules say.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from math import prod
+from typing import TYPE_CHECKING
+
+from annotator.highlight import camel
+from annotator.highlight.document import Document
+from annotator.highlight.entities import Entities
+from annotator.highlight.memory import ORIGIN as MEMORY
+from annotator.highlight.mentions import MADE_OF_NAMES, Mention, by_token, flat
+from annotator.highlight.reading import Reading
+
+if TYPE_CHECKING:
+    from annotator.highlight.learned.recogniser import Learned
+
+RULES, LEARNED = "entities", "learned"
+_LEAST = 1 / 3
+
+
+class Combined:
+    """The recogniser of names, made of all that a project has. `learned` is None where nothing was learned."""
+
+    def __init__(self, entities: Entities, learned: Learned | None = None) -> None:
+        self._entities = entities
+        self._learned = learned
+
+    def recognise(self, document: Document) -> Iterable[Reading]:
+        """The names of a document; events and laws may hold others, else none touches another."""
+        return [found.reading() for found in self.mentions(document)]
+
+    def mentions(self, document: Document) -> list[Mention]:
+        """The same as mentions."""
+        by_rule = document.once(self._entities.mentions)
+        if self._learned is None and not document.heard:
+            return by_rule
+        others = [*(self._learned.mentions(document) if self._learned else ()), *camel.mentions(document)]
+        voices: dict[tuple[int, int, str], list[Mention]] = defaultdict(list)
+        for found in (*flat(by_rule), *self._entities.allowed(document, others)):
+            voices[found.first, found.last, found.label].append(found)
+        heard = [self._of_one_voice(said) for said in voices.values()]
+        holding = [found for found in by_rule if found.label in MADE_OF_NAMES]
+        return sorted([*holding, *_surest(found for found in heard if found.score >= _LEAST)])
+
+    def _of_one_voice(self, said: list[Mention]) -> Mention:
+        """The mention that stands for all that say the same."""
+        by_origin: dict[str, Mention] = {}
+        for found in sorted(said, key=lambda found: -found.score):
+            by_origin.setdefault(found.origin or RULES, found)
+        rule = by_origin.get(MEMORY) or by_origin.get(RULES)
+        best = by_origin.get(LEARNED) or rule or said[0]
+        taught = self._learned is not None and best.label in self._learned.labels
+        wrong = prod(1 - found.score for origin, found in by_origin.items() if origin != RULES or not taught)
+        return best._replace(
+            rule=(rule or best).rule,
+            score=1 - wrong,
+            entity=next((found.entity for found in said if found.entity), None),
+            origin="+".join(name for name in (MEMORY, RULES, LEARNED, camel.ORIGIN) if name in by_origin),
+        )
+
+
+def _surest(mentions: Iterable[Mention]) -> Iterator[Mention]:
+    """Of the mentions that touch, the surest; of those as sure, the longest."""
+    free: dict[int, Mention] = {}
+    for found in sorted(mentions, key=lambda found: (-found.score, found.first - found.last)):
+        if not any(token in free for token in range(found.first, found.last + 1)):
+            free.update(by_token((found,)))
+            yield found

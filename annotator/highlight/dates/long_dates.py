@@ -1,0 +1,114 @@
+"""Decades, centuries and parts of a year: التسعينيات, القرن العشرون, الربع الأول من 2015."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from annotator.highlight.dates.bare_years import bare_year
+from annotator.highlight.dates.calendars import OTHER, vocabulary
+from annotator.highlight.dates.date_parts import OF, Found, before_our_era, ordinal, year
+from annotator.highlight.dates.moments import Moment, Period
+from annotator.highlight.document import Document
+
+_CENTURY, _DECADE, _MONTHS = 100, 10, 12
+_AGES_BELOW = 50
+_LAST_CENTURY = 1900
+
+
+def long_date(document: Document, token: int) -> Found | None:
+    """The decade, century or part of a year that begins at a token."""
+    return _decade(document, token) or _century(document, token) or _part(document, token)
+
+
+def _century(document: Document, token: int) -> Found | None:
+    words = vocabulary()
+    if not words.century[document.key(token)]:
+        return None
+    relation = words.relations[document.key(token + 1)]
+    if relation:
+        moment = Moment(relation=OTHER, scale="year")
+        return Found(Period(moment, moment), token, token + 2, "century", 0.9, token, headed=True)
+    start = token + 2 if document.key(token + 1) == "ال" else token + 1
+    digits = document.key(start)
+    if digits.isdecimal() and len(digits) <= 2:
+        number, after = int(digits), start + 1
+    elif count := ordinal(document, token + 1):
+        number, after = count
+    else:
+        return None
+    if before := before_our_era(document, after):
+        low = Moment(1 - number * _CENTURY)
+        return Found(Period(low, replace(low, year=(1 - number) * _CENTURY)), token, before, "century", 0.95, token, headed=True)
+    era = words.eras[document.key(after)]
+    hijri = bool(era and era.meaning)
+    low = Moment((number - 1) * _CENTURY + 1, hijri=hijri)
+    return Found(Period(low, replace(low, year=number * _CENTURY)), token, after + bool(era), "century", 0.95, token, headed=True)
+
+
+def _decade(document: Document, token: int) -> Found | None:
+    words = vocabulary()
+    headed = bool(words.decade_heads[document.key(token)])
+    start = token + 1 if headed else token
+    hit = words.decades[document.key(start)]
+    if hit is None:
+        return None
+    after = start + 1
+    of = after + 1 if document.key(after) == OF else after
+    if words.ages[document.key(of)]:
+        return None
+    base = _LAST_CENTURY
+    if words.century[document.key(of)] and (century := _century(document, of)):
+        base, after = _base(document, of, century), century.after
+    elif not headed and hit.meaning < _AGES_BELOW:
+        return None
+    low = Moment(base + hit.meaning)
+    return Found(Period(low, replace(low, year=base + hit.meaning + _DECADE - 1)), token, after, "decade", 0.95, start, headed=True)
+
+
+def _base(document: Document, token: int, century: Found) -> int:
+    """The year in which the count of decades begins: القرن الماضي is the twentieth, as the press uses it."""
+    if century.period.low.year:
+        return century.period.low.year - 1
+    relation = vocabulary().relations[document.key(token + 1)]
+    return _LAST_CENTURY + _CENTURY if relation and relation.meaning == 0 else _LAST_CENTURY
+
+
+def _part(document: Document, token: int) -> Found | None:
+    """النصف الأول من 2015; without a year it is a date after a word of time: خلال الربع الثاني."""
+    words = vocabulary()
+    parts = words.parts[document.key(token)]
+    count = ordinal(document, token + 1) if parts else None
+    if parts is None or count is None or count.value > parts.meaning:
+        return None
+    of = count.after + (document.key(count.after) in words.part_of_only)
+    start = of + (document.key(of) in (OF, "ل", "في"))
+    named = year(document, start)
+    if named is None and start > of and (bare := bare_year(document, start, joined=True)):
+        named = bare[0]
+    if named is None:
+        return _part_of_century(document, token, start, count.value, parts.meaning) or _bare_part(document, token, start, count.after)
+    length = _MONTHS // parts.meaning
+    low = replace(named.moment, month=length * (count.value - 1) + 1)
+    return Found(Period(low, replace(low, month=length * count.value)), token, named.after, "part of a year", 0.95, token, headed=True)
+
+
+def _part_of_century(document: Document, token: int, start: int, place: int, parts: int) -> Found | None:
+    """النصف الثاني من القرن العشرين: 1951 to 2000."""
+    century = _century(document, start)
+    if century is None:
+        return None
+    period = century.period
+    if (first := period.low.year) is not None and _CENTURY % parts == 0:
+        length = _CENTURY // parts
+        low = replace(period.low, year=first + length * (place - 1))
+        period = Period(low, replace(low, year=first + length * place - 1))
+    return replace(century, period=period, first=token, core=token, rule="part of a century")
+
+
+def _bare_part(document: Document, token: int, start: int, after: int) -> Found | None:
+    """A quarter or a half whose year the reader knows, after a word of time; the half of a match says of what it is one."""
+    words = vocabulary()
+    if start > after or not words.parts_alone[document.key(token)] or not words.before_parts[document.key(token - 1)]:
+        return None
+    moment = Moment(relation=OTHER, scale="year")
+    return Found(Period(moment, moment), token, after, "part of a year", 0.85, token, headed=True)

@@ -1,0 +1,1 @@
+"""People, organisations, places, events and laws."""

@@ -1,0 +1,122 @@
+"""The recogniser of entities: known names, bodies, people, what an article takes up of them again, events and laws.
+
+Of mentions that touch, the longest is offered. Each step sees what the steps before it have found: a person may
+stand in a body's name (معهد محمد السادس), and a body between an office and its holder.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import NamedTuple
+
+from annotator.highlight.document import Document
+from annotator.highlight.entities.bodies import Bodies, Head
+from annotator.highlight.entities.complements import Complements
+from annotator.highlight.entities.gazetteer import Gazetteer, Start, shipped_names
+from annotator.highlight.entities.homographs import Homographs
+from annotator.highlight.entities.memory import SURE, Memory
+from annotator.highlight.entities.mentions import Mention, by_token, longest
+from annotator.highlight.entities.name_words import NameWords, Trigger
+from annotator.highlight.entities.occasions import Occasions, Opening
+from annotator.highlight.entities.people import People
+from annotator.highlight.entities.repetition import misspelled, short_forms
+from annotator.highlight.lexicon.vocabulary import Vocabulary
+from annotator.highlight.memo import Memo
+from annotator.highlight.reading import Reading
+from annotator.model.knowledge import Knowledge
+
+_WEAK = 0.75
+
+
+class Sign(NamedTuple):
+    """What a word may be the beginning of: known names, a body's name, a person's name or title, an event or a law."""
+
+    starts: tuple[Start, ...]
+    head: Head | None
+    trigger: Trigger | None
+    occasions: tuple[Opening, ...]
+
+
+class Shipped:
+    """The gazetteers and patterns that ship, and one table that tells for each word what it may begin."""
+
+    def __init__(self) -> None:
+        self.lists = NameWords(Vocabulary())
+        self.gazetteer = Gazetteer(shipped_names())
+        self.people = People(self.lists)
+        complements = Complements(self.lists)
+        self.bodies = Bodies(self.lists, self.people, complements)
+        self.occasions = Occasions(complements)
+        self.sign: Memo[Sign | None] = Memo(self._sign_of)
+
+    def _sign_of(self, key: str) -> Sign | None:
+        sign = Sign(self.gazetteer.starts(key), self.bodies.head(key), self.lists.trigger[key], self.occasions.opening[key])
+        return sign if any(sign) else None
+
+
+@cache
+def shipped_lists() -> Shipped:
+    """The shipped gazetteers and patterns, read once."""
+    return Shipped()
+
+
+class Entities:
+    """Finds people, bodies, places, events and laws in documents, by what ships and what a project has learned."""
+
+    def __init__(self, knowledge: Knowledge | None = None) -> None:
+        self._shipped = shipped_lists()
+        self._memory = Memory(knowledge or Knowledge())
+        self._homographs = Homographs(knowledge)
+
+    def recognise(self, document: Document) -> Iterable[Reading]:
+        """The names of a document; events and laws may hold others, else none touches another."""
+        return [mention.reading() for mention in self.mentions(document)]
+
+    def mentions(self, document: Document) -> list[Mention]:
+        """The same as mentions."""
+        shipped, sign = self._shipped, self._shipped.sign
+        signs = [(token, found) for token, key in enumerate(document.keys) if (found := sign[key])]
+        known = self._known(document, [(token, found.starts) for token, found in signs if found.starts])
+        heads = [(token, found.head) for token, found in signs if found.head]
+        named = self._longest(document, [*known, *shipped.bodies.mentions(document, heads, by_token(known))])
+        triggers = [(token, found.trigger) for token, found in signs if found.trigger]
+        people = shipped.people.mentions(document, triggers, by_token(named))
+        named = self._homographs.settled(document, self._longest(document, [*named, *people]))
+        openings = [token for token, found in signs if found.starts or found.head]
+        named = self._again(document, named, openings)
+        occasions = [(token, found.occasions) for token, found in signs if found.occasions]
+        named += self.allowed(document, shipped.occasions.mentions(document, occasions, by_token(named)))
+        return [mention for mention in named if mention.label]
+
+    def _known(self, document: Document, starts: Iterable[tuple[int, tuple[Start, ...]]]) -> list[Mention]:
+        """What the project and the gazetteers know by name; what the project knows comes before the same words of a gazetteer."""
+        learned = list(self._memory.mentions(document))
+        places = {(found.first, found.last) for found in learned}
+        for hit in self._shipped.gazetteer.hits(document, starts):
+            if (hit.first, hit.last) not in places:
+                score = _WEAK if hit.name.weak else SURE
+                learned.append(Mention(hit.first, hit.last, hit.start, hit.end, hit.name.label, "gazetteer", score, hit.name.code))
+        return self._longest(document, learned)
+
+    def _again(self, document: Document, named: list[Mention], openings: Iterable[int]) -> list[Mention]:
+        """The mentions with those that take them up in short or with a typo, and mean the same."""
+        taken = by_token(named)
+        people = [found for found in named if found.label == "PER"]
+        again = [*short_forms(document, people, taken, self._shipped.lists), *misspelled(document, named, taken, openings)]
+        return self._longest(document, [*named, *again]) if again else named
+
+    def _longest(self, document: Document, mentions: Iterable[Mention]) -> list[Mention]:
+        return longest(self.allowed(document, mentions))
+
+    def allowed(self, document: Document, mentions: Iterable[Mention]) -> Iterator[Mention]:
+        """The mentions that the project has not rejected."""
+        if not self._memory.has_rejected:
+            return iter(mentions)
+        return (mention for mention in mentions if not self._memory.rejects(document, mention))
+
+
+@cache
+def shipped() -> Entities:
+    """The recogniser over the shipped gazetteers and patterns, read once."""
+    return Entities()

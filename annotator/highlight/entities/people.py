@@ -1,0 +1,196 @@
+"""People: a name begins at a given name or after a title, and runs as far as its words can be parts of a name.
+
+Titles, functions and kinship words stay outside a name. Between an office and its holder's name stands what the
+office is of: وزير الشؤون الخارجية والتعاون الإفريقي، ناصر بوريطة.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from annotator.highlight.document import SENTENCE_ENDS, Document
+from annotator.highlight.entities.mentions import Mention, Taken, mention
+from annotator.highlight.entities.name_words import PREPOSITION, Cues, NameWords, Part, Trigger
+from annotator.highlight.lexicon.vocabulary import TANWIN
+
+_AND = "و"
+_COMMAS = frozenset("،,")
+_QUOTES = frozenset("“”\"«»'()")
+_CLITIC_LETTERS = frozenset("لبكف")
+_VERB_LETTERS = frozenset("يتنس")
+_PLURALS = ("ون", "ين", "و")
+_COMMON_ENDINGS = ("ا", "ه", "ات")
+"""A word with one of these that no list has is more likely a common word than a name, if it stands alone."""
+_BEGINNINGS = frozenset({Part.UNKNOWN, Part.FAMILY, Part.JOINT, Part.WEAK, Part.ALONE, Part.GIVEN})
+_LONGEST_NAME = 8
+_LONGEST_OFFICE = 14
+_MOST_UNKNOWN = 2
+
+
+class People:
+    """Finds people in a document."""
+
+    def __init__(self, lists: NameWords) -> None:
+        self._lists = lists
+
+    def mentions(self, document: Document, triggers: Iterable[tuple[int, Trigger]], taken: Taken) -> Iterator[Mention]:
+        """The people named in a document. `triggers` are its tokens that may begin one, `taken` other names."""
+        free = 0
+        for token, found in triggers:
+            if token < free or token in taken:
+                continue
+            person = self._by_name(document, token, found, taken) or self._by_cue(document, token, found.cues, taken)
+            while person is not None:
+                yield person
+                free = person.last + 1
+                person = self._joined(document, free, taken)
+
+    def _by_cue(self, document: Document, token: int, cues: Cues, taken: Taken) -> Mention | None:
+        person = self._by_title(document, token, cues, taken) if cues.title or cues.office else None
+        if person is None and cues.speech:
+            person = self._by_speech(document, token + 1, taken)
+        if person is None and cues.nationality:
+            person = self._unknown_pair(document, token + 1, taken, "nationality")
+        return person
+
+    def _joined(self, document: Document, token: int, taken: Taken) -> Mention | None:
+        """A further person whom و joins to one: كريستيانو رونالدو وغانلوكا زامبروتا."""
+        if not document.key(token).startswith(_AND) or self._lists.trigger[document.key(token)]:
+            return None
+        return self._unknown_pair(document, token, taken, "given name", front=len(_AND))
+
+    def _unknown_pair(self, document: Document, first: int, taken: Taken, rule: str, *, front: int = 0) -> Mention | None:
+        """A name of at least two words of which the first is in no list."""
+        if not self._is_unknown_name(document, first, taken, front=front) or document.keys[first].endswith(_PLURALS):
+            return None
+        last, _ = self.extent(document, first, taken, unknown=True, front=front)
+        return mention(document, first, last, "PER", rule, 0.7, front=front) if last > first else None
+
+    def _by_name(self, document: Document, token: int, found: Trigger, taken: Taken) -> Mention | None:
+        begins = found.part is not Part.NONE or document.keys[token][found.front :] in self._lists.openers
+        if not begins or self._is_preposition(document, token):
+            return None
+        last, best = self.extent(document, token, taken, unknown=found.part is Part.GIVEN, front=found.front)
+        if found.part is Part.GIVEN or found.part is Part.ALONE:
+            return mention(document, token, last, "PER", "given name", 0.65 if last == token else 0.9, front=found.front)
+        doubtful = self._is_doubtful(document, document.keys[token][found.front :], found)
+        if best < (Part.FAMILY if doubtful else Part.SURNAME) or (doubtful and self._lists.part[document.keys[token + 1]] >= Part.ALONE):
+            return None
+        if found.part is Part.JOINT and self._is_unknown_name(document, token - 1, taken):
+            return mention(document, token - 1, last, "PER", "given name", 0.8)
+        return mention(document, token, last, "PER", "given name", 0.8, front=found.front)
+
+    def _is_unknown_name(self, document: Document, token: int, taken: Taken, *, front: int = 0) -> bool:
+        """Whether a word is in no list and looks like a name and not like a verb or like a word after a clitic."""
+        key = document.key(token)[front:]
+        return token not in taken and self._lists.part[key] is Part.UNKNOWN and key[0] not in _CLITIC_LETTERS | _VERB_LETTERS
+
+    def _is_doubtful(self, document: Document, key: str, found: Trigger) -> bool:
+        """Whether a name part is as likely another word, so that only a known part after it makes a name."""
+        if key == PREPOSITION:
+            return "على" not in document.text
+        return found.part is not Part.JOINT and (found.cues.title or found.cues.office or self._lists.vocabulary.common[key])
+
+    def _by_title(self, document: Document, token: int, cues: Cues, taken: Taken) -> Mention | None:
+        first = self._after_title(document, token, cues, taken)
+        if first is None:
+            return None
+        last, best = self.extent(document, first, taken, unknown=True)
+        best = max(best, self._lists.part[document.keys[first]])
+        score = 0.95 if best >= Part.FAMILY else 0.8 if last > first else 0.7
+        return mention(document, first, last, "PER", "title", score)
+
+    def _by_speech(self, document: Document, first: int, taken: Taken) -> Mention | None:
+        if not self._is_unknown_name(document, first, taken) or document.keys[first].endswith((*_PLURALS, *_COMMON_ENDINGS)):
+            return None
+        last, _ = self.extent(document, first, taken, unknown=True)
+        if document.key(last + 1) not in self._lists.after_speaker:
+            return None
+        return mention(document, first, last, "PER", "speaker", 0.6)
+
+    def _after_title(self, document: Document, token: int, cues: Cues, taken: Taken) -> int | None:
+        """The token at which the name of a title's holder begins."""
+        part, trigger = self._lists.part, self._lists.trigger
+        at, office, definite, comma = token + 1, cues.office, cues.title, False
+        while at - token < _LONGEST_OFFICE:
+            key = document.key(at)
+            if key in _QUOTES:
+                at += 1
+            elif key in _COMMAS and office and not comma and at > token + 1:
+                at, comma = at + 1, True
+            elif at in taken and not comma and office:
+                at, definite = taken[at].last + 1, True
+            elif key in SENTENCE_ENDS or at in taken:
+                return None
+            elif part[key] in _BEGINNINGS and self._begins(document, at, taken, definite=definite):
+                return at
+            elif not comma and self._lists.has_title(key) and (inner := trigger[key]):
+                at, office, definite = at + 1, office or inner.cues.office, definite or inner.cues.title
+            elif not comma and (office or at == token + 1) and self._lists.goes_on[key] and part[key] < Part.WEAK:
+                at, definite = at + 1, definite or key.startswith("ال")
+            else:
+                return None
+        return None
+
+    def _begins(self, document: Document, at: int, taken: Taken, *, definite: bool) -> bool:
+        """Whether the holder's name begins at such a part; `definite` tells that the title could be complete."""
+        part = self._lists.part[document.keys[at]]
+        if self._is_preposition(document, at):
+            return False
+        if part >= Part.ALONE or part is Part.FAMILY:
+            return True
+        last, best = self.extent(document, at, taken, unknown=True)
+        if part is Part.WEAK or part is Part.JOINT:
+            return last > at
+        key = document.keys[at]
+        if last > at and best >= Part.FAMILY:
+            return True
+        return definite and self._is_unknown_name(document, at, taken) and (last > at or not key.endswith(_COMMON_ENDINGS))
+
+    def extent(self, document: Document, first: int, taken: Taken, *, unknown: bool, front: int = 0) -> tuple[int, Part]:
+        """The last token of a name that begins at `first`, after `front` letters, and the surest part after that token.
+
+        Words that no list has count where `unknown`.
+        """
+        before = self._lists.part[document.keys[first][front:]]
+        last, best, strange = first, Part.NONE, int(before is Part.UNKNOWN)
+        joined, complete = before is Part.JOINT, before is Part.ALONE
+        for token in range(first + 1, min(first + _LONGEST_NAME, len(document))):
+            kind = self._kind(document, token, taken, joined=joined)
+            if kind is Part.NONE or (complete and not joined and kind < Part.FAMILY):
+                break
+            if kind is Part.TAIL and before < Part.TAIL:
+                break
+            if kind is Part.NISBA and not joined and not self._takes_nisba(before, document.keys[token]):
+                break
+            if kind is Part.JOINT:
+                joined = True
+                continue
+            strange += kind is Part.UNKNOWN and not joined
+            if kind is Part.UNKNOWN and not joined and (not unknown or strange > _MOST_UNKNOWN):
+                break
+            last, best = token, max(best, kind, Part.FAMILY if joined else kind)
+            if kind in (Part.SURNAME, Part.NISBA) and not joined:
+                break
+            before = Part.TAIL if joined else kind
+            joined, complete = False, complete or kind in (Part.FAMILY, Part.ALONE)
+        return last, best
+
+    def _takes_nisba(self, before: Part, key: str) -> bool:
+        """Whether a common word such as الشرفي is a family name after such a part: surely after a given name and عبد الكريم."""
+        return before in (Part.GIVEN, Part.TAIL) or (before is Part.WEAK and not self._lists.vocabulary.listed(key[2:]))
+
+    def _kind(self, document: Document, token: int, taken: Taken, *, joined: bool) -> Part:
+        """What a word is within a name, NONE where the name ends before it; `joined` tells that بن or the like is before it."""
+        key, other = document.keys[token], taken.get(token)
+        kind = self._lists.part[key]
+        if other is not None and (kind < Part.FAMILY or not other.label):
+            return Part.NONE
+        if self._is_preposition(document, token) or TANWIN in document.quote(token, token)[-2:]:
+            return Part.NONE
+        if joined and kind is Part.NONE and key.isalpha() and (key.startswith("ال") or not self._lists.vocabulary.common[key]):
+            return Part.FAMILY
+        return Part.NONE if kind is Part.WEAK and not joined and self._lists.has_title(key) else kind
+
+    def _is_preposition(self, document: Document, token: int) -> bool:
+        return document.keys[token].endswith(PREPOSITION) and document.text[document.ends[token] - 1] == "ى"

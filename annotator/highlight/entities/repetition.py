@@ -1,0 +1,71 @@
+"""Names that an article has given in full and takes up again: in short (بوريطة after ناصر بوريطة), or with a typo in them.
+
+A typo is one letter more, less or other in a word of at least six letters, within a name of several words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+
+from rapidfuzz.distance import OSA
+
+from annotator.highlight.document import Document
+from annotator.highlight.entities.mentions import Mention, Taken, mention
+from annotator.highlight.entities.name_words import NameWords, Part
+
+_CLITICS = ("", "و", "ف", "ب", "ل", "ك", "ول", "وب", "فل")
+_LEAST_LETTERS = 3
+_LEAST_LETTERS_WITH_TYPO = 6
+_SURE = 0.9
+_SURNAMES = (Part.UNKNOWN, Part.SURNAME, Part.NISBA, Part.FAMILY, Part.ALONE)
+
+
+def short_forms(document: Document, full: Sequence[Mention], taken: Taken, lists: NameWords) -> Iterator[Mention]:
+    """Later mentions of people by the last word of their name, each of the same person. `full` are the people named in full."""
+    fronts: dict[str, tuple[int, Mention]] = {}
+    for person in full:
+        surname = document.keys[person.last]
+        part = lists.part[surname]
+        sure = part in _SURNAMES and (part is not Part.SURNAME or person.score >= _SURE or person.entity is not None)
+        if person.last > person.first and len(surname) >= _LEAST_LETTERS and sure:
+            for clitics, form in _forms(surname):
+                fronts.setdefault(form, (clitics, person))
+    if fronts.keys().isdisjoint(document.keys):
+        return
+    for token, key in enumerate(document.keys):
+        if (found := fronts.get(key)) and token not in taken:
+            rule = f"short for {document.quote(found[1].first, found[1].last)}"
+            yield mention(document, token, token, "PER", rule, 0.85, front=found[0])._replace(entity=found[1].entity)
+
+
+@lru_cache(maxsize=4096)
+def _forms(surname: str) -> tuple[tuple[int, str], ...]:
+    """The word with each front of clitics, and how many letters of the front are no part of the name."""
+    after_lam = surname[1:] if surname.startswith("ال") else surname
+    return tuple((len(clitics), clitics + (after_lam if clitics.endswith("ل") else surname)) for clitics in _CLITICS)
+
+
+def misspelled(document: Document, known: Sequence[Mention], taken: Taken, tokens: Iterable[int]) -> Iterator[Mention]:
+    """Names of several words that are in the document, written once more with a typo; `tokens` are those that may begin one."""
+    by_first: dict[str, list[Mention]] = {}
+    for words, name in {tuple(document.keys[name.first : name.last + 1]): name for name in known}.items():
+        if len(words) > 1 and name.start == document.starts[name.first]:
+            by_first.setdefault(words[0], []).append(name)
+    for token in tokens if by_first else ():
+        for name in by_first.get(document.keys[token], ()) if token not in taken else ():
+            last = token + name.last - name.first
+            if last < len(document) and not any(at in taken for at in range(token, last + 1)) and _differ_by_typo(document, name, token):
+                rule = f"spelling of {document.quote(name.first, name.last)}"
+                yield mention(document, token, last, name.label, rule, 0.8)._replace(entity=name.entity)
+                break
+
+
+def _differ_by_typo(document: Document, name: Mention, token: int) -> bool:
+    words = document.keys[name.first : name.last + 1]
+    written = document.keys[token : token + len(words)]
+    different = [(word, other) for word, other in zip(words, written, strict=True) if word != other]
+    if len(different) != 1:
+        return False
+    word, other = different[0]
+    return min(len(word), len(other)) >= _LEAST_LETTERS_WITH_TYPO and OSA.distance(word, other, score_cutoff=1) <= 1

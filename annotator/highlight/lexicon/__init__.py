@@ -1,0 +1,1 @@
+"""Nouns and common words in all their forms."""

@@ -1,0 +1,188 @@
+"""What each quantity holds for: about what, where, when, according to whom, and of which whole it is a part.
+
+These are best guesses from one sentence, each with its confidence; a reviewer can correct them. Nearness decides:
+between two names, the one with fewer words in between.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from functools import cache
+from typing import Any, TypeAlias
+
+from annotator import resources
+from annotator.highlight.claims.measured import MEASURES
+from annotator.highlight.document import Document
+from annotator.highlight.lexicon.particles import is_word
+from annotator.highlight.reading import Reading
+from annotator.highlight.scope.attribution import Speaker, speaker
+from annotator.highlight.scope.checkworthiness import checkworthiness, tone
+from annotator.highlight.scope.counting_back import counted_back
+from annotator.highlight.scope.passages import Passage, passages
+from annotator.highlight.scope.wording import worded
+from annotator.model.values import Date, Quantity, Scope
+from annotator.text.keys import search_key
+
+Scoped: TypeAlias = dict[tuple[int, int], Quantity]
+
+_LEAST = 0.2
+"""Less sure than this nobody wants to hear of a speaker."""
+_FADING = 0.4
+"""How much of a speaker's confidence goes over to the next sentence."""
+_PART = 0.85
+_PHRASE = 4
+_REACH = 12
+"""How many words before a number its measured noun is looked for."""
+_EARLIER = 8
+"""How many claims before a part its whole is looked for."""
+_NEAR, _COMMA = 60, 50
+"""Code points within which a name is surely near."""
+
+
+@cache
+def _words(table: str, name: str) -> frozenset[str]:
+    data: dict[str, Any] = resources.toml("grammar", "scope.toml")
+    return frozenset(search_key(word) for word in data[table][name])
+
+
+def scoped(document: Document, kept: Sequence[Reading]) -> Scoped:
+    """The quantities among the readings by their cores, with their scope and check-worthiness."""
+    found: Scoped = {}
+    spoke: Speaker | None = None
+    previous: list[Reading] = []
+    for passage in passages(document, kept):
+        spoke = speaker(document, passage.tokens, passage.named, spoke) or (spoke and Speaker(spoke.words, spoke.confidence * _FADING))
+        mood = tone(document, passage.tokens)
+        for claim in passage.claims:
+            whole = _whole(document, claim, previous, found)
+            scope = _scope(document, claim, passage, spoke, whole)
+            found[claim.core] = _complete(claim, scope, _unsaid(claim, whole or _worded_alike(claim, previous), found), mood, passage)
+            previous = [*previous[1 - _EARLIER :], claim]
+    return found
+
+
+def _scope(document: Document, claim: Reading, passage: Passage, spoke: Speaker | None, whole: Reading | None) -> Scope:
+    guesses: dict[str, tuple[Any, float] | None] = {
+        "subject": _subject(document, claim, passage, spoke),
+        "place": _place(document, claim, passage),
+        "time": _time(document, claim, passage),
+        "speaker": (spoke.words, spoke.confidence) if spoke and spoke.confidence >= _LEAST else None,
+        "part_of": (whole.start, _PART) if whole else None,
+    }
+    known = {name: guess for name, guess in guesses.items() if guess}
+    confidence = {name: round(sure, 2) for name, (_, sure) in known.items()}
+    return Scope(**{name: words for name, (words, _) in known.items()}, confidence=confidence)
+
+
+def _complete(claim: Reading, scope: Scope, unsaid: str | None, mood: frozenset[str], passage: Passage) -> Quantity:
+    """A claim's quantity with what the text around it tells."""
+    stated = claim.value
+    assert isinstance(stated, Quantity)
+    worth = checkworthiness(stated, scope, claim.label or "", tone=mood, about_named=bool(passage.named))
+    return Quantity(stated.value, stated.low, stated.high, stated.modifier, stated.unit, unsaid, scope, worth)
+
+
+def _unsaid(claim: Reading, source: Reading | None, done: Scoped) -> str | None:
+    """The noun that a claim leaves to another one: خلية for 88 منها."""
+    if source is None or not isinstance(claim.value, Quantity) or claim.value.unit is not None:
+        return None
+    return done[source.core].unit or done[source.core].unit_inferred
+
+
+def _worded_alike(claim: Reading, previous: Sequence[Reading]) -> Reading | None:
+    """The claim before one that leaves its noun to it: 523 مكتبا بالوسط الحضري و255 بالوسط القروي."""
+    return previous[-1] if previous and claim.rule == "number in parallel" else None
+
+
+def _distance(document: Document, claim: Reading, other: Reading) -> int:
+    """How far a name is from a claim in code points; a comma between them counts as many words."""
+    first, last = min(claim.core[1], other.end), max(claim.core[0], other.start)
+    return max(last - first, 0) + _COMMA * sum(document.text.count(comma, first, last) for comma in "،,")
+
+
+def _subject(document: Document, claim: Reading, passage: Passage, spoke: Speaker | None) -> tuple[str, float] | None:
+    """The measured noun with its complement before the number (عدد الناخبين), else the body or person named last before it."""
+    first = bisect_left(document.starts, claim.start)
+    if phrase := _measured(document, first, max(passage.tokens.start, first - _REACH)):
+        return phrase, 0.7
+    before = [name for name in passage.named if name.end <= claim.start and worded(document, name) != (spoke and spoke.words)]
+    for labels, sure in ((("ORG", "PER"), 0.6), (("LOC", "EVENT", "LAW"), 0.4)):
+        if names := [name for name in before if name.label in labels]:
+            nearest = names[-1]
+            return worded(document, nearest), sure if _distance(document, claim, nearest) <= 2 * _NEAR else sure / 2
+    return None
+
+
+def _measured(document: Document, first: int, earliest: int) -> str | None:
+    """The measured noun before a token with what completes it, if only words are between."""
+    measures = document.once(MEASURES.tokens)
+    last = bisect_left(measures, first) - 1
+    if last < 0 or measures[last] < earliest:
+        return None
+    token = measures[last]
+    return _phrase(document, token, first) if all(document.key(between)[0].isalpha() for between in range(token, first)) else None
+
+
+def _phrase(document: Document, token: int, stop: int) -> str | None:
+    """A measured noun and the definite words that complete it, up to a verb or a particle; None for one without any."""
+    last = token
+    while last + 1 < stop and last - token < _PHRASE and is_word(document, last + 1) and document.key(last + 1).startswith(("ال", "لل")):
+        last += 1
+    return document.quote(token, last) if last > token else None
+
+
+def _place(document: Document, claim: Reading, passage: Passage) -> tuple[str, float] | None:
+    places = [name for name in passage.named if name.label == "LOC"]
+    if not places:
+        return None
+    nearest = min(places, key=lambda place: (_distance(document, claim, place), place.start))
+    sure = 0.75 if _distance(document, claim, nearest) <= _NEAR else 0.5
+    return worded(document, nearest), sure if len(places) == 1 else sure - 0.1
+
+
+def _time(document: Document, claim: Reading, passage: Passage) -> tuple[str, float] | None:
+    if back := counted_back(document, claim):
+        return back, 0.8
+    dated = [(date, value) for date in passage.dates if isinstance(date.value, Date) and (value := date.value.value or date.value.resolved)]
+    if not dated:
+        return (document.date, 0.3) if document.date else None
+    _, value = min(dated, key=lambda pair: (_between(claim, pair[0], passage.claims), _distance(document, claim, pair[0])))
+    return value, 0.8 if len(dated) == 1 else 0.65
+
+
+def _day(date: Reading) -> str | None:
+    return (date.value.value or date.value.resolved) if isinstance(date.value, Date) else None
+
+
+def _between(claim: Reading, date: Reading, claims: Sequence[Reading]) -> int:
+    first, last = min(claim.core[0], date.start), max(claim.core[0], date.start)
+    return sum(1 for other in claims if first < other.core[0] < last)
+
+
+def _whole(document: Document, claim: Reading, previous: Sequence[Reading], done: Scoped) -> Reading | None:
+    """The claim that a claim states a part of: 210 خلايا for 88 منها, and for every part that و adds to that."""
+    quantity = claim.value
+    if not previous or not isinstance(quantity, Quantity) or quantity.unit == "%":
+        return None
+    last = done[previous[-1].core]
+    if last.scope.part_of is not None and document.text[previous[-1].end : claim.start].strip() in ("", "و"):
+        return next((other for other in previous if other.start == last.scope.part_of), None)
+    if not _says_part(document, claim, bisect_left(document.starts, claim.start)):
+        return None
+    return next((other for other in reversed(previous) if _is_larger(other.value, quantity)), None)
+
+
+def _says_part(document: Document, claim: Reading, token: int) -> bool:
+    after = bisect_left(document.starts, claim.end)
+    if document.key(after) in _words("part", "after"):
+        return True
+    if document.key(after) == "من" and document.key(after + 1) in _words("part", "after_of"):
+        return True
+    return any(document.key(token - back) in _words("part", "before") for back in (1, 2))
+
+
+def _is_larger(whole: object, part: Quantity) -> bool:
+    if not isinstance(whole, Quantity) or whole.unit is None or whole.unit == "%":
+        return False
+    return whole.value is None or part.value is None or whole.value >= part.value
