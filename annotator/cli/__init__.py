@@ -24,6 +24,7 @@ COMMANDS = {
     "questions": "annotator.cli.looking",
     "progress": "annotator.cli.looking",
     "source": "annotator.cli.reviewing",
+    "entity": "annotator.cli.entities",
     "check": "annotator.cli.reviewing",
     "train": "annotator.cli.reviewing",
     "export": "annotator.cli.gold",

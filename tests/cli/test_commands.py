@@ -203,7 +203,9 @@ class TestUpkeep:
 
 
 class TestUsage:
-    @pytest.mark.parametrize("command", [[], *([name] for name in COMMANDS), ["source", "add"], ["source", "list"]], ids=" ".join)
+    @pytest.mark.parametrize(
+        "command", [[], *([name] for name in COMMANDS), ["source", "add"], ["source", "list"], ["entity", "merge"]], ids=" ".join
+    )
     def test_every_command_explains_itself(self, tahqiq, command):
         done = tahqiq(*command, "--help")
         assert done.status == 0
