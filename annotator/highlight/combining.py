@@ -18,9 +18,9 @@ from typing import TYPE_CHECKING
 
 from annotator.highlight import camel
 from annotator.highlight.document import Document
-from annotator.highlight.entities import Entities
-from annotator.highlight.memory import ORIGIN as MEMORY
-from annotator.highlight.mentions import MADE_OF_NAMES, Mention, by_token, flat
+from annotator.highlight.entities.entities import Entities
+from annotator.highlight.entities.memory import ORIGIN as MEMORY
+from annotator.highlight.entities.mentions import MADE_OF_NAMES, Mention, by_token, flat
 from annotator.highlight.reading import Reading
 
 if TYPE_CHECKING:

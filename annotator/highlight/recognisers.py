@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from annotator.highlight import combining
 from annotator.highlight.claims import names, ordinals, quantities, times, vague
 from annotator.highlight.dates import dates
 from annotator.highlight.entities import entities
@@ -28,5 +29,10 @@ def claim_recognisers() -> Iterator[Named]:
 
 def _entities(knowledge: Knowledge) -> Iterator[Named]:
     learned = knowledge.surfaces or knowledge.entities
-    recogniser = entities.Entities(knowledge) if learned else entities.shipped()
-    yield Named("entities", recogniser.recognise, True)
+    by_rule = entities.Entities(knowledge) if learned else entities.shipped()
+    model = None
+    if knowledge.model is not None:
+        from annotator.highlight.learned import recogniser  # with numpy, which no start waits for
+
+        model = recogniser.from_bytes(knowledge.model)
+    yield Named("entities", combining.Combined(by_rule, model).recognise, True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from annotator.model.entity import Entity
 
@@ -24,8 +24,8 @@ class Surface:
 
 @dataclass(frozen=True, slots=True)
 class Knowledge:
-    """Entities with their aliases, decided surfaces, and folders of models. The empty value is a fresh project's."""
+    """Entities with their aliases, decided surfaces, and the model that decisions have taught. The empty value is a fresh project's."""
 
     entities: tuple[Entity, ...] = ()
     surfaces: tuple[Surface, ...] = ()
-    model_folders: dict[str, str] = field(default_factory=dict)
+    model: bytes | None = None

@@ -195,6 +195,20 @@ def unhighlighted(db: Connection, version: str) -> list[str]:
     )
 
 
+def outdated(db: Connection, article_id: str, version: str) -> bool:
+    """Whether an article's suggestions are not of this version, or older than what was decided on names in other articles."""
+    row = db.one("SELECT highlighted_by, highlighted_after FROM upkeep WHERE article_id = ?", (article_id,))
+    if row is None or row["highlighted_by"] != version:
+        return True
+    return bool(
+        db.scalar(
+            """SELECT EXISTS (SELECT 1 FROM changes WHERE operation_id > ? AND table_name IN ('annotations', 'entities', 'aliases')
+               AND article_id IS NOT ?)""",
+            (row["highlighted_after"] or 0, article_id),
+        )
+    )
+
+
 def _insert_region(op: Operation, article_id: str, region: Region, marked_by: str | None) -> None:
     row = {"article_id": article_id, "start": region.start, "end": region.end, "boilerplate": int(region.boilerplate)}
     op.insert("regions", row | {"marked_by": marked_by})

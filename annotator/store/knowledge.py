@@ -6,13 +6,13 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping
 
 from annotator.model.knowledge import Knowledge, Surface
-from annotator.store import entities
+from annotator.store import entities, models
 from annotator.store.connection import Connection
 
 
-def load(db: Connection, *, model_folders: Mapping[str, str] | None = None) -> Knowledge:
-    """The project's entities, and how often each surface was confirmed and rejected under each label of an entity."""
-    return Knowledge(tuple(entities.all_of(db)), tuple(surfaces(db)), dict(model_folders or {}))
+def load(db: Connection) -> Knowledge:
+    """The project's entities, how often each surface was confirmed and rejected under each label of an entity, and the model in use."""
+    return Knowledge(tuple(entities.all_of(db)), tuple(surfaces(db)), models.data(db))
 
 
 def surfaces(db: Connection) -> list[Surface]:

@@ -220,6 +220,24 @@ _MERGED_ENTITIES = [
     "INSERT INTO name_changes (entity_id) SELECT id FROM entities",
 ]
 
+_LEARNING = [
+    """CREATE TABLE models (
+        name TEXT PRIMARY KEY,
+        made_at TEXT NOT NULL,
+        decisions INTEGER NOT NULL,  -- of names, when it was made
+        used INTEGER NOT NULL,
+        lesson TEXT NOT NULL,
+        data BLOB NOT NULL
+    ) STRICT""",
+    """CREATE TABLE heard (
+        text_sha256 TEXT NOT NULL REFERENCES texts(sha256) ON DELETE CASCADE,
+        model TEXT NOT NULL,
+        names TEXT NOT NULL,  -- JSON: start, end and label of each name that a model of camel-tools found
+        PRIMARY KEY (text_sha256, model)
+    ) STRICT, WITHOUT ROWID""",
+    "ALTER TABLE upkeep ADD COLUMN highlighted_after INTEGER",  # the last operation before
+]
+
 _HISTORY = [
     """CREATE TABLE operations (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -255,6 +273,13 @@ def first_tables(db: Database) -> None:
 def merged_entities(db: Database) -> None:
     """Entities keep the ids of those that were merged into them, and the last changes of names are numbered."""
     for statement in _MERGED_ENTITIES:
+        db.execute(statement)
+
+
+@migrations()
+def learned_models(db: Database) -> None:
+    """What a project has learned, what camel-tools found in its texts, and up to which decision an article was highlighted."""
+    for statement in _LEARNING:
         db.execute(statement)
 
 

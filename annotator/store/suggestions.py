@@ -21,7 +21,8 @@ def replace(db: Connection, article_id: str, suggestions: Iterable[Suggestion], 
     db.run("DELETE FROM suggestions WHERE article_id = ?", (article_id,))
     db.run_many(_INSERT, [to_row(article_id, suggestion, known) for suggestion in suggestions])
     db.run(
-        "INSERT INTO upkeep (article_id, highlighted_by) VALUES (?, ?) ON CONFLICT DO UPDATE SET highlighted_by = excluded.highlighted_by",
+        """INSERT INTO upkeep (article_id, highlighted_by, highlighted_after) VALUES (?, ?, (SELECT max(id) FROM operations))
+           ON CONFLICT DO UPDATE SET highlighted_by = excluded.highlighted_by, highlighted_after = excluded.highlighted_after""",
         (article_id, version),
     )
     derived.spans_changed(db, article_id)

@@ -37,6 +37,11 @@ def mention(document: Document, first: int, last: int, label: str, rule: str, sc
     return Mention(first, last, document.offset(first, front), document.ends[last], label, rule, score)
 
 
+def flat(mentions: Iterable[Mention]) -> list[Mention]:
+    """The mentions that are not made of other names."""
+    return [found for found in mentions if found.label not in MADE_OF_NAMES]
+
+
 Taken: TypeAlias = Mapping[int, Mention]
 """The mentions of a document so far, by each of their tokens."""
 

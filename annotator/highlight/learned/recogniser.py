@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from annotator.highlight.document import Document
-from annotator.highlight.entities import shipped
+from annotator.highlight.entities.entities import shipped
+from annotator.highlight.entities.mentions import Mention, flat
 from annotator.highlight.learned.calibration import score
 from annotator.highlight.learned.model import Model
 from annotator.highlight.learned.scoring import Scorer
-from annotator.highlight.mentions import Mention, flat
 
 ORIGIN = "learned"
 _CONSIDERED = 0.1

@@ -17,13 +17,14 @@ from typing import NamedTuple
 
 import numpy as np
 
+from annotator.highlight.combining import Combined
 from annotator.highlight.document import Document
 from annotator.highlight.entities.entities import shipped
-from annotator.highlight.entities.mentions import MADE_OF_NAMES, Mention
+from annotator.highlight.entities.mentions import MADE_OF_NAMES, Mention, flat
 from annotator.highlight.learned.calibration import calibrated
-from annotator.highlight.learned.combining import Combined, flat
 from annotator.highlight.learned.features import PARTICULAR, Describer
 from annotator.highlight.learned.model import Model
+from annotator.highlight.learned.recogniser import Learned
 from annotator.highlight.learned.scoring import Scorer
 from annotator.highlight.learned.signs import signs
 from annotator.highlight.learned.tags import OUTSIDE, Name, Tagged, sequences, tagged, to_tags
@@ -139,7 +140,8 @@ def _outcomes(model: Model, read: Iterable[_Read]) -> Iterator[tuple[float, bool
 
 def _figures(model: Model, read: Sequence[_Read]) -> tuple[dict[str, Tally], dict[str, Tally]]:
     """How the shipped recogniser reads alone, and together with the model."""
-    return _tallies(shipped().mentions, read, model.labels), _tallies(Combined(shipped(), model).mentions, read, model.labels)
+    together = Combined(shipped(), Learned(model))
+    return _tallies(shipped().mentions, read, model.labels), _tallies(together.mentions, read, model.labels)
 
 
 def _tallies(mentions: Callable[[Document], list[Mention]], read: Sequence[_Read], labels: Iterable[str]) -> dict[str, Tally]:
