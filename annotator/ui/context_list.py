@@ -26,6 +26,7 @@ _EDGE, _MARK, _GAP, _LEADING = 12, 20, 8, 5
 _COLUMN = 0.44
 """Where the words begin, as a share of the line's width from its right edge."""
 _TITLE = 0.2
+_MOVING = frozenset({"Up", "Down", "PageUp", "PageDown", "Home", "End"})
 _CUT = 40
 """Characters at which a search cuts what stands around a hit, also within a word."""
 
@@ -237,6 +238,8 @@ class ContextList(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         pressed, place = chords(event), self.currentIndex().row()
+        if event.isAutoRepeat() and not _MOVING.intersection(pressed):
+            return  # a key held down chooses once
         if "Space" in pressed and place >= 0:
             self.rows.toggle(place)
             self.setCurrentIndex(self.rows.index(min(place + 1, self.rows.rowCount() - 1)))
@@ -244,7 +247,7 @@ class ContextList(QListView):
             self.rows.toggle_all()
         elif "Return" in pressed and place >= 0:
             self.entered_row.emit(place)
-        elif any(chord in ("Up", "Down", "PageUp", "PageDown", "Home", "End") for chord in pressed):
+        elif _MOVING.intersection(pressed):
             super().keyPressEvent(event)
         else:
             event.ignore()

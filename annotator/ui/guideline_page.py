@@ -72,6 +72,7 @@ class GuidelinePage(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if "G" in chords(event):
-            self.accept()
+            if not event.isAutoRepeat():
+                self.accept()
         else:
             super().keyPressEvent(event)

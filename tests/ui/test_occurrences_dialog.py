@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -123,3 +124,15 @@ def test_passages_are_painted_with_their_words_in_one_column(
         row = [x for x in range(image.width()) if image.pixelColor(x, box.top() + 8).name() == fill.name()]
         rights.append(max(row))
     assert max(rights) - min(rights) <= 1
+
+
+def test_a_key_held_down_opens_one_list_and_chooses_nothing_in_it(
+    window: MainWindow, list_places: Callable[[], OccurrencesDialog], qtbot: QtBot
+) -> None:
+    dialog = list_places()
+    everywhere(window, dialog, qtbot)
+    before = dialog.passages.rows.chosen()
+    for widget in (window.workbench.view, dialog.passages):
+        QApplication.sendEvent(widget, QKeyEvent(QEvent.Type.KeyPress, ord("ش"), Qt.KeyboardModifier.NoModifier, "ش", True))
+    assert len(window.findChildren(OccurrencesDialog)) == 1
+    assert dialog.passages.rows.chosen() == before

@@ -5,7 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
 
 from annotator.actions import browsing
 from annotator.model.queue import QueueOrder
@@ -97,11 +99,12 @@ def test_a_correction_is_one_key_more_and_the_queue_goes_on(queue: MainWindow) -
     press(view, Qt.Key.Key_Left)
     assert selected(queue) == "120 طنا هذا"
     press(view, Qt.Key.Key_Return, "\r")
-    assert queue.session.article.name == "forum"
+    following, article = selected(queue), queue.session.article.id
+    assert following != "120 طنا هذا"
     arabic(view, "م")
     arabic(view, "خ")
-    corrected = [span for span in queue.session.spans if span.label == "ORG" and span.state is SpanState.CONFIRMED]
-    assert len(corrected) == 1
+    corrected = [span for span in browsing.spans(queue.session.project, article) if span.label == "ORG"]
+    assert [(span.quote, span.state) for span in corrected] == [(following, SpanState.CONFIRMED)]
     assert undecided(queue) == 4
 
 
@@ -123,6 +126,12 @@ def test_left_with_the_same_key_the_article_leads_again(queue: MainWindow) -> No
     assert not queue.findChild(QueueBar).isVisible()
     press(queue.workbench.view, Qt.Key.Key_Return, "\r")
     assert selected(queue) == "مكناس"
+
+
+def test_the_key_held_down_does_not_leave_again(queue: MainWindow) -> None:
+    event = QKeyEvent(QEvent.Type.KeyPress, ord("س"), Qt.KeyboardModifier.NoModifier, "س", True)
+    QApplication.sendEvent(queue.workbench.view, event)
+    assert queue.tools.queue.on
 
 
 def test_closing_the_project_leaves_the_queue(queue: MainWindow) -> None:
