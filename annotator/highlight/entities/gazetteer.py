@@ -83,7 +83,7 @@ def _names(code: str, label: str, texts: Iterable[str]) -> Iterator[Name]:
 
 class Gazetteer:
     """Finds known names in documents. Of two entities with one name the one that comes first is taken, of which it is
-    no common word if there is one; `highlight.homographs` looks at the others."""
+    no common word if there is one; `highlight.entities.homographs` looks at the others."""
 
     def __init__(self, names: Iterable[Name]) -> None:
         table: dict[str, dict[tuple[str, ...], Name]] = {}

@@ -4,7 +4,7 @@ For and against each entity that has the name speak
 
 - the noun right before it, also with a nationality between: مدينة تونس, حكومة تونس, العاصمة الأردنية عمان;
 - a name at the head of a text, before a colon or a dash: it is where the news was written, a city;
-- names in one list with it: القاهرة وعمان والرياض are cities, السعودية وعمان وقطر are states;
+- the names next to it in a list: القاهرة وعمان والرياض are cities, السعودية وعمان وقطر are states;
 - what else the article names: of two cities the one whose state, or whose state's people, it speaks of;
 - what reviewers linked the name to, three times or more and four of five times;
 - what the name is by itself: a state before a body, a body before a city, a city before a region; a name that is also a
@@ -116,13 +116,14 @@ class Homographs:
         return mention._replace(entity=best.entity, label=best.label)
 
     def _beside(self, document: Document, mentions: Sequence[Mention], place: int) -> Iterator[str]:
-        """The codes of the mentions that stand in one list with one of them."""
+        """The codes of the mentions next to one of them in a list; those that are open are passed over."""
         for step in (-1, 1):
-            at = place
-            while 0 <= at + step < len(mentions) and self._listed(document, *sorted((mentions[at], mentions[at + step]))):
+            at, code = place, None
+            while code is None and 0 <= at + step < len(mentions) and self._listed(document, *sorted((mentions[at], mentions[at + step]))):
                 at += step
-                if code := self._code(mentions[at]):
-                    yield code
+                code = self._code(mentions[at])
+            if code:
+                yield code
 
     def _listed(self, document: Document, left: Mention, right: Mention) -> bool:
         between = document.keys[left.last + 1 : right.first]
