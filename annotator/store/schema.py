@@ -90,7 +90,7 @@ _SPANS = [
     "CREATE INDEX annotations_by_core ON annotations(article_id, decided_by, family, core_start, core_end)",
     "CREATE INDEX annotations_by_offer ON annotations(article_id, decided_by, offered_family, offered_start, offered_end)"
     " WHERE offered IS NOT NULL",
-    "CREATE INDEX annotations_by_surface ON annotations(surface, label)",
+    "CREATE INDEX annotations_by_surface ON annotations(surface, label, state, entity_id, article_id)",
     "CREATE INDEX annotations_by_entity ON annotations(entity_id) WHERE entity_id IS NOT NULL",
     "CREATE INDEX annotations_by_label ON annotations(label)",
     "CREATE INDEX annotations_by_unit ON annotations(unit, coalesce(number, low, high)) WHERE unit IS NOT NULL",
