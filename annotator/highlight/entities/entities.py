@@ -20,7 +20,7 @@ from annotator.highlight.entities.mentions import Mention, by_token, longest
 from annotator.highlight.entities.name_words import NameWords, Trigger
 from annotator.highlight.entities.occasions import Occasions, Opening
 from annotator.highlight.entities.people import People
-from annotator.highlight.entities.repetition import misspelled, short_forms
+from annotator.highlight.entities.repetition import misspelled, same_person, short_forms
 from annotator.highlight.lexicon.vocabulary import Vocabulary
 from annotator.highlight.memo import Memo
 from annotator.highlight.reading import Reading
@@ -104,7 +104,7 @@ class Entities:
         taken = by_token(named)
         people = [found for found in named if found.label == "PER"]
         again = [*short_forms(document, people, taken, self._shipped.lists), *misspelled(document, named, taken, openings)]
-        return self._longest(document, [*named, *again]) if again else named
+        return same_person(document, self._longest(document, [*named, *again]) if again else named)
 
     def _longest(self, document: Document, mentions: Iterable[Mention]) -> list[Mention]:
         return longest(self.allowed(document, mentions))

@@ -5,7 +5,7 @@ A typo is one letter more, less or other in a word of at least six letters, with
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from rapidfuzz.distance import OSA
@@ -13,6 +13,8 @@ from rapidfuzz.distance import OSA
 from annotator.highlight.document import Document
 from annotator.highlight.entities.mentions import Mention, Taken, mention
 from annotator.highlight.entities.name_words import NameWords, Part
+from annotator.text.keys import search_key
+from annotator.text.names import spellings
 
 _CLITICS = ("", "و", "ف", "ب", "ل", "ك", "ول", "وب", "فل")
 _LEAST_LETTERS = 3
@@ -22,7 +24,7 @@ _SURNAMES = (Part.UNKNOWN, Part.SURNAME, Part.NISBA, Part.FAMILY, Part.ALONE)
 
 
 def short_forms(document: Document, full: Sequence[Mention], taken: Taken, lists: NameWords) -> Iterator[Mention]:
-    """Later mentions of people by the last word of their name, each of the same person. `full` are the people named in full."""
+    """Later mentions of people by the last word of their name. `full` are the people named in full."""
     fronts: dict[str, tuple[int, Mention]] = {}
     for person in full:
         surname = document.keys[person.last]
@@ -36,7 +38,24 @@ def short_forms(document: Document, full: Sequence[Mention], taken: Taken, lists
     for token, key in enumerate(document.keys):
         if (found := fronts.get(key)) and token not in taken:
             rule = f"short for {document.quote(found[1].first, found[1].last)}"
-            yield mention(document, token, token, "PER", rule, 0.85, front=found[0])._replace(entity=found[1].entity)
+            yield mention(document, token, token, "PER", rule, 0.85, front=found[0])
+
+
+def same_person(document: Document, named: Sequence[Mention]) -> list[Mention]:
+    """The mentions, those of people by one word with the entity of the person whose name ends in it, if it is one only."""
+    meant: dict[str, set[str]] = {}
+    for person in named:
+        if person.label == "PER" and person.last > person.first and person.entity:
+            meant.setdefault(document.keys[person.last], set()).add(person.entity)
+    return [_meaning(document, short, meant) if meant else short for short in named]
+
+
+def _meaning(document: Document, short: Mention, meant: Mapping[str, set[str]]) -> Mention:
+    if short.label != "PER" or short.last > short.first or short.entity:
+        return short
+    word = search_key(document.text[short.start : short.end])
+    found = {entity for key in spellings(word) for entity in meant.get(key, ())}
+    return short._replace(entity=found.pop()) if len(found) == 1 else short
 
 
 @lru_cache(maxsize=4096)

@@ -108,3 +108,11 @@ def test_a_persons_short_name_means_the_person() -> None:
     known = Knowledge((Entity("e1", "PER", "سلمى الوزاني"),))
     text = "قالت سلمى الوزاني إن الموسم جيد. وأضافت الوزاني أن السدود امتلأت."
     assert meant(text, "سلمى الوزاني", known) == meant(text, "الوزاني", known) == ["e1"]
+
+
+def test_a_known_family_name_alone_means_the_one_person_of_that_name_in_the_article() -> None:
+    minister, player = Entity("minister", "PER", "ناصر بوريطة"), Entity("player", "PER", "كريم بوريطة")
+    text = "بوريطة يفتتح المعرض\nوقال ناصر بوريطة إن المعرض دولي"
+    assert meant(text, "بوريطة", Knowledge((minister,))) == ["minister"]
+    both = f"{text}، وهنأ كريم بوريطة الفائزين."
+    assert meant(both, "بوريطة", Knowledge((minister, player))) == [None]
