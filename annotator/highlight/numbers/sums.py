@@ -82,13 +82,19 @@ def _numeral(document: Document, token: int) -> Numeral | None:
 
 
 def _sum(document: Document, total: Part) -> Part:
-    """Groups joined by و, each below the magnitude of the one before."""
+    """Groups joined by و, each below the magnitude of the one before, or one or two of it after its hundreds (مائة ألف وألف)."""
     while total.ceiling > 1:
         group = _joined_group(document, total.after)
-        if group is None or group.value >= total.ceiling:
+        if group is None or not (group.value < total.ceiling or _completes(total, group)):
             break
         total = group._replace(value=total.value + group.value, bare=False, form=group.form or total.form)
     return total
+
+
+def _completes(hundreds: Part, group: Part) -> bool:
+    """Whether a group is the one or two of a magnitude that hundreds of it leave to be said: مائة ألف وألفان is 102,000."""
+    alone = group.ceiling == hundreds.ceiling and group.value <= 2 * group.ceiling
+    return alone and hundreds.value % (100 * hundreds.ceiling) == 0
 
 
 def _joined_group(document: Document, token: int) -> Part | None:

@@ -172,3 +172,9 @@ def _means(text: str, value: float) -> bool:
     ordinal = read_ordinal(Document(text), 0)
     read = [number(text), float(ordinal.value) if ordinal else None]
     return any(found is not None and abs(found - value) <= 1e-9 * max(1, abs(value)) for found in read)
+
+
+@pytest.mark.parametrize(("text", "value"), [("مائة ألف وألف", 101_000), ("مائتا مليون ومليونان", 202_000_000), ("خمسة آلاف وألف", 5_000)])
+def test_hundreds_of_a_magnitude_leave_its_one_and_two_to_be_said(text: str, value: int) -> None:
+    first, *_ = numbers(Document(text))
+    assert first.value == value
