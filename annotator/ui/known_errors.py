@@ -98,6 +98,7 @@ SENTENCES = (
     N("KnownError", "%1 cannot be kept as a source: there is no text in it."),
     N("KnownError", "%1 cannot be kept as a source: %2"),
     N("KnownError", "There is nothing to learn from yet: decide on some names first."),
+    N("KnownError", "%1 is no mention of %2: nothing was changed."),
     # Questions and the way through the history
     N("KnownError", "An answer says yes or no: nothing was changed."),
     N("KnownError", "This is a question of %1: nothing was changed."),

@@ -1253,6 +1253,10 @@
         <translation>لا شيء للتعلم منه بعد: قرر في بعض الأسماء أولا.</translation>
     </message>
     <message>
+        <source>%1 is no mention of %2: nothing was changed.</source>
+        <translation>%1 ليس ذكرا لـ%2: لم يتغير شيء.</translation>
+    </message>
+    <message>
         <source>An answer says yes or no: nothing was changed.</source>
         <translation>الجواب نعم أو لا: لم يتغير شيء.</translation>
     </message>

@@ -1233,6 +1233,10 @@
         <translation>Il n’y a encore rien à apprendre : décidez d’abord de quelques noms.</translation>
     </message>
     <message>
+        <source>%1 is no mention of %2: nothing was changed.</source>
+        <translation>%1 n’est pas une mention de %2 : rien n’a été changé.</translation>
+    </message>
+    <message>
         <source>An answer says yes or no: nothing was changed.</source>
         <translation>Une réponse dit oui ou non : rien n’a été changé.</translation>
     </message>
