@@ -1,7 +1,7 @@
 """Qt Linguist's two steps, in the project's environment: collect the window's words, and compile their translations.
 
-    python packaging/translations.py collect    source code -> resources/translations/*.ts
-    python packaging/translations.py compile    *.ts -> *.qm, which the program loads
+python packaging/translations.py collect    source code -> resources/translations/*.ts
+python packaging/translations.py compile    *.ts -> *.qm, which the program loads
 """
 
 from __future__ import annotations
