@@ -13,8 +13,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from annotator.actions import articles, browsing, exporting, gold, importing, projects, review, sources
+from annotator.actions import articles, browsing, entities, exporting, gold, importing, knowledge_base, projects, review, sources
 from annotator.model.article import ArticleState
+from annotator.model.entity import shipped_id
 from annotator.model.errors import BadInput, BrokenQuotes, KnownError
 from annotator.model.evidence import Rating, SourceKind, Stance
 from annotator.model.gold import GoldArticle
@@ -100,6 +101,34 @@ def test_the_archive_comes_back_whole(reviewed, tmp_path):
         undecided = [span for span in theirs if span.state == "unsure"]  # these are not exported: suggestions again
         assert [span for span in mine if span.key != undecided[0].key] == [span for span in theirs if span not in undecided]
         assert [span.state for span in mine if span.key == undecided[0].key] == ["suggested"]
+
+
+def test_merged_entities_come_back_merged(reviewed, tmp_path):
+    out = tmp_path / "gold.jsonl"
+    _, city = entities.create_entity(reviewed, label="LOC", name="عروس الشمال")
+    knowledge_base.merge_entities(reviewed, city.id, ["MA-tanger"])
+    run(exporting.export(reviewed, "jsonl", out, **EVERYTHING))
+    with projects.create(tmp_path / "copy.tahqiq", annotator="ليلى") as copy:
+        run(importing.import_paths(copy, [out]))
+        assert entities.entity(copy, shipped_id("MA-tanger")) == entities.entity(reviewed, city.id)
+
+
+def test_a_link_in_gold_of_other_tools_may_be_a_code_alone(reviewed, tmp_path):
+    out = tmp_path / "gold.jsonl"
+    run(exporting.export(reviewed, "jsonl", out, **EVERYTHING))
+    (line,) = lines(out)
+    known = shipped_id("MA")
+    bare = json.dumps({**line, "entities": []}, ensure_ascii=False)
+    out.write_text(bare.replace(known, "MA"), encoding="utf-8")
+    with projects.create(tmp_path / "copy.tahqiq", annotator="ليلى") as copy:
+        assert run(importing.import_paths(copy, [out])).problems == ()
+        (row,) = browsing.articles(copy)
+        assert known in {span.entity for span in browsing.spans(copy, row.id)}
+    out.write_text(bare.replace(known, "nowhere"), encoding="utf-8")
+    with projects.create(tmp_path / "other.tahqiq", annotator="ليلى") as copy:
+        (problem,) = run(importing.import_paths(copy, [out])).problems
+        assert "no entity nowhere" in problem.message
+        assert browsing.articles(copy) == []
 
 
 @settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from annotator.actions import browsing, entities, exporting, history, importing, merging, projects, review, sources
+from annotator.actions import browsing, entities, exporting, history, importing, knowledge_base, merging, projects, review, sources
 from annotator.actions.merging import MergeReport
 from annotator.model.errors import BadInput, KnownError
 from annotator.model.evidence import Rating, SourceKind, Stance
@@ -113,3 +113,59 @@ def test_the_other_projects_are_only_read(newsroom, karim, tmp_path):
     before = shutil.copy(karim, tmp_path / "before")
     run(merging.merge(newsroom, [karim]))
     assert Path(before).read_bytes() == karim.read_bytes()
+
+
+def rain(project: Project, quote: str) -> str | None:
+    """What a mention in the second article is linked to, whoever said so."""
+    made = decided.of_article(project.read(), browsing.find_article(project, "rain").id)
+    return next(annotation.entity_id for annotation in made if annotation.quote == quote)
+
+
+class TestEntities:
+    """Of several projects they are one if their ids or codes are, and stay apart otherwise."""
+
+    def test_of_one_name_they_stay_apart_until_somebody_merges_them(self, newsroom, karim):
+        _, ours = entities.create_entity(newsroom, label="LOC", name="وجدة")
+        run(merging.merge(newsroom, [karim]))
+        theirs = rain(newsroom, "وجدة")
+        assert theirs != ours.id
+        assert {row.entity.id for row in entities.listed(newsroom, text="وجدة")} == {ours.id, theirs}
+        knowledge_base.merge_entities(newsroom, ours.id, [theirs])
+        assert rain(newsroom, "وجدة") == ours.id
+        assert run(merging.merge(newsroom, [karim])) == MergeReport(unchanged=3)
+        assert rain(newsroom, "وجدة") == ours.id
+
+    def test_what_was_merged_here_takes_what_comes_later(self, newsroom, karim):
+        run(merging.merge(newsroom, [karim]))
+        _, ours = entities.create_entity(newsroom, label="LOC", name="مدينة وجدة")
+        knowledge_base.merge_entities(newsroom, ours.id, [rain(newsroom, "وجدة")])
+        with projects.open(karim, annotator="كريم") as project:
+            found = entities.listed(project, text="وجدة")[0].entity
+            knowledge_base.edit_entity(project, found.id, aliases=["عاصمة الشرق"])
+            review.correct(project, spans(project, "rain")["وجدة"], note="تصويب")
+        run(merging.merge(newsroom, [karim]))
+        assert rain(newsroom, "وجدة") == ours.id
+        assert "عاصمة الشرق" in entities.entity(newsroom, ours.id).aliases
+
+    def test_a_shipped_one_is_the_same_and_learns_the_others_names(self, newsroom):
+        path = copy(newsroom, "karim")
+        with projects.open(path, annotator="كريم") as project:
+            review.confirm(project, spans(project, "rain")["وجدة"])
+            knowledge_base.edit_entity(project, "MA-oujda", aliases=["عاصمة الشرق"], note="قرب الحدود")
+        knowledge_base.edit_entity(newsroom, "MA-oujda", aliases=["مدينة الألفية"])
+        run(merging.merge(newsroom, [path]))
+        joined = entities.entity(newsroom, "MA-oujda")
+        assert (set(joined.aliases), joined.note) == ({"مدينة الألفية", "عاصمة الشرق"}, "قرب الحدود")
+        assert rain(newsroom, "وجدة") == joined.id
+        assert [row.mentions for row in entities.listed(newsroom, text="وجدة")] == [1]
+        history.undo(newsroom)
+        assert entities.entity(newsroom, "MA-oujda").aliases == ("مدينة الألفية",)
+
+    def test_what_another_merged_stays_merged(self, newsroom, karim):
+        with projects.open(karim, annotator="كريم") as project:
+            found = entities.listed(project, text="وجدة")[0].entity
+            _, region = entities.create_entity(project, label="LOC", name="جهة الشرق")
+            knowledge_base.merge_entities(project, region.id, [found.id])
+        run(merging.merge(newsroom, [karim]))
+        assert rain(newsroom, "وجدة") == region.id
+        assert entities.entity(newsroom, found.id).id == region.id

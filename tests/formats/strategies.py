@@ -73,6 +73,7 @@ ENTITIES = st.builds(
     names=st.dictionaries(st.sampled_from(["en", "fr"]), PHRASES),
     ids=st.dictionaries(st.sampled_from(["iso", "geonames"]), PHRASES),
     note=MAYBE_TEXT,
+    former=st.lists(IDS, max_size=2, unique=True).map(sorted).map(tuple),
 )
 
 
