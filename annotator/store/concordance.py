@@ -16,7 +16,7 @@ from annotator.model.review import ReviewSpan, SpanState
 from annotator.model.search import Criteria
 from annotator.store import decided, suggestions
 from annotator.store.connection import Connection, Row
-from annotator.store.standing import UNDECIDED
+from annotator.store.standing import HAS_UNDECIDED, UNDECIDED
 
 Place: TypeAlias = tuple[str, int, int, str, str]
 """Article id, start, end, label, and who decided, empty for a suggestion: after which a page begins."""
@@ -47,7 +47,7 @@ def page(db: Connection, asked: Asked, *, after: Place | None = None, limit: int
     found: list[tuple[Any, ReviewSpan]] = []
     if SpanState.SUGGESTED in states and asked.person in people:
         waiting = _Query(asked, by="''", origin="s.origin", entity="entity")
-        waiting.also(UNDECIDED, person=asked.person)
+        waiting.also(f"{HAS_UNDECIDED} AND {UNDECIDED}", person=asked.person)
         found += waiting.run(db, "suggestions", _suggested, after, limit)
     if set(states) != {SpanState.SUGGESTED}:
         made = _Query(asked, by="s.decided_by", origin="s.created_by", entity="entity_id")

@@ -15,12 +15,10 @@ from annotator.model.review import ReviewSpan, Suggestion
 from annotator.model.values import Quantity
 from annotator.store import suggestions
 from annotator.store.connection import Connection
-from annotator.store.standing import UNDECIDED
+from annotator.store.standing import HAS_UNDECIDED, UNDECIDED
 
 _COLUMNS = {QueueOrder.WORTH: "by_worth", QueueOrder.DOUBT: "by_doubt", QueueOrder.LABEL: "label"}
 _GOES_ON = f"+a.state IN ('{ArticleState.NEW}', '{ArticleState.IN_PROGRESS}')"  # + keeps SQLite from reading the articles by state
-_HAS_WAITING = """NOT EXISTS (
-    SELECT 1 FROM progress p WHERE p.article_id = a.id AND p.person = :person AND p.undecided = 0)"""
 _ONE_OF = "s.label IN (SELECT value FROM json_each(:labels))"
 
 
@@ -37,7 +35,7 @@ def page(
         index = "INDEXED BY suggestions_by_label" if labels else ""  # a rare label is not looked for span by span
         tables = f"articles a CROSS JOIN suggestions s {index} ON s.article_id = a.id"
         place = "a.number, s.start, s.end, s.label"
-        chosen.append(_HAS_WAITING)  # articles that are decided are not read span by span
+        chosen.append(HAS_UNDECIDED)
         if after:
             number = db.scalar("SELECT number FROM articles WHERE id = ?", (after.article_id,)) or 0
             chosen += ["a.number >= :number", f"({place}) > (:number, :start, :end, :label)"]

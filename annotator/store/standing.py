@@ -19,3 +19,6 @@ An annotation, confirmed, unsure or rejected, stands in for every suggestion wit
 one with its very ends and label, and for whatever is suggested at the core that it was offered at, wherever a
 correction has moved it since. Each part has an index of its own.
 """
+
+HAS_UNDECIDED = "NOT EXISTS (SELECT 1 FROM progress p WHERE p.article_id = a.id AND p.person = :person AND p.undecided = 0)"
+"""SQL on an article `a` and `:person`: it may have such suggestions. Asked first, it saves reading decided articles span by span."""
