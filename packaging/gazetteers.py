@@ -11,6 +11,7 @@ import importlib
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,8 @@ from babel import Locale, localedata
 
 FOLDER = Path(__file__).resolve().parent.parent / "resources" / "gazetteers"
 ARABIC_NAME = re.compile("[\u0621-\u063a\u0641-\u064a]{3,}(?: [\u0621-\u063a\u0641-\u064a]+)*|[\u0621-\u064a]+ [\u0621-\u064a]{3,}")
+MISSPELLED = re.compile("^[اى]|ى.|[ىه]$|[ئؤ]|(?<!\\bال)\\Bأ")
+"""What a name of a city hardly has in a careful spelling."""
 LEAST_POPULATION = 300_000
 LEAST_LETTERS = 4
 NO_PLACES = {"001", "UN", "EU", "EZ", "XA", "XB", "ZZ", "QO", "UM", "018", "019", "057", "TF"}
@@ -91,10 +94,17 @@ def cities(known: set[str]) -> Iterator[list[str]]:
 
 
 def ranked(names: Iterable[str]) -> list[str]:
-    """The Arabic ones among a city's names, the likeliest spelling of the press first."""
+    """The Arabic ones among a city's names, the likeliest spelling of the press first: the one of CLDR's time zones, if any."""
     common = {name.replace("_", " ") for name in COMMON_WORDS.split()}
     fit = [name for name in names if ARABIC_NAME.fullmatch(name) and len(name) >= LEAST_LETTERS and name not in common]
-    return sorted(fit, key=lambda name: (name[0] in "اى" or name[-1] in "ىه" or "ئ" in name or "ؤ" in name, -len(name), name))
+    return sorted(fit, key=lambda name: (name not in exemplars(), MISSPELLED.search(name) is not None, -len(name), name))
+
+
+@cache
+def exemplars() -> frozenset[str]:
+    """The cities after which time zones are called."""
+    zones = Locale("ar").time_zones.values()
+    return frozenset(zone["city"] for zone in zones if "city" in zone)
 
 
 def spelling(name: str) -> str:
