@@ -11,19 +11,21 @@ from functools import cache
 from typing import NamedTuple
 
 from annotator.highlight.document import Document
+from annotator.highlight.entities import name_words
 from annotator.highlight.entities.bodies import Bodies, Head
 from annotator.highlight.entities.complements import Complements
 from annotator.highlight.entities.gazetteer import Gazetteer, Start, shipped_names
 from annotator.highlight.entities.homographs import Homographs
 from annotator.highlight.entities.memory import SURE, Memory
 from annotator.highlight.entities.mentions import Mention, by_token, longest
-from annotator.highlight.entities.name_words import NameWords, Trigger
+from annotator.highlight.entities.name_words import NameWords
 from annotator.highlight.entities.occasions import Occasions, Opening
 from annotator.highlight.entities.people import People
 from annotator.highlight.entities.repetition import misspelled, same_person, short_forms
 from annotator.highlight.lexicon.vocabulary import Vocabulary
 from annotator.highlight.memo import Memo
 from annotator.highlight.reading import Reading
+from annotator.highlight.triggers import Trigger
 from annotator.model.knowledge import Knowledge
 
 _WEAK = 0.75
@@ -34,7 +36,7 @@ class Sign(NamedTuple):
 
     starts: tuple[Start, ...]
     head: Head | None
-    trigger: Trigger | None
+    trigger: name_words.Trigger | None
     occasions: tuple[Opening, ...]
 
 
@@ -61,6 +63,9 @@ def shipped_lists() -> Shipped:
     return Shipped()
 
 
+_OPENS = Trigger(lambda key: shipped_lists().sign[key])
+
+
 class Entities:
     """Finds people, bodies, places, events and laws in documents, by what ships and what a project has learned."""
 
@@ -76,7 +81,7 @@ class Entities:
     def mentions(self, document: Document) -> list[Mention]:
         """The same as mentions."""
         shipped, sign = self._shipped, self._shipped.sign
-        signs = [(token, found) for token, key in enumerate(document.keys) if (found := sign[key])]
+        signs = [(token, found) for token in _OPENS.tokens(document) if (found := sign[document.keys[token]])]
         known = self._known(document, [(token, found.starts) for token, found in signs if found.starts])
         heads = [(token, found.head) for token, found in signs if found.head]
         named = self._longest(document, [*known, *shipped.bodies.mentions(document, heads, by_token(known))])

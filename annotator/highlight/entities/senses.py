@@ -15,6 +15,7 @@ from functools import cache
 from annotator.highlight.document import BREAK, Document
 from annotator.highlight.lexicon.vocabulary import noun_readings, words
 from annotator.highlight.memo import Memo
+from annotator.highlight.triggers import Trigger
 from annotator.resources import toml, tsv
 from annotator.text.keys import search_key
 
@@ -72,11 +73,11 @@ class Signs:
 
     def dateline(self, document: Document, first: int, last: int) -> bool:
         """Whether the name from token `first` to `last` opens the text as the place where it was written."""
-        return all(key == BREAK for key in document.keys[:first]) and document.key(last + 1) in self._dateline
+        return document.key(last + 1) in self._dateline and all(document.keys[token] == BREAK for token in range(first))
 
     def states(self, document: Document) -> Counter[str]:
         """How often adjectives of nationality speak of which state."""
-        return Counter(code for key in document.keys if (code := state(self.adjective[key])))
+        return Counter(code for token in _NATIONAL.tokens(document) if (code := state(self.adjective[document.keys[token]])))
 
     def _adjective(self, key: str) -> str | None:
         return next((code for reading in noun_readings(key) if (code := self._adjectives.get(reading.stem))), None)
@@ -90,3 +91,6 @@ class Signs:
 def signs() -> Signs:
     """The shipped ones, read once."""
     return Signs()
+
+
+_NATIONAL = Trigger(lambda key: state(signs().adjective[key]))
