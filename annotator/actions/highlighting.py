@@ -22,14 +22,14 @@ from threading import Thread
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from annotator.formats import gold, readers
-from annotator.model.article import Region
+from annotator.model.article import FINISHED, Region
 from annotator.model.change import Change, Progress
 from annotator.model.errors import BadInput
 from annotator.model.gold import GoldArticle
 from annotator.model.knowledge import Knowledge
 from annotator.model.problem import Problem
 from annotator.model.review import Suggestion
-from annotator.store import Project, articles, knowledge, suggestions
+from annotator.store import Project, articles, hearing, knowledge, models, suggestions
 from annotator.text.boilerplate import regions
 from annotator.text.canonical import sha256
 
@@ -44,12 +44,13 @@ _WAITING = 2
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """What a recogniser is told of an article. `name` is the article's id."""
+    """What recognisers are told of an article. `name` is the article's id, `heard` what camel-tools found in it."""
 
     name: str
     text: str
     date: str | None = None
     skip: tuple[Region, ...] = ()
+    heard: hearing.Names = ()
 
 
 _Read: TypeAlias = list[tuple[Text, list[Suggestion]]]
@@ -60,26 +61,44 @@ def highlight_project(project: Project, *, jobs: int = 1) -> Generator[Progress,
 
     Decisions stay as they are. What was written before a stop stays too.
     """
-    from annotator import highlight
+    return (yield from highlight_articles(project, articles.unhighlighted(project.read(), _version(project)), jobs=jobs))
 
-    waiting = articles.unhighlighted(project.read(), highlight.VERSION)
-    learned = knowledge.load(project.read())
+
+def highlight_articles(project: Project, ids: Sequence[str], *, jobs: int = 1) -> Generator[Progress, None, int]:
+    """Makes the suggestions of these articles anew; returns how many articles that were. What was written before a stop stays."""
+    version, learned = _version(project), knowledge.load(project.read())
     done = 0
-    for batch in _suggest((_text(project, article_id) for article_id in waiting), learned, jobs=jobs if len(waiting) > _FEW else 0):
-        _write(project, batch, highlight.VERSION)
+    for batch in _suggest((_text(project, article_id) for article_id in ids), learned, jobs=jobs if len(ids) > _FEW else 0):
+        _write(project, batch, version)
         done += len(batch)
-        yield Progress(done, len(waiting), batch[-1][0].name)
+        yield Progress(done, len(ids), batch[-1][0].name)
     return done
 
 
 def highlight_article(project: Project, article_id: str) -> Change:
     """Makes one article's suggestions anew. KeyError if there is no such article."""
+    for _ in highlight_articles(project, [article_id]):
+        pass
+    return Change("highlight", articles=frozenset({article_id}), spans=True)
+
+
+def refresh_article(project: Project, article_id: str) -> Change | None:
+    """Makes an article's suggestions anew if something was decided on names elsewhere since; None where nothing was.
+
+    So a name that is new in one article is offered in the next one that is opened. A finished article is left as it is.
+    """
+    db = project.read()
+    if not project.writable or articles.state(db, article_id) in FINISHED or not articles.outdated(db, article_id, _version(project)):
+        return None
+    return highlight_article(project, article_id)
+
+
+def _version(project: Project) -> str:
+    """What makes suggestions: the version of the shipped recognisers, and of the model in use."""
     from annotator import highlight
 
-    learned = knowledge.load(project.read())
-    for batch in _suggest([_text(project, article_id)], learned, jobs=0):
-        _write(project, batch, highlight.VERSION)
-    return Change("highlight", articles=frozenset({article_id}), spans=True)
+    taught = models.taught(project.read())
+    return f"{highlight.VERSION}, taught {taught.made_at}" if taught and taught.used else highlight.VERSION
 
 
 def highlight_files(paths: Sequence[str | PathLike[str]], *, format_name: str | None = None, jobs: int = 1) -> Iterator[dict[str, Any]]:
@@ -113,7 +132,8 @@ def _files(paths: Sequence[str | PathLike[str]], format_name: str | None, proble
 
 def _text(project: Project, article_id: str) -> Text:
     article = articles.get(project.read(), article_id)
-    return Text(article.id, article.text, article.metadata.date, article.regions)
+    heard = hearing.names(project.read(), article.text_sha256)
+    return Text(article.id, article.text, article.metadata.date, article.regions, heard)
 
 
 def _write(project: Project, batch: _Read, version: str) -> None:
@@ -152,7 +172,7 @@ class _Reader:
 
     def read(self, batch: list[Text]) -> _Read:
         """Each text with its suggestions."""
-        return [(text, self._pipeline.suggest(text.text, date=text.date, skip=text.skip)) for text in batch]
+        return [(text, self._pipeline.suggest(text.text, date=text.date, skip=text.skip, heard=text.heard)) for text in batch]
 
 
 _reader: _Reader | None = None

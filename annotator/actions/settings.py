@@ -21,7 +21,8 @@ class Settings:
     """What the reviewer chose. None and 0 stand for what the system or the program has by default.
 
     `language` is ar, fr or en; `theme` light or dark; `text_size` in points; `recent` the projects opened last, the
-    newest first.
+    newest first. After so many decisions on names as `learn_after` says a project is taught anew, 0 for never; `camel_folder`
+    is where the entity model of camel-tools is, if in no usual place.
     """
 
     annotator: str = ""
@@ -30,6 +31,8 @@ class Settings:
     font: str | None = None
     text_size: int = 0
     recent: tuple[str, ...] = ()
+    learn_after: int = 200
+    camel_folder: str | None = None
 
 
 def load() -> Settings:

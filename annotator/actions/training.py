@@ -1,37 +1,97 @@
-"""Learning from a project's own decisions."""
+"""Learning from a project's own decisions: the names themselves, and a model of how names look and where they stand.
+
+The model is learned in a process of its own. It is used once it reads articles that were held out better than what ships;
+`use` switches it off and on.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Generator
+import multiprocessing
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 
-from annotator.actions import highlighting
+from annotator.actions import highlighting, settings
 from annotator.model.article import FINISHED, ArticleState
 from annotator.model.change import Progress
 from annotator.model.errors import BadInput
-from annotator.store import Project, articles, knowledge
+from annotator.model.lesson import LEAST_NAMES, TOO_LITTLE, Example, Lesson
+from annotator.store import Project, articles, examples, knowledge, models
+from annotator.store.models import Taught
+
+_PATIENCE = 0.2
+"""Seconds after which a waiting reviewer may stop again."""
 
 
 @dataclass(frozen=True, slots=True)
 class TrainingReport:
-    """How many different surfaces were learned from how many decisions, and how many articles were highlighted anew."""
+    """How many different surfaces were learned from how many decisions, and how many articles were highlighted anew.
+
+    `lesson` tells how the model reads articles that were held out, None where there is too little to learn one from;
+    `used` whether it is switched on.
+    """
 
     surfaces: int
     decisions: int
     articles: int
+    lesson: Lesson | None = None
+    used: bool = False
 
 
-def train(project: Project) -> Generator[Progress, None, TrainingReport]:
-    """Highlights every article that is not finished anew, with all names that were decided so far. Decisions stay as they are.
+def train(project: Project, *, jobs: int = 1) -> Generator[Progress, None, TrainingReport]:
+    """Learns, switches the model on if it reads better than what ships, and highlights every article that is not finished anew.
 
-    BadInput where nothing that can be learned from has been decided.
+    Decisions stay as they are. BadInput where nothing that can be learned from has been decided.
     """
-    learned = knowledge.load(project.read())
-    if not learned.surfaces:
+    learned = knowledge.load(project.read()).surfaces
+    if not learned:
         raise BadInput("There is nothing to learn from yet: decide on some names first.")
+    try:
+        lesson = yield from learn(project)
+    except BadInput:
+        lesson = None
+    used = lesson is not None and lesson.better
+    count = yield from use(project, used=used, jobs=jobs)
+    decisions = sum(surface.confirmed + surface.rejected for surface in learned)
+    return TrainingReport(len(learned), decisions, count, lesson, used)
+
+
+def learn(project: Project) -> Generator[Progress, None, Lesson]:
+    """Learns a model of the project's names and keeps it, switched off. BadInput where too little has been decided."""
+    decided = models.decisions(project.read())
+    if decided < LEAST_NAMES:
+        raise BadInput(TOO_LITTLE)
+    taught_by = examples.of_project(project.read())
+    with multiprocessing.get_context("spawn").Pool(1) as pool:
+        learning = pool.apply_async(_learn, (taught_by,))
+        while not learning.ready():
+            yield Progress(0, 0)
+            learning.wait(_PATIENCE)
+        data, lesson = learning.get()
+    project.write(lambda db: models.save(db, data, lesson, decisions=decided), batch=True)
+    return lesson
+
+
+def use(project: Project, *, used: bool, jobs: int = 1) -> Generator[Progress, None, int]:
+    """Switches the model on or off and highlights every article that is not finished anew; returns how many those were."""
+    project.write(lambda db: models.use(db, used), batch=True)
     waiting = articles.ids(project.read(), states=[state for state in ArticleState if state not in FINISHED])
-    for done, article_id in enumerate(waiting, start=1):
-        highlighting.highlight_article(project, article_id)
-        yield Progress(done, len(waiting))
-    decisions = sum(surface.confirmed + surface.rejected for surface in learned.surfaces)
-    return TrainingReport(len(learned.surfaces), decisions, len(waiting))
+    return (yield from highlighting.highlight_articles(project, waiting, jobs=jobs))
+
+
+def taught(project: Project) -> Taught | None:
+    """The project's model: when it was made, what came of it, whether it is used. None where there is none."""
+    return models.taught(project.read())
+
+
+def due(project: Project) -> bool:
+    """Whether so many names were decided since the project was last taught that it is time to teach it again."""
+    after = settings.load().learn_after
+    last = models.taught(project.read())
+    return bool(project.writable and after) and models.decisions(project.read()) - (last.decisions if last else 0) >= after
+
+
+def _learn(taught_by: Sequence[Example]) -> tuple[bytes, Lesson]:
+    from annotator.highlight.learned import training
+
+    model, lesson = training.learn(taught_by)
+    return model.to_bytes(), lesson

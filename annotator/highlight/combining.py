@@ -1,8 +1,8 @@
 """One mention out of what the rules, the memory of the project, a learned model and camel-tools say.
 
 1. Recognisers that give the same words the same label are of one voice, and the mention names all of them as its origin.
-2. The model has read what the rules say, so that its word on a mention stands for both: how often such a name is right. A
-   label that the model was not taught keeps the score of its rule.
+2. The model has read what the rules say, so that its word on a mention stands for both, once it was taught by many names: a
+   rule weighs as much as 200 of them, the model as much as it was taught of that label. The score is the mean.
 3. What the model has not read, earlier decisions and camel-tools, is evidence of its own: a mention is wrong where all of it is.
 4. A mention is offered where it is at least as likely as a third: to reject it costs a keystroke, to mark a missing name three.
 5. Of mentions that touch the surest is offered. Where a name begins in its first word is said by the model if it is of that voice.
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 RULES, LEARNED = "entities", "learned"
 _LEAST = 1 / 3
+_WEIGHT_OF_RULE = 200
 
 
 class Combined:
@@ -60,15 +61,24 @@ class Combined:
         for found in sorted(said, key=lambda found: -found.score):
             by_origin.setdefault(found.origin or RULES, found)
         rule = by_origin.get(MEMORY) or by_origin.get(RULES)
-        best = by_origin.get(LEARNED) or rule or said[0]
-        taught = self._learned is not None and best.label in self._learned.labels
-        wrong = prod(1 - found.score for origin, found in by_origin.items() if origin != RULES or not taught)
+        learned = by_origin.get(LEARNED)
+        best = learned or rule or said[0]
+        evidence = [found.score for origin, found in by_origin.items() if origin not in (RULES, LEARNED)]
+        evidence.append(self._mean(best.label, by_origin.get(RULES), learned))
         return best._replace(
             rule=(rule or best).rule,
-            score=1 - wrong,
+            score=1 - prod(1 - score for score in evidence),
             entity=next((found.entity for found in said if found.entity), None),
             origin="+".join(name for name in (MEMORY, RULES, LEARNED, camel.ORIGIN) if name in by_origin),
         )
+
+    def _mean(self, label: str, by_rule: Mention | None, learned: Mention | None) -> float:
+        """The score that rule and model give together."""
+        likely = learned.score if learned else 0.0
+        if by_rule is None:
+            return likely
+        taught = self._learned.taught.get(label, 0) if self._learned else 0
+        return (taught * likely + _WEIGHT_OF_RULE * by_rule.score) / (taught + _WEIGHT_OF_RULE)
 
 
 def _surest(mentions: Iterable[Mention]) -> Iterator[Mention]:

@@ -6,20 +6,25 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import Any, Self
 
+LEAST_NAMES = 50
+"""The names, in at least two articles, from which on there is something to learn."""
+TOO_LITTLE = f"There is too little to learn from yet: it takes {LEAST_NAMES} confirmed names in two articles."
+
 
 @dataclass(frozen=True, slots=True)
 class Example:
     """An article as it was decided. Ends are code points.
 
-    `names` are the confirmed names with their labels, `decided` the ends of everything decided, rejected names among them, and
-    `waiting` of the names that nobody decided. A `finished` article is read to its end; of another one the sentences in
-    which something was decided and nothing waits.
+    `names` are the confirmed names with their labels, `decided` the ends of everything decided, rejected names among them,
+    `waiting` of the names that nobody decided, and `skipped` of boilerplate. A `finished` article is read to its end; of
+    another one the sentences in which something was decided and nothing waits.
     """
 
     text: str
     names: tuple[tuple[int, int, str], ...]
     decided: tuple[tuple[int, int], ...] = ()
     waiting: tuple[tuple[int, int], ...] = ()
+    skipped: tuple[tuple[int, int], ...] = ()
     finished: bool = True
 
 

@@ -16,9 +16,9 @@ def save(db: Connection, text_sha256: str, model: str, names: Iterable[tuple[int
     db.run("INSERT OR REPLACE INTO heard (text_sha256, model, names) VALUES (?, ?, ?)", (text_sha256, model, json.dumps(list(names))))
 
 
-def names(db: Connection, text_sha256: str, model: str) -> Names:
-    """What a model found in a text; nothing where it has not read it."""
-    found = db.scalar("SELECT names FROM heard WHERE text_sha256 = ? AND model = ?", (text_sha256, model))
+def names(db: Connection, text_sha256: str) -> Names:
+    """What the model that read a text last found in it; nothing where none has."""
+    found = db.scalar("SELECT names FROM heard WHERE text_sha256 = ? ORDER BY rowid DESC LIMIT 1", (text_sha256,))
     return tuple((start, end, label) for start, end, label in json.loads(found)) if found else ()
 
 

@@ -233,8 +233,8 @@ _LEARNING = [
         text_sha256 TEXT NOT NULL REFERENCES texts(sha256) ON DELETE CASCADE,
         model TEXT NOT NULL,
         names TEXT NOT NULL,  -- JSON: start, end and label of each name that a model of camel-tools found
-        PRIMARY KEY (text_sha256, model)
-    ) STRICT, WITHOUT ROWID""",
+        UNIQUE (text_sha256, model)
+    ) STRICT""",
     "ALTER TABLE upkeep ADD COLUMN highlighted_after INTEGER",  # the last operation before
 ]
 

@@ -40,11 +40,10 @@ def calibrated(model: Model, outcomes: Iterable[tuple[float, bool]]) -> Model:
         return model
     odds = np.array([[log_odds(likely), 1.0] for likely, _ in found])
     right = np.array([float(is_right) for _, is_right in found])
-    start = np.array([1.0, 0.0])
-    curve = start.copy()
+    diagonal, curve = np.array([1.0, 0.0]), np.zeros(2)
     for _ in range(_STEPS):
         expected = 1 / (1 + np.exp(-odds @ curve))
-        slope = odds.T @ (right - expected) - _PRIOR * (curve - start)
+        slope = odds.T @ (right - expected) - _PRIOR * (curve - diagonal)
         bend = (odds * (expected * (1 - expected))[:, None]).T @ odds + _PRIOR * np.eye(2)
         curve = curve + np.linalg.solve(bend, slope)
     return replace(model, slope=float(curve[0]), offset=float(curve[1]))

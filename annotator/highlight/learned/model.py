@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -17,20 +17,16 @@ _SEPARATOR = "\0"
 class Model:
     """A trained linear chain. `weights` has a row for each feature and a column for each tag; `transitions[i, j]` is
     the weight of tag j right after tag i. `slope` and `offset` turn the log odds of a name into how often people find it right,
-    as measured on articles that were held out.
+    as measured on articles that were held out. `taught` counts the names of each label that it was taught with.
     """
 
     tags: tuple[str, ...]
     features: dict[str, int]
     weights: Weights
     transitions: Weights
+    taught: Mapping[str, int]
     slope: float = 1.0
     offset: float = 0.0
-
-    @property
-    def labels(self) -> frozenset[str]:
-        """The labels that it was taught."""
-        return frozenset(tag.partition("-")[2] for tag in self.tags) - {""}
 
     def to_bytes(self) -> bytes:
         """The model as it is stored in a project."""
@@ -41,6 +37,8 @@ class Model:
             features=_packed(self.features),
             weights=self.weights.astype(np.float16),
             transitions=self.transitions,
+            taught=np.array(list(self.taught.values())),
+            labels=_packed(self.taught),
             curve=np.array([self.slope, self.offset]),
         )
         return stream.getvalue()
@@ -51,8 +49,8 @@ class Model:
         with np.load(io.BytesIO(data)) as stored:
             rows = {name: row for row, name in enumerate(_unpacked(stored["features"]))}
             weights, transitions = stored["weights"].astype(np.float32), stored["transitions"]
-            slope, offset = map(float, stored["curve"])
-            return cls(_unpacked(stored["tags"]), rows, weights, transitions, slope, offset)
+            taught = dict(zip(_unpacked(stored["labels"]), map(int, stored["taught"]), strict=True))
+            return cls(_unpacked(stored["tags"]), rows, weights, transitions, taught, *map(float, stored["curve"]))
 
 
 def _packed(names: Iterable[str]) -> NDArray[np.uint8]:

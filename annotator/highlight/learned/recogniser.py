@@ -18,12 +18,12 @@ _CONSIDERED = 0.1
 
 
 class Learned:
-    """Finds names with a model; `labels` are those that it was taught."""
+    """Finds names with a model; `taught` counts the names of each label that taught it."""
 
     def __init__(self, model: Model) -> None:
         self._model = model
         self._scorer = Scorer(model)
-        self.labels = model.labels
+        self.taught = model.taught
 
     def mentions(self, document: Document) -> Iterator[Mention]:
         """All that the model thinks of, each with how often such a name is right; they may touch each other."""

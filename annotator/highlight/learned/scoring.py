@@ -17,7 +17,7 @@ from annotator.highlight.learned.features import NEAR, Describer, at, hints
 from annotator.highlight.learned.model import Model, Weights
 from annotator.highlight.learned.signs import signs
 from annotator.highlight.learned.tags import OUTSIDE, Tagged, sequences
-from annotator.highlight.memo import READINGS
+from annotator.highlight.lexicon.vocabulary import noun_readings
 
 _IMPOSSIBLE = -1000.0
 _MOST_WORDS = 100_000
@@ -90,7 +90,7 @@ class _Words:
 
     def _impossible(self, key: str) -> Weights:
         """A name begins only where a word has clitics before it, and never holds a line break."""
-        fronts = {f"B{front}" for front in {0, *(reading.front for reading in READINGS[key])}}
+        fronts = {f"B{front}" for front in {0, *(reading.front for reading in noun_readings(key))}}
         kinds = [tag.partition("-")[0] for tag in self._model.tags]
         banned = [kind != OUTSIDE and (key == BREAK or (kind != "I" and kind not in fronts)) for kind in kinds]
         return np.where(banned, np.float32(_IMPOSSIBLE), np.float32(0))

@@ -9,7 +9,8 @@ probabilities can be trusted; then all of them are learned.
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -29,9 +30,8 @@ from annotator.highlight.learned.scoring import Scorer
 from annotator.highlight.learned.signs import signs
 from annotator.highlight.learned.tags import OUTSIDE, Name, Tagged, sequences, tagged, to_tags
 from annotator.model.errors import BadInput
-from annotator.model.lesson import Example, Lesson, Tally
+from annotator.model.lesson import LEAST_NAMES, TOO_LITTLE, Example, Lesson, Tally
 
-LEAST_NAMES = 50
 _LEAST_ARTICLES = 2
 _HELD_OUT = 6
 _HIDDEN = 0.3
@@ -52,7 +52,7 @@ def learn(examples: Sequence[Example]) -> tuple[Model, Lesson]:
     read = [found for example in examples if (found := _read(example)).chains]
     names = sum(len(found.names) for found in read)
     if names < LEAST_NAMES or len(read) < _LEAST_ARTICLES:
-        raise BadInput(f"There is too little to learn from yet: {names} names are decided, and it takes {LEAST_NAMES} in two articles.")
+        raise BadInput(TOO_LITTLE)
     held_out = max(1, len(read) // _HELD_OUT)
     first = _fit(read[:-held_out])
     first = calibrated(first, _outcomes(first, read[-held_out:]))
@@ -65,7 +65,7 @@ def _read(example: Example) -> _Read:
     document = Document(example.text)
     names = [Name(*name) for name in example.names if name[2] not in MADE_OF_NAMES]
     mentions = flat(document.once(shipped().mentions))
-    chains = [chain for chain in sequences(document) if example.finished or _was_read(document, chain, example)]
+    chains = [chain for chain in sequences(document) if _was_read(document, chain, example)]
     inside = {token for first, end in chains for token in range(first, end)}
     return _Read(document, [name for name in tagged(document, names) if name.first in inside], mentions, chains)
 
@@ -76,7 +76,7 @@ def _was_read(document: Document, chain: tuple[int, int], example: Example) -> b
     def holds(spans: Iterable[tuple[int, int]]) -> bool:
         return any(first < end and start < last for first, last in spans)
 
-    return holds(example.decided) and not holds(example.waiting)
+    return not holds(example.skipped) and (example.finished or (holds(example.decided) and not holds(example.waiting)))
 
 
 def _fit(read: Sequence[_Read]) -> Model:
@@ -92,7 +92,7 @@ def _fit(read: Sequence[_Read]) -> Model:
         tagger.open(path)
         dump = tagger.info()
         tagger.close()
-    return _model(dump.state_features, dump.transitions)
+    return _model(dump.state_features, dump.transitions, Counter(name.label for found in read for name in found.names))
 
 
 def _sequences(read: Iterable[_Read]) -> Iterator[tuple[list[list[str]], list[str]]]:
@@ -114,7 +114,7 @@ def _with_hidden(features: list[list[str]], tags: list[str], chance: random.Rand
     ]
 
 
-def _model(weights: dict[tuple[str, str], float], transitions: dict[tuple[str, str], float]) -> Model:
+def _model(weights: dict[tuple[str, str], float], transitions: dict[tuple[str, str], float], taught: Mapping[str, int]) -> Model:
     tags = tuple(sorted({OUTSIDE, *(tag for pair in transitions for tag in pair), *(tag for _, tag in weights)}))
     column = {tag: place for place, tag in enumerate(tags)}
     features: dict[str, int] = {}
@@ -125,7 +125,7 @@ def _model(weights: dict[tuple[str, str], float], transitions: dict[tuple[str, s
         table[features[feature], column[tag]] = weight
     for (before, after), weight in transitions.items():
         follows[column[before], column[after]] = weight
-    return Model(tags, features, table, follows)
+    return Model(tags, features, table, follows, dict(taught))
 
 
 def _outcomes(model: Model, read: Iterable[_Read]) -> Iterator[tuple[float, bool]]:
@@ -141,7 +141,7 @@ def _outcomes(model: Model, read: Iterable[_Read]) -> Iterator[tuple[float, bool
 def _figures(model: Model, read: Sequence[_Read]) -> tuple[dict[str, Tally], dict[str, Tally]]:
     """How the shipped recogniser reads alone, and together with the model."""
     together = Combined(shipped(), Learned(model))
-    return _tallies(shipped().mentions, read, model.labels), _tallies(together.mentions, read, model.labels)
+    return _tallies(shipped().mentions, read, model.taught), _tallies(together.mentions, read, model.taught)
 
 
 def _tallies(mentions: Callable[[Document], list[Mention]], read: Sequence[_Read], labels: Iterable[str]) -> dict[str, Tally]:
