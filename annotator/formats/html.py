@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from contextlib import suppress
 from typing import Any, BinaryIO
+from urllib.parse import urlsplit
 
 from annotator.formats.article import iso_date, new_article
 from annotator.formats.encoding import decode
@@ -55,11 +56,16 @@ def _extract(page: str, **dates: bool) -> Any:
 def _metadata(found: Any, page: str) -> Metadata:
     return Metadata(
         title=found.title or None,
-        outlet=found.sitename or found.hostname or None,
+        outlet=_outlet(found.sitename or found.hostname or ""),
         date=_date(found, page),
         author=found.author or None,
         url=found.url or None,
     )
+
+
+def _outlet(name: str) -> str | None:
+    """The site's name; of one that gives its address instead, the host."""
+    return (urlsplit(name).hostname if "://" in name else name) or None
 
 
 def _date(found: Any, page: str) -> str | None:

@@ -104,6 +104,10 @@ class TestHtml:
             url="https://sada.example/2023/05/library",
         )
 
+    def test_an_address_is_no_name_of_an_outlet(self, tmp_path, article):
+        raw = page(article).replace("صدى الواحة".encode(), b"https://sada.example/")
+        assert articles(write(tmp_path / "a.html", raw))[0].metadata.outlet == "sada.example"
+
     def test_a_page_that_declares_the_wrong_encoding(self, tmp_path, article):
         raw = page(article).replace(b'charset="utf-8"', b'charset="utf-16"')
         assert "أربعون طفلا" in articles(write(tmp_path / "a.html", raw))[0].text
