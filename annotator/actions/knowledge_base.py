@@ -57,10 +57,12 @@ def edit_entity(
 
 
 def delete_entity(project: Project, id_or_code: str) -> Change:
-    """Takes an entity away. BadInput for an unknown one, and while something is linked to it."""
+    """Takes an entity away. BadInput for one that the project does not have, and while something is linked to it."""
     known = find(project, id_or_code)
 
     def work(op: Operation) -> None:
+        if stored.get(op.db, known.id) is None:
+            raise BadInput(f"{known.name} belongs to the program, not to the project: nothing was changed.")
         if decided.linked_to(op.db, known.id):
             raise BadInput(f"{known.name} is still mentioned: merge it into another entity, or link its mentions elsewhere.")
         stored.delete(op, known.id)

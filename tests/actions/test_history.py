@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from annotator.actions import articles, browsing, checking, entities, history, projects, review, sources
+from annotator.actions import articles, browsing, checking, entities, history, knowledge_base, projects, review, sources
 from annotator.model.article import ArticleState, Metadata
 from annotator.model.change import Change
 from annotator.model.errors import BadInput, KnownError
@@ -32,6 +32,12 @@ def rows(project: Project) -> Rows:
 def derived(project: Project) -> list[tuple[object, ...]]:
     """What every article list shows of it."""
     return [(row.name, row.decided, row.total, row.state) for row in browsing.articles(project)]
+
+
+def some_entity(project: Project, number: int) -> str:
+    """One of the project's entities, a shipped one if there is none."""
+    known = [row.entity.id for row in entities.listed(project)]
+    return known[number % len(known)] if known else "MA"
 
 
 def link(project: Project, span: ReviewSpan, number: int) -> object:
@@ -60,6 +66,12 @@ ACTS: tuple[Act, ...] = (
     lambda project, span, number: articles.mark_region(project, span.article_id, number, number + 9, boilerplate=number % 2 == 0),
     lambda project, _, number: entities.create_entity(project, label="ORG", name=f"جمعية {number}", aliases=["الجمعية"]),
     lambda project, span, number: entities.link_entity(project, span, ("MA", "TN", "DZ")[number % 3]),
+    lambda project, _, number: knowledge_base.edit_entity(
+        project, some_entity(project, number), aliases=[f"اسم {number}"], note=str(number)
+    ),
+    lambda project, _, number: knowledge_base.delete_entity(project, some_entity(project, number)),
+    lambda project, _, number: knowledge_base.merge_entities(project, some_entity(project, number), [some_entity(project, number + 1)]),
+    lambda project, span, number: knowledge_base.split_entity(project, some_entity(project, number), name=span.quote, aliases=["المغرب"]),
     lambda project, span, _: sources.judge(project, span, Rating.TRUE, "كما في المصدر"),
     lambda project, _, number: checking.set_finding_state(project, f"key {number % 3}", FindingState.DISMISSED),
     link,
@@ -85,7 +97,14 @@ def test_any_sequence_of_actions_can_be_undone_and_redone(newsroom: Project, ste
         elif isinstance(step, tuple):
             past, future = done(newsroom, step, past, future)
         assert rows(newsroom) == past[-1]
+        check_ranking(newsroom)
     check_undo_and_redo_of_all(newsroom, past)
+
+
+def check_ranking(project: Project) -> None:
+    """What was read into memory of the names is what the project holds now."""
+    for row in entities.listed(project):
+        assert row.entity in [found for found, _ in entities.rank_entities(project, row.entity.name, row.entity.label)]
 
 
 def done(project: Project, step: tuple[int, int, int], past: list[Rows], future: list[Rows]) -> tuple[list[Rows], list[Rows]]:

@@ -91,6 +91,8 @@ def test_only_an_entity_that_nothing_mentions_is_taken_away(bridge: Project) -> 
         knowledge_base.delete_entity(bridge, "كريم بناني")
     history.undo(bridge)
     assert entities.entity(bridge, other.id) == other
+    with pytest.raises(BadInput, match="belongs to the program"):
+        knowledge_base.delete_entity(bridge, "MA")
 
 
 def test_a_merge_moves_mentions_and_names_and_is_undone_at_once(bridge: Project) -> None:
