@@ -24,6 +24,7 @@ from annotator.highlight.document import Document
 from annotator.highlight.entities.gazetteer import shipped_names
 from annotator.highlight.entities.mentions import Mention
 from annotator.highlight.entities.senses import Kind, kind, signs, state
+from annotator.highlight.memo import Memo
 from annotator.model.entity import Entity
 from annotator.model.knowledge import Knowledge
 from annotator.resources import toml
@@ -36,6 +37,7 @@ _MARGIN = 0.5
 _MOST, _SEVERAL = 0.8, 3
 """Of the links of a name so large a share, and so many, must agree before they count."""
 _AND = "و"
+_KEYS: Memo[str] = Memo(search_key)
 
 
 class Sense(NamedTuple):
@@ -146,7 +148,7 @@ class Homographs:
 
 
 def _key(document: Document, mention: Mention) -> str:
-    return search_key(document.text[mention.start : mention.end])
+    return _KEYS[document.text[mention.start : mention.end]]
 
 
 @cache

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import compress, count
 
 from rapidfuzz.distance import OSA
 
@@ -33,12 +34,11 @@ def short_forms(document: Document, full: Sequence[Mention], taken: Taken, lists
         if person.last > person.first and len(surname) >= _LEAST_LETTERS and sure:
             for clitics, form in _forms(surname):
                 fronts.setdefault(form, (clitics, person))
-    if fronts.keys().isdisjoint(document.keys):
-        return
-    for token, key in enumerate(document.keys):
-        if (found := fronts.get(key)) and token not in taken:
-            rule = f"short for {document.quote(found[1].first, found[1].last)}"
-            yield mention(document, token, token, "PER", rule, 0.85, front=found[0])
+    for token in compress(count(), map(fronts.__contains__, document.keys) if fronts else ()):
+        if token not in taken:
+            front, person = fronts[document.keys[token]]
+            rule = f"short for {document.quote(person.first, person.last)}"
+            yield mention(document, token, token, "PER", rule, 0.85, front=front)
 
 
 def same_person(document: Document, named: Sequence[Mention]) -> list[Mention]:
@@ -68,8 +68,10 @@ def _forms(surname: str) -> tuple[tuple[int, str], ...]:
 def misspelled(document: Document, known: Sequence[Mention], taken: Taken, tokens: Iterable[int]) -> Iterator[Mention]:
     """Names of several words that are in the document, written once more with a typo; `tokens` are those that may begin one."""
     by_first: dict[str, list[Mention]] = {}
-    for words, name in {tuple(document.keys[name.first : name.last + 1]): name for name in known}.items():
-        if len(words) > 1 and name.start == document.starts[name.first]:
+    several = {tuple(document.keys[name.first : name.last + 1]): name for name in known if name.last > name.first}
+    for words, name in several.items():
+        long_enough = any(len(word) >= _LEAST_LETTERS_WITH_TYPO for word in words[1:])
+        if long_enough and name.start == document.starts[name.first]:
             by_first.setdefault(words[0], []).append(name)
     for token in tokens if by_first else ():
         for name in by_first.get(document.keys[token], ()) if token not in taken else ():
