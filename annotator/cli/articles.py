@@ -41,7 +41,8 @@ def import_(project: Path, paths: tuple[Path, ...], format_name: str | None, jso
     new = not _is_there(project)
     with _created(project, annotator) if new else writing(project, annotator) as opened:
         report = output.drive(importing.import_paths(opened, paths, format_name=format_name), "Importing")
-    if new and not report.articles:
+    made = not new or bool(report.articles)
+    if not made:
         project.unlink()
     if json_wanted:
         output.as_json(
@@ -49,6 +50,8 @@ def import_(project: Path, paths: tuple[Path, ...], format_name: str | None, jso
         )
     failed = output.problems(report.problems)
     output.say(f"{len(report.articles):,} imported, {report.skipped:,} there already, {failed:,} left out.")
+    if not made:
+        output.say(f"{project.name} was not made, since nothing came in.")
     return KNOWN if failed else DONE
 
 

@@ -177,7 +177,9 @@ def test_the_same_article_again_is_skipped_and_counted(tahqiq, project, tmp_path
 
 
 def test_a_project_that_would_stay_empty_is_not_made(tahqiq, tmp_path):
-    assert tahqiq("import", tmp_path / "new.tahqiq", empty(tmp_path)).status == 2
+    done = tahqiq("import", tmp_path / "new.tahqiq", empty(tmp_path))
+    assert done.status == 2
+    assert done.err.splitlines()[-1] == "new.tahqiq was not made, since nothing came in."
     assert sorted(found.name for found in tmp_path.iterdir() if found.name != "config") == ["bad.txt"]
 
 
