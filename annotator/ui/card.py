@@ -142,7 +142,7 @@ class Details(QWidget):
         project = session.project
         assert project is not None
         named = span.label not in session.labels or session.labels[span.label].value is None
-        entity = entities.entity(project, span.entity) if span.entity else None
+        entity = entities.offered(project, span) if named else None
         self._form.setRowVisible(self._entity, named)
         self._entity.setText(entity.name if entity else self.tr("Choose…"))
         self._evidence.setText(self.tr("%n passage(s)", "", span.evidence) if span.evidence else self.tr("Link…"))

@@ -94,5 +94,5 @@ class Linking(QObject):
             if made:
                 choose(made[1].id)
 
-        ranked = [entity for entity, _ in entities.rank_entities(project, span.quote, span.label)]
+        ranked = [entity for entity, _ in entities.rank_entities(project, span.quote, span.label, span=span)]
         EntityDialog(span.quote, ranked, choose, create, self._theme, self._window).open()
