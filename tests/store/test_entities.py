@@ -62,3 +62,38 @@ def test_its_names_can_be_changed_and_it_can_be_taken_away(newsroom: Project, db
     do(newsroom, lambda op: entities.delete(op, "e1"))
     assert entities.all_of(db) == []
     assert db.scalar("SELECT count(*) FROM aliases") == 0
+
+
+def test_what_was_merged_into_it_stands_for_it_unless_it_is_an_entity_again(newsroom: Project, db: Connection) -> None:
+    do(newsroom, lambda op: entities.insert(op, Entity("e2", "ORG", "مكتب السقي", former=("old", "e1"))))
+    office = entities.get(db, "e2")
+    assert office is not None
+    assert office.former == ("old",)
+    assert entities.get(db, "old") == office
+    assert entities.get(db, "e1") == WATER
+    assert entities.former_ids(db) == {"old"}
+    do(newsroom, lambda op: entities.delete(op, "e2"))
+    assert entities.get(db, "old") is None
+
+
+def test_the_last_changes_of_names_are_told_since_any_of_them(newsroom: Project, db: Connection) -> None:
+    first, known = entities.changed_since(db, 0)
+    assert known == {"e1": WATER}
+    assert entities.changed_since(db, first) == (first, {})
+    do(newsroom, lambda op: entities.add_alias(op, "e1", "و م"))
+    second, known = entities.changed_since(db, first)
+    assert known["e1"] == entities.get(db, "e1")
+    newsroom.write(lambda db: history.undo(db, by="أمل"))
+    third, known = entities.changed_since(db, second)
+    assert known == {"e1": WATER}
+    do(newsroom, lambda op: entities.delete(op, "e1"))
+    assert entities.changed_since(db, third)[1] == {"e1": None}
+    assert entities.changed_since(db, 0)[1] == {"e1": None}
+
+
+def test_the_entities_of_an_article_are_told_with_the_words_that_mean_them(newsroom: Project) -> None:
+    summit = newsroom.read().scalar("SELECT id FROM articles WHERE name = 'summit'")
+    assert set(entities.mentioned_in(newsroom.read(), summit)) == {("الرباط", "MA-rabat", None), ("المغرب", "MA", None)}
+    capital = Entity(shipped_id("MA-rabat"), "LOC", "الرباط", code="MA-rabat")
+    do(newsroom, lambda op: entities.insert(op, capital))
+    assert ("الرباط", capital.id, "MA-rabat") in entities.mentioned_in(newsroom.read(), summit)
