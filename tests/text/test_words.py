@@ -6,6 +6,7 @@ import pytest
 from hypothesis import example, given
 from PySide6.QtCore import QTextBoundaryFinder
 
+from annotator.text.canonical import canonical
 from annotator.text.keys import search_key
 from annotator.text.offsets import Utf16Map
 from annotator.text.words import bare_keys, is_boundary, readings, snap, word_span
@@ -79,6 +80,7 @@ def test_every_reading_cuts_the_word_where_it_says(word: str) -> None:
 @example("🇲🇦🇲")
 def test_no_boundary_cuts_a_character(text: str) -> None:
     """Qt's finder follows Unicode's rules for what readers see as one character; ours may only be stricter."""
+    text = canonical(text)  # Qt takes a byte order mark at the start for none of the text
     finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, text)
     offsets = Utf16Map(text)
     for offset in range(len(text) + 1):
