@@ -16,7 +16,7 @@ from collections.abc import Iterable, Iterator
 from math import prod
 from typing import TYPE_CHECKING
 
-from annotator.highlight import camel
+from annotator.highlight.camel import names as camel
 from annotator.highlight.document import Document
 from annotator.highlight.entities.entities import Entities
 from annotator.highlight.entities.memory import ORIGIN as MEMORY
