@@ -23,7 +23,8 @@ def move_end(text: str, start: int, end: int, *, edge: Edge, unit: Unit, step: i
     """The span `[start, end)` with one end moved by `step` units: forward in the text if positive, back if negative.
 
     By word, a start moves to where words begin and an end to where they end; by clitic, a start also to where a stem
-    begins behind clitics or article, and an end to where one ends before a pronoun. The other end stays, and an end that
+    begins behind clitics or article, and an end to where one ends before a pronoun. A span grows over the end of a line by
+    letter alone, since hardly any goes on in another paragraph. The other end stays, and an end that
     would reach it or leave the text stops before. Offsets are code points. ValueError if the span is empty or not in the text.
     """
     if not 0 <= start < end <= len(text):
@@ -52,6 +53,14 @@ def snap_selection(text: str, start: int, end: int) -> tuple[int, int]:
     return snap(text, start if behind_clitics else first[0], last[1])
 
 
+def without_spaces(text: str, start: int, end: int) -> tuple[int, int]:
+    """`[start, end)` without the spaces at its ends, as where text was selected up to the next word; as it is where all are spaces."""
+    quote = text[start:end]
+    if not quote.strip():
+        return start, end
+    return end - len(quote.lstrip()), start + len(quote.rstrip())
+
+
 def _words_around(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The words in the stretch between spaces around `[start, end)`."""
     while start > 0 and not text[start - 1].isspace():
@@ -71,7 +80,9 @@ def _next_stop(text: str, offset: int, edge: Edge, unit: Unit, *, forward: bool)
         stops = [stop for word in _words_around(text, here, here) for stop in _stops(text, word, edge, unit)]
         beyond = [stop for stop in stops if (stop > offset) == forward and stop != offset]
         if beyond:
-            return min(beyond) if forward else max(beyond)
+            nearest = min(beyond) if forward else max(beyond)
+            grows = forward == (edge == "end")
+            return None if grows and "\n" in text[min(offset, nearest) : max(offset, nearest)] else nearest
         here += step
     return None
 

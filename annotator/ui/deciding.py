@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from annotator.model.labels import Label
 from annotator.model.review import ReviewSpan, SpanState
 from annotator.model.values import Value
-from annotator.text.ends import Edge, Unit, move_end
+from annotator.text.ends import Edge, Unit, move_end, without_spaces
 from annotator.ui.commands import Commands
 from annotator.ui.session import Session
 
@@ -88,10 +88,11 @@ class Deciding(QObject):
 
     def new_span(self) -> None:
         """Asks for a label and makes a span of the selected text."""
-        if self._session.text is None:
+        article = self._session.article
+        if self._session.text is None or article is None:
             self._session.notice.emit(self.tr("Select some words first: with the mouse, or with T and Shift and the arrow keys."))
             return
-        self._ask_label(partial(self.add, *self._session.text))
+        self._ask_label(partial(self.add, *without_spaces(article.text, *self._session.text)))
 
     def add(self, start: int, end: int, label: Label) -> None:
         """Makes a span, with the value that its words say."""

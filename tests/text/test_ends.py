@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.text.ends import Edge, Unit, move_end, snap_selection
+from annotator.text.ends import Edge, Unit, move_end, snap_selection, without_spaces
 from annotator.text.words import is_boundary
 
 TEXT = "وللمغرب، وبمراكش (56.100.000 درهم) وَأَكَّدَت أعضاؤها ذلك."
@@ -104,3 +104,19 @@ def test_a_snapped_selection_never_cuts_a_character(text: str, one: int, other: 
     assert is_boundary(text, a)
     assert is_boundary(text, b)
     assert snap_selection(text, a, b) == (a, b)
+
+
+def test_by_word_a_span_grows_no_further_than_its_line_and_by_letter_over_it() -> None:
+    text = "زار الوفد تونس.\nوعاد أمس."
+    start = text.index("تونس")
+    end = start + len("تونس")
+    assert move_end(text, start, end, edge="end", unit="word", step=1) == (start, end)
+    assert move_end(text, start, end, edge="end", unit="letter", step=2) == (start, end + 2)
+    second = text.index("وعاد")
+    assert move_end(text, second, second + 4, edge="start", unit="word", step=-1) == (second, second + 4)
+    assert move_end(text, start, second + 4, edge="end", unit="word", step=-1) == (start, end)
+
+
+def test_spaces_at_the_ends_of_a_selection_are_left_out() -> None:
+    assert without_spaces("عقد  اللقاء ", 3, 12) == (5, 11)
+    assert without_spaces("أ  ب", 1, 3) == (1, 3)
