@@ -18,7 +18,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from pytestqt.qtbot import QtBot
 
 from annotator.actions import browsing, exporting, highlighting, importing, projects
 from annotator.model.labels import ValueKind
@@ -84,7 +83,7 @@ def link(window: MainWindow) -> None:
 
 
 @pytest.mark.shared
-def test_the_whole_job_on_real_articles(make_window: Callable[..., MainWindow], shared: Path, tmp_path: Path, qtbot: QtBot) -> None:
+def test_the_whole_job_on_real_articles(make_window: Callable[..., MainWindow], shared: Path, tmp_path: Path) -> None:
     path = tmp_path / "real.tahqiq"
     with projects.create(path, annotator="Maryam") as project:
         report = all_of(importing.import_paths(project, sorted((shared / "data" / "articles").glob("*.txt"))))
