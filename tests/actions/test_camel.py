@@ -50,7 +50,7 @@ def test_it_reads_every_article_once_and_what_it_finds_is_offered(project, tiny)
         article = browsing.find_article(project, name)
         offered = [span for span in browsing.spans(project, article.id) if "camel" in span.suggestion.origin]
         found = {(span.quote.replace("\u200f ", ""), span.label) for span in offered}
-        assert {("زهوان لمرابي", "PER"), ("تيزلمار", "LOC")} == found
+        assert {("زهوان لمرابي", "PER"), ("تيزلمار", "LOC")} <= found
         assert all(article.text[span.start : span.end] == span.quote for span in offered)
     assert run(camel.read(project)) == 0
     highlighting.highlight_article(project, article.id)
