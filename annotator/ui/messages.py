@@ -23,6 +23,7 @@ class MessageBar(QFrame):
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._said = ""
         self._answer = QPushButton(self)
         self._close = QToolButton(self)
         self._close.setIcon(icon("close"))
@@ -44,7 +45,7 @@ class MessageBar(QFrame):
     @property
     def text(self) -> str:
         """What the bar says; empty while it is hidden."""
-        return "" if self.isHidden() else self._text.text()
+        return "" if self.isHidden() else self._said
 
     def problem(self, text: str) -> None:
         """Shows what went wrong until somebody closes it."""
@@ -70,12 +71,18 @@ class MessageBar(QFrame):
     def _show(self, text: str, *, kind: str) -> None:
         self._timer.stop()
         self._answer.hide()
-        self._text.setText(text)
+        self._said = text
+        self._text.setText(self._directed(text))
         self.setProperty("kind", kind)
         self.style().unpolish(self)
         self.style().polish(self)
         self.setAccessibleDescription(text)
         self.show()
+
+    def _directed(self, text: str) -> str:
+        """The text in the direction of the window; Qt would else take that of its first word, often a quote of an article."""
+        mark = "\u200f" if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else "\u200e"
+        return "\n".join(mark + line for line in text.split("\n"))
 
     def _answered(self) -> None:
         self.clear()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QToolButton
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from annotator.ui.messages import MessageBar
@@ -43,3 +43,15 @@ def test_later_message_takes_the_question_away(qtbot: QtBot) -> None:
     bar.ask("Finish it?", "Finish", lambda: None)
     bar.problem("Something else.")
     assert not bar.findChild(QPushButton).isVisible()
+
+
+def test_message_that_begins_with_a_quote_runs_as_the_window_does(qtbot: QtBot) -> None:
+    bar = MessageBar()
+    qtbot.addWidget(bar)
+    bar.problem("“بمراكش” is marked already.")
+    label = bar.findChild(QLabel)
+    assert label.text() == "\u200e“بمراكش” is marked already."
+    assert bar.text == "“بمراكش” is marked already."
+    bar.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    bar.problem("PER: وسم معروف")
+    assert label.text().startswith("\u200f")
