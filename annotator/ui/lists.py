@@ -150,7 +150,7 @@ class HistoryPage(RowList):
         rows = []
         for entry in entries:
             at = QDateTime.fromString(entry.at, Qt.DateFormat.ISODate).toLocalTime()
-            when = QLocale().toString(at, QLocale.FormatType.ShortFormat)
+            when = QLocale().toString(at, QLocale.FormatType.ShortFormat).replace("\u200f", "")  # its marks would tear a moment apart
             rows.append(
                 Row(entry.id, entry_text(entry, self._session.labels), f"\u2068{entry.by}\u2069 · \u2066{when}\u2069", struck=entry.undone)
             )
