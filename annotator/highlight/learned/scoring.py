@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 import numpy as np
+from numpy.typing import NDArray
 
 from annotator.highlight.document import BREAK, Document
 from annotator.highlight.entities.mentions import Mention
@@ -19,42 +20,33 @@ from annotator.highlight.learned.signs import signs
 from annotator.highlight.learned.tags import OUTSIDE, Tagged, sequences
 from annotator.highlight.lexicon.vocabulary import noun_readings
 
+Flags = NDArray[np.bool_]
+Places = NDArray[np.intp]
 _IMPOSSIBLE = -1000.0
 _MOST_WORDS = 100_000
-_LONGEST_NAME = 20
+_SURE = 1.5
+"""Lead in log odds; of the tokens so far ahead about one in a thousand is in a name after all."""
 
 
 class Beliefs:
     """The probability of each tag (column) at each token (row), and of a name going on after a token that has the tag."""
 
     def __init__(self, tags: tuple[str, ...], marginals: Weights, goes_on: Weights) -> None:
-        self._columns = {tag: column for column, tag in enumerate(tags)}
-        self._inside = {tag: self._columns.get(f"I-{tag.partition('-')[2]}") for tag in tags}
-        self._marginals, self._goes_on = marginals, goes_on
-
-    def probability(self, name: Tagged) -> float:
-        """How likely exactly these tokens are a name of that label, 0.0 for a label that the model does not know."""
-        return next((likely for found, likely in self._from(name.first, f"B{name.front}-{name.label}", name.last) if found == name), 0.0)
+        self._tags, self._marginals, self._goes_on = tags, marginals, goes_on
 
     def names(self, least: float) -> Iterator[tuple[Tagged, float]]:
-        """Every name that is at least so likely; they may overlap."""
-        begins = [column for tag, column in self._columns.items() if tag.startswith("B")]
-        tags = list(self._columns)
+        """Every name that is at least so likely; they may touch each other."""
+        begins = np.flatnonzero([tag.startswith("B") for tag in self._tags])
+        columns = {tag: column for column, tag in enumerate(self._tags)}
         for token, place in np.argwhere(self._marginals[:, begins] >= least).tolist():
-            yield from ((name, likely) for name, likely in self._from(token, tags[begins[place]], token + _LONGEST_NAME) if likely >= least)
-
-    def _from(self, first: int, tag: str, last: int) -> Iterator[tuple[Tagged, float]]:
-        """The names that begin at a token, up to a last one, each with its probability."""
-        if (column := self._columns.get(tag)) is None:
-            return
-        front, label = int(tag[1 : tag.index("-")]), tag[tag.index("-") + 1 :]
-        reached = float(self._marginals[first, column])
-        for token in range(first, min(last + 1, len(self._marginals))):
-            goes_on = float(self._goes_on[token, column])
-            yield Tagged(first, token, front, label), reached * (1 - goes_on)
-            reached *= goes_on
-            if not reached or (column := self._inside[tag]) is None:
-                return
+            column = int(begins[place])
+            kind, _, label = self._tags[column].partition("-")
+            reached, last = float(self._marginals[token, column]), token
+            while reached >= least:
+                goes_on = float(self._goes_on[last, column])
+                if (likely := reached * (1 - goes_on)) >= least:
+                    yield Tagged(token, last, int(kind[1:]), label), likely
+                reached, last, column = reached * goes_on, last + 1, columns.get(f"I-{label}", column)
 
 
 class _Words:
@@ -102,16 +94,17 @@ class Scorer:
     def __init__(self, model: Model) -> None:
         self._model = model
         self._words = _Words(model)
+        self._outside = model.tags.index(OUTSIDE)
         self._follows = np.exp(model.transitions)
-        inside = [model.tags.index(f"I-{label}") if f"I-{label}" in model.tags else -1 for _, _, label in map(_parts, model.tags)]
-        self._inside = np.array(inside)
+        insides = [f"I-{tag.partition('-')[2]}" for tag in model.tags]
+        self._inside = np.array([model.tags.index(inside) if inside in model.tags else self._outside for inside in insides])
+        self._going_on = np.where(self._inside == self._outside, 0, self._follows[range(len(insides)), self._inside])
 
     def beliefs(self, document: Document, mentions: Iterable[Mention]) -> Beliefs:
         """What the model believes of a document, of which the rules say `mentions`."""
-        tags = len(self._model.tags)
         if not len(document):
-            return Beliefs(self._model.tags, np.zeros((0, tags), np.float32), np.zeros((0, tags), np.float32))
-        return Beliefs(self._model.tags, *self._chained(self._scores(document, mentions), sequences(document)))
+            return Beliefs(self._model.tags, *[np.zeros((0, len(self._model.tags)), np.float32)] * 2)
+        return Beliefs(self._model.tags, *self._chained(self._scores(document, mentions), _firsts(document)))
 
     def _scores(self, document: Document, mentions: Iterable[Mention]) -> Weights:
         """The sum of the weights of each tag at each token."""
@@ -128,29 +121,73 @@ class Scorer:
             np.add.at(scores, list(tokens), self._model.weights[list(rows)])
         return scores
 
-    def _chained(self, scores: Weights, chains: list[tuple[int, int]]) -> tuple[Weights, Weights]:
-        """Marginals, and how likely a name goes on. The chains go side by side, the longest first: a step is a token of each."""
-        chains = sorted(chains, key=lambda chain: chain[0] - chain[1])
-        firsts = np.array([first for first, _ in chains])
-        lengths = np.array([end - first for first, end in chains])
-        steps = [firsts[: np.count_nonzero(lengths > step)] + step for step in range(int(lengths[0]))]
+    def _chained(self, scores: Weights, firsts: Flags) -> tuple[Weights, Weights]:
+        """Marginals, and how likely a name goes on; `firsts` tells where sentences begin.
+
+        What is surely outside needs no computing, and parts the rest into stretches that go side by side, the longest first:
+        a step is a token of each.
+        """
+        sure = self._surely_outside(scores)
+        marginals, goes_on = np.zeros_like(scores), np.zeros_like(scores)
+        marginals[sure, self._outside] = 1
+        if sure.all():
+            return marginals, goes_on
         likely = np.exp(scores - scores.max(axis=1, keepdims=True))
-        forward = np.empty_like(likely)
-        forward[steps[0]] = likely[steps[0]]
+        steps, starts_sentence, ends_sentence = _stretches(sure, firsts)
+        forward = np.zeros_like(scores)
+        entered = np.where(starts_sentence[:, None], 1, self._follows[self._outside])
+        forward[steps[0]] = _shares(entered * likely[steps[0]])
         for before, here in pairwise(steps):
             forward[here] = _shares((forward[before[: len(here)]] @ self._follows) * likely[here])
-        ahead, goes_on = np.ones_like(likely), np.zeros_like(likely)
+        ahead = np.ones_like(scores)
+        ahead[_lasts(steps)] = np.where(ends_sentence[:, None], 1, self._follows[:, self._outside])
         for here, after in reversed(list(pairwise(steps))):
             here, coming = here[: len(after)], likely[after] * ahead[after]
             reached = coming @ self._follows.T
-            going = coming[:, self._inside] * self._follows[range(len(self._inside)), self._inside]
-            goes_on[here] = np.where(self._inside >= 0, going / reached, 0)
+            goes_on[here] = coming[:, self._inside] * self._going_on / reached
             ahead[here] = _shares(reached)
-        return _shares(forward * ahead), goes_on
+        marginals[~sure] = _shares(forward[~sure] * ahead[~sure])
+        return marginals, goes_on
+
+    def _surely_outside(self, scores: Weights) -> Flags:
+        """The tokens that no name reaches: being outside is ahead there by more than neighbours could make up for."""
+        others = np.delete(scores, self._outside, axis=1).max(axis=1)
+        lead = scores[:, self._outside] - others
+        behind = np.minimum(lead, 0)
+        lead[1:] += behind[:-1]
+        lead[:-1] += behind[1:]
+        sure: Flags = lead > _SURE
+        return sure
 
 
-def _parts(tag: str) -> tuple[str, str, str]:
-    return tag.partition("-")
+def _firsts(document: Document) -> Flags:
+    """Whether a sentence begins with each token."""
+    firsts = np.zeros(len(document), dtype=bool)
+    firsts[[first for first, _ in sequences(document)]] = True
+    return firsts
+
+
+def _stretches(sure: Flags, firsts: Flags) -> tuple[list[Places], Flags, Flags]:
+    """The stretches of a document that are not sure, none of them across sentences, the longest first.
+
+    The first element has for each step the tokens of all stretches that are so long; the others tell whether each
+    stretch starts and whether it ends with its sentence.
+    """
+    unsure = np.flatnonzero(~sure)
+    starts = np.flatnonzero(firsts[unsure] | (np.diff(unsure, prepend=-2) > 1))
+    lengths = np.diff(starts, append=len(unsure))
+    order = np.argsort(-lengths, kind="stable")
+    starts, lengths = unsure[starts[order]], lengths[order]
+    steps = [starts[: np.count_nonzero(lengths > step)] + step for step in range(int(lengths[0]))]
+    return steps, firsts[starts], np.append(firsts, True)[starts + lengths]
+
+
+def _lasts(steps: list[Places]) -> Places:
+    """The last token of each stretch, in the order of the stretches."""
+    lasts = steps[0].copy()
+    for step in steps[1:]:
+        lasts[: len(step)] = step
+    return lasts
 
 
 def _shares(weights: Weights) -> Weights:

@@ -9,9 +9,11 @@ import numpy as np
 import pytest
 
 from annotator.highlight.document import Document
+from annotator.highlight.learned import scoring
 from annotator.highlight.learned.model import Model
 from annotator.highlight.learned.scoring import Scorer
 from annotator.highlight.learned.tags import Tagged, from_tags
+from tests.highlight.learned.press import articles
 
 TAGS = ("B0-LOC", "B1-LOC", "I-LOC", "O")
 
@@ -43,7 +45,8 @@ def by_enumeration(model: Model, text: str) -> dict[Tagged, float]:
 
 
 @pytest.mark.parametrize("text", ["وصل إلى تيزلمار", "نام", "عاد بتيزلمار أمس إلى"])
-def test_names_are_as_likely_as_all_taggings_together_say(text):
+def test_names_are_as_likely_as_all_taggings_together_say(text, monkeypatch):
+    monkeypatch.setattr(scoring, "_SURE", np.inf)
     model = small_model()
     beliefs = Scorer(model).beliefs(Document(text), [])
     expected = by_enumeration(model, text)
@@ -51,6 +54,14 @@ def test_names_are_as_likely_as_all_taggings_together_say(text):
     assert found.keys() >= {name for name, likely in expected.items() if likely > 0.01}
     for name, likely in found.items():
         assert likely == pytest.approx(expected[name], abs=1e-4)
+
+
+def test_what_is_surely_no_name_is_left_out_without_changing_the_rest(model, monkeypatch):
+    text = "\n".join(example.text for example in articles(12))
+    shortened = dict(Scorer(model).beliefs(Document(text), []).names(0.2))
+    monkeypatch.setattr(scoring, "_SURE", np.inf)
+    whole = dict(Scorer(model).beliefs(Document(text), []).names(0.2))
+    assert shortened == pytest.approx(whole, abs=0.05)
 
 
 def test_sentences_are_scored_side_by_side_as_each_alone():
