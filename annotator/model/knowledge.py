@@ -11,7 +11,8 @@ from annotator.model.entity import Entity
 class Surface:
     """How often people confirmed and rejected a search key under a label.
 
-    `links` counts which entities its confirmed mentions mean, the most frequent first; `entity_id` is that one.
+    `links` counts which entities its confirmed mentions mean, the most frequent first; `entity_id` is that one. `rejected_beside`
+    are the search keys of words that stood right before or after it where it was rejected, and nowhere where it was confirmed.
     """
 
     key: str
@@ -20,6 +21,7 @@ class Surface:
     rejected: int
     entity_id: str | None = None
     links: tuple[tuple[str, int], ...] = ()
+    rejected_beside: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -130,3 +130,15 @@ def test_an_article_is_read_anew_only_if_something_was_decided_elsewhere(project
     articles.set_state(project, second, ArticleState.DONE)
     review.reopen(project, browsing.spans(project, first)[0])
     assert highlighting.refresh_article(project, second) is None
+
+
+def test_a_rejected_surface_is_no_longer_offered_in_the_same_context(project):
+    first = importing.import_text(project, "أقيمت صلاة المغرب في الساحة، ثم غنى شباب من المغرب.", name="one").articles[0]
+    second = importing.import_text(project, "بعد صلاة المغرب وصل وفد من المغرب.", name="two").articles[0]
+    run(highlighting.highlight_project(project))
+    prayer, country = (span for span in browsing.spans(project, first) if span.quote == "المغرب")
+    review.reject(project, prayer)
+    review.confirm(project, country)
+    highlighting.refresh_article(project, second)
+    (offered,) = [span for span in browsing.spans(project, second) if span.quote == "المغرب"]
+    assert offered.start > 20

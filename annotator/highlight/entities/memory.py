@@ -3,21 +3,25 @@
 A surface is offered where its words stand again, in other articles and with other clitics, once more people confirmed
 than rejected it under a label; of two labels the one with more on its side. So are the names of the project's own
 entities. A surface that more people rejected than confirmed under a label is not offered under it; where the shipped
-gazetteers are sure of the name, it takes two more, since one article may well use it as a common word.
+gazetteers are sure of the name, it takes two more, since one article may well use it as a common word. Beside a word
+beside which it was only ever rejected (صلاة المغرب) it is not offered at all.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import NamedTuple
 
 from annotator.highlight.document import Document
 from annotator.highlight.entities.gazetteer import shipped_names
 from annotator.highlight.entities.mentions import Mention, mention
+from annotator.highlight.lexicon.vocabulary import words as words_of
 from annotator.highlight.memo import Memo
 from annotator.model.entity import Entity
 from annotator.model.knowledge import Knowledge, Surface
+from annotator.resources import toml
 from annotator.text.keys import search_key
 from annotator.text.words import readings
 
@@ -51,6 +55,12 @@ class Memory:
             if surface.rejected > surface.confirmed
             for words in _spellings(surface.key)
         }
+        self._beside = {
+            (words, surface.label): surface.rejected_beside - _particles()
+            for surface in knowledge.surfaces
+            if surface.rejected_beside
+            for words in _spellings(surface.key)
+        }
         self._fronts: Memo[tuple[int, ...]] = Memo(self._fronts_of)
 
     def mentions(self, document: Document) -> Iterator[Mention]:
@@ -69,17 +79,26 @@ class Memory:
     @property
     def has_rejected(self) -> bool:
         """Whether anything was rejected more often than confirmed."""
-        return bool(self._excess)
+        return bool(self._excess or self._beside)
 
     def rejects(self, document: Document, found: Mention) -> bool:
         """Whether the project has rejected what a mention says."""
         words = tuple(Document(document.text[found.start : found.end]).keys)
+        beside = self._beside.get((words, found.label), frozenset())
+        if document.key(found.first - 1) in beside or document.key(found.last + 1) in beside:
+            return True
         return self._excess.get((words, found.label), 0) > (1 if found.score >= SURE and found.entity else 0)
 
     def _fronts_of(self, key: str) -> tuple[int, ...]:
         """After how many of a word's first letters, all of them clitics, a learned name may begin."""
         fronts = dict.fromkeys((0, *(reading.front for reading in readings(key))))
         return tuple(front for front in fronts if key[front:] in self._starting)
+
+
+@cache
+def _particles() -> frozenset[str]:
+    """Words that stand beside everything."""
+    return words_of(toml("patterns", "vocabulary.toml")["particles"])
 
 
 def _confirmed(surfaces: Iterable[Surface]) -> Iterator[_Learned]:

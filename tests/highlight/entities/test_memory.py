@@ -97,3 +97,10 @@ def test_names_of_the_projects_own_entities_are_offered_with_their_entity():
         for suggestion in highlight.build(learned).suggest("نشرت دار الهضاب كتابا للهضاب")
     ]
     assert found == [("دار الهضاب", "e7", "name of an entity"), ("لهضاب", "e7", "name of an entity")]
+
+
+def test_a_name_is_not_offered_beside_the_word_beside_which_it_was_rejected():
+    known = Surface(search_key("المغرب"), "LOC", 5, 1, rejected_beside=frozenset(map(search_key, ("صلاة", "في"))))
+    assert offered("بعد صلاة المغرب عاد إلى المغرب", known) == ["المغرب"]
+    assert offered("عاد من صلاة المغرب", known) == []
+    assert offered("عاش في المغرب", known) == ["المغرب"]
