@@ -99,6 +99,8 @@ SENTENCES = (
     N("KnownError", "%1 cannot be kept as a source: %2"),
     N("KnownError", "There is nothing to learn from yet: decide on some names first."),
     N("KnownError", "%1 is no mention of %2: nothing was changed."),
+    N("KnownError", "%1 belongs to the program, not to the project: nothing was changed."),
+    N("KnownError", "The entity model of camel-tools is not on this machine. Install it: %1"),
     # Questions and the way through the history
     N("KnownError", "An answer says yes or no: nothing was changed."),
     N("KnownError", "This is a question of %1: nothing was changed."),

@@ -1257,6 +1257,14 @@
         <translation>%1 ليس ذكرا لـ%2: لم يتغير شيء.</translation>
     </message>
     <message>
+        <source>%1 belongs to the program, not to the project: nothing was changed.</source>
+        <translation>%1 من محتوى البرنامج لا من المشروع: لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The entity model of camel-tools is not on this machine. Install it: %1</source>
+        <translation>نموذج الكيانات من camel-tools غير مثبت على هذا الجهاز. لتثبيته: %1</translation>
+    </message>
+    <message>
         <source>An answer says yes or no: nothing was changed.</source>
         <translation>الجواب نعم أو لا: لم يتغير شيء.</translation>
     </message>

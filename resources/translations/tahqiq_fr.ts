@@ -1237,6 +1237,14 @@
         <translation>%1 n’est pas une mention de %2 : rien n’a été changé.</translation>
     </message>
     <message>
+        <source>%1 belongs to the program, not to the project: nothing was changed.</source>
+        <translation>%1 appartient au programme, pas au projet : rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The entity model of camel-tools is not on this machine. Install it: %1</source>
+        <translation>Le modèle d’entités de camel-tools n’est pas sur cette machine. Pour l’installer : %1</translation>
+    </message>
+    <message>
         <source>An answer says yes or no: nothing was changed.</source>
         <translation>Une réponse dit oui ou non : rien n’a été changé.</translation>
     </message>

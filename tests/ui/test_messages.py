@@ -48,6 +48,7 @@ def test_later_message_takes_the_question_away(qtbot: QtBot) -> None:
 def test_message_that_begins_with_a_quote_runs_as_the_window_does(qtbot: QtBot) -> None:
     bar = MessageBar()
     qtbot.addWidget(bar)
+    bar.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     bar.problem("“بمراكش” is marked already.")
     label = bar.findChild(QLabel)
     assert label.text() == "\u200e“بمراكش” is marked already."
