@@ -7,7 +7,7 @@ The model is learned in a process of its own. It is used once it reads articles 
 from __future__ import annotations
 
 import multiprocessing
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
 
 from annotator.actions import highlighting, settings
@@ -37,16 +37,20 @@ class TrainingReport:
     used: bool = False
 
 
-def train(project: Project, *, jobs: int = 1) -> Generator[Progress, None, TrainingReport]:
+def train(
+    project: Project, *, jobs: int = 1, told: Callable[[Lesson], object] = lambda _: None
+) -> Generator[Progress, None, TrainingReport]:
     """Learns, switches the model on if it reads better than what ships, and highlights every article that is not finished anew.
 
-    Decisions stay as they are. BadInput where nothing that can be learned from has been decided.
+    `told` hears how the model reads articles that were held out before it is switched on. Decisions stay as they are.
+    BadInput where nothing that can be learned from has been decided.
     """
     learned = knowledge.load(project.read()).surfaces
     if not learned:
         raise BadInput("There is nothing to learn from yet: decide on some names first.")
     try:
         lesson = yield from learn(project)
+        told(lesson)
     except BadInput:
         lesson = None
     used = lesson is not None and lesson.better

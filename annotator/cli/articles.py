@@ -75,8 +75,16 @@ def _created(path: Path, annotator: str) -> Project:
     "--format", "line_format", type=click.Choice(["jsonl"]), default="jsonl", help="What --stdout prints: a JSON object an article."
 )
 @click.option("--jobs", type=click.IntRange(1, 64), default=_SEVERAL, show_default=True, help="How many processes read.")
+@click.option("--with", "helper", type=click.Choice(["camel"]), help="Ask the entity model of camel-tools too, in articles not finished.")
 @annotator_option
-def highlight_(paths: tuple[Path, ...], to_stdout: bool, line_format: str, jobs: int, annotator: str) -> int:  # noqa: ARG001
+def highlight_(
+    paths: tuple[Path, ...],
+    to_stdout: bool,
+    line_format: str,  # noqa: ARG001
+    jobs: int,
+    helper: str | None,
+    annotator: str,
+) -> int:
     """Suggest spans: in every article of PROJECT that has none from this version, or with --stdout in files."""
     from annotator.actions import highlighting
 
@@ -88,6 +96,11 @@ def highlight_(paths: tuple[Path, ...], to_stdout: bool, line_format: str, jobs:
         raise click.UsageError("Give one PROJECT, or files with --stdout.")
     with writing(paths[0], annotator) as opened:
         done = output.drive(highlighting.highlight_project(opened, jobs=jobs), "Highlighting")
+        if helper:
+            from annotator.actions import camel
+
+            read = output.drive(camel.read(opened), "Reading with camel-tools")
+            output.say(f"{output.counted(read, 'article')} read with camel-tools.")
     output.say(f"{output.counted(done, 'article')} highlighted.")
     return DONE
 

@@ -12,6 +12,7 @@ from annotator.cli import output
 from annotator.cli.arguments import PATH, annotator_option, json_option, project_argument, reading, writing
 from annotator.cli.running import DONE, KNOWN
 from annotator.model.evidence import Source, SourceKind
+from annotator.model.lesson import Lesson, Tally, total
 
 
 @click.command("decide")
@@ -132,13 +133,36 @@ def check_(project: Path, json_wanted: bool, annotator: str) -> int:
 
 @click.command("train")
 @project_argument
+@click.option("--use/--leave", "used", default=None, help="Switch on or off what was learned before, without learning anew.")
 @annotator_option
-def train_(project: Path, annotator: str) -> int:
-    """Learn from the decisions of PROJECT, and suggest anew in the articles that are not finished."""
+def train_(project: Path, used: bool | None, annotator: str) -> int:
+    """Learn from the decisions of PROJECT, and suggest anew in the articles that are not finished.
+
+    A model of the names is learned too, once enough of them are decided. It is switched on if it reads articles that were held
+    out better than what ships; the figures are printed first.
+    """
     from annotator.actions import training
 
     with writing(project, annotator) as opened:
-        report = output.drive(training.train(opened), "Learning")
+        if used is not None:
+            count = output.drive(training.use(opened, used=used), "Highlighting")
+            output.say(f"{output.counted(count, 'article')} highlighted anew.")
+            return DONE
+        report = output.drive(training.train(opened, told=_tell_lesson), "Learning")
     learned = f"{output.counted(report.surfaces, 'name')} learned from {output.counted(report.decisions, 'decision')}"
     output.say(f"{learned}; {output.counted(report.articles, 'article')} highlighted anew.")
     return DONE
+
+
+def _tell_lesson(lesson: Lesson) -> None:
+    """How a model reads articles that it has not seen, beside how what ships reads them."""
+    rows = [(label, tally.gold, *_percents(lesson.before[label]), *_percents(tally)) for label, tally in lesson.after.items()]
+    rows.append(("all", total(lesson.after).gold, *_percents(total(lesson.before)), *_percents(total(lesson.after))))
+    output.table(("label", "names", "precision before", "recall before", "F1 before", "precision", "recall", "F1"), rows)
+    taught = f"Taught by {output.counted(lesson.names, 'name')} of {output.counted(lesson.articles, 'article')}"
+    verdict = "better than what ships: it is used" if lesson.better else "no better than what ships: it is not used"
+    output.say(f"{taught}, of which {lesson.held_out} were held out. It reads these {verdict}.")
+
+
+def _percents(tally: Tally) -> tuple[str, ...]:
+    return tuple(f"{share:.1%}" for share in (tally.precision, tally.recall, tally.f1))

@@ -13,9 +13,12 @@ _ORIGINS = {
     "quantities": QT_TRANSLATE_NOOP("Origin", "quantities"),
     "entities": QT_TRANSLATE_NOOP("Origin", "names"),
     "memory": QT_TRANSLATE_NOOP("Origin", "earlier decisions"),
+    "learned": QT_TRANSLATE_NOOP("Origin", "what was learned"),
+    "camel": QT_TRANSLATE_NOOP("Origin", "camel-tools"),
 }
 
 _RULES = {
+    "camel": QT_TRANSLATE_NOOP("Rule", "a name that camel-tools finds"),
     "century": QT_TRANSLATE_NOOP("Rule", "a century"),
     "date in digits": QT_TRANSLATE_NOOP("Rule", "a date in digits"),
     "day of a month": QT_TRANSLATE_NOOP("Rule", "a day of a month"),
@@ -23,6 +26,7 @@ _RULES = {
     "definite number after its noun": QT_TRANSLATE_NOOP("Rule", "a definite number after its noun"),
     "dual": QT_TRANSLATE_NOOP("Rule", "a dual"),
     "gazetteer": QT_TRANSLATE_NOOP("Rule", "in the list of known names"),
+    "learned": QT_TRANSLATE_NOOP("Rule", "a name like those that were confirmed"),
     "measure after a modifier": QT_TRANSLATE_NOOP("Rule", "a measure after a word such as about"),
     "month": QT_TRANSLATE_NOOP("Rule", "a month"),
     "number alone": QT_TRANSLATE_NOOP("Rule", "a number alone"),
@@ -52,8 +56,8 @@ _SHORT = "short for "
 
 
 def origin_title(origin: str) -> str:
-    """The name of a recogniser in the language of the window."""
-    return QCoreApplication.translate("Origin", _ORIGINS[origin]) if origin in _ORIGINS else origin
+    """The names of the recognisers that an origin joins by +, in the language of the window."""
+    return " + ".join(QCoreApplication.translate("Origin", _ORIGINS[name]) if name in _ORIGINS else name for name in origin.split("+"))
 
 
 def reason_text(rule: str) -> str:

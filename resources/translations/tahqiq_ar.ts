@@ -1569,6 +1569,14 @@
         <source>earlier decisions</source>
         <translation>قرارات سابقة</translation>
     </message>
+    <message>
+        <source>what was learned</source>
+        <translation>ما تعلمه البرنامج</translation>
+    </message>
+    <message>
+        <source>camel-tools</source>
+        <translation>camel-tools</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -1939,6 +1947,10 @@
 <context>
     <name>Rule</name>
     <message>
+        <source>a name that camel-tools finds</source>
+        <translation>اسم عثرت عليه camel-tools</translation>
+    </message>
+    <message>
         <source>a century</source>
         <translation>قرن</translation>
     </message>
@@ -1965,6 +1977,10 @@
     <message>
         <source>in the list of known names</source>
         <translation>في قائمة الأسماء المعروفة</translation>
+    </message>
+    <message>
+        <source>a name like those that were confirmed</source>
+        <translation>اسم يشبه ما أكده المراجعون</translation>
     </message>
     <message>
         <source>a measure after a word such as about</source>

@@ -1545,6 +1545,14 @@
         <source>earlier decisions</source>
         <translation>les décisions précédentes</translation>
     </message>
+    <message>
+        <source>what was learned</source>
+        <translation>ce qui a été appris</translation>
+    </message>
+    <message>
+        <source>camel-tools</source>
+        <translation>camel-tools</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -1891,6 +1899,10 @@
 <context>
     <name>Rule</name>
     <message>
+        <source>a name that camel-tools finds</source>
+        <translation>un nom trouvé par camel-tools</translation>
+    </message>
+    <message>
         <source>a century</source>
         <translation>un siècle</translation>
     </message>
@@ -1917,6 +1929,10 @@
     <message>
         <source>in the list of known names</source>
         <translation>dans la liste des noms connus</translation>
+    </message>
+    <message>
+        <source>a name like those that were confirmed</source>
+        <translation>un nom semblable à ceux qui ont été confirmés</translation>
     </message>
     <message>
         <source>a measure after a word such as about</source>

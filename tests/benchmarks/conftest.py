@@ -15,12 +15,21 @@ import pytest
 
 @dataclass(frozen=True)
 class Figure:
-    """One line of the table. `goal` is the highest value that is good enough, None where none is set."""
+    """One line of the table. `goal` is the highest value that is good enough, `least` the lowest; None where none is set."""
 
     name: str
     value: float
     unit: str
     goal: float | None = None
+    least: float | None = None
+
+    def verdict(self) -> str:
+        """Whether the value is good enough, in words."""
+        if self.goal is not None:
+            return f"{'within' if self.value <= self.goal else 'OVER'} {self.goal:g} {self.unit}"
+        if self.least is not None:
+            return f"{'at least' if self.value >= self.least else 'UNDER'} {self.least:g} {self.unit}"
+        return ""
 
 
 Report = Callable[..., None]
@@ -29,10 +38,10 @@ _FIGURES: list[Figure] = []
 
 @pytest.fixture
 def report() -> Report:
-    """`report(name, value, unit, goal=…)` adds a line to the table."""
+    """`report(name, value, unit, goal=…)` adds a line to the table, with `least=…` where more is better."""
 
-    def add(name: str, value: float, unit: str, *, goal: float | None = None) -> None:
-        _FIGURES.append(Figure(name, value, unit, goal))
+    def add(name: str, value: float, unit: str, *, goal: float | None = None, least: float | None = None) -> None:
+        _FIGURES.append(Figure(name, value, unit, goal, least))
 
     return add
 
@@ -60,5 +69,4 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     terminalreporter.section("figures")
     width = max(len(figure.name) for figure in _FIGURES)
     for figure in _FIGURES:
-        goal = "" if figure.goal is None else f"{'within' if figure.value <= figure.goal else 'OVER'} {figure.goal:g} {figure.unit}"
-        terminalreporter.write_line(f"{figure.name:{width}}  {figure.value:10.2f} {figure.unit:6} {goal}")
+        terminalreporter.write_line(f"{figure.name:{width}}  {figure.value:10.3f} {figure.unit:6} {figure.verdict()}")

@@ -1,0 +1,50 @@
+"""`tahqiq train` tells how a model reads before it is used; `tahqiq highlight --with camel` tells what is missing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from annotator.actions import articles, importing, projects, review
+from annotator.model.article import ArticleState
+from tests.highlight.learned import press as region
+
+
+@pytest.fixture
+def taught_by(tmp_path: Path) -> Path:
+    """A project of decided articles, and of one that waits."""
+    path = tmp_path / "region.tahqiq"
+    with projects.create(path, annotator="ليلى") as project:
+        for number, example in enumerate(region.articles(14)):
+            article_id = importing.import_text(project, example.text, name=str(number)).articles[0]
+            for start, end, label in example.names:
+                review.add(project, article_id, start, end, label)
+            articles.set_state(project, article_id, ArticleState.DONE)
+        importing.import_text(project, "وصلت القافلة إلى بوزملان مساء أمس.", name="next")
+    return path
+
+
+def test_figures_of_held_out_articles_are_printed_and_the_model_is_used(tahqiq, taught_by):
+    done = tahqiq("train", taught_by)
+    assert done.status == 0
+    assert done.out.splitlines()[-1].startswith("all\t")
+    assert "2 were held out" in done.err
+    assert done.err.index("it is used") < done.err.index("1 article highlighted anew")
+    assert "بوزملان" in tahqiq("show", taught_by, "next").out
+
+
+def test_what_was_learned_can_be_switched_off(tahqiq, taught_by):
+    tahqiq("train", taught_by)
+    assert tahqiq("train", taught_by, "--leave").status == 0
+    assert "LOC" not in tahqiq("show", taught_by, "next").out
+    assert tahqiq("train", taught_by, "--use").status == 0
+    assert "LOC" in tahqiq("show", taught_by, "next").out
+
+
+def test_without_the_model_of_camel_tools_its_command_is_told(tahqiq, taught_by, tmp_path, monkeypatch):
+    monkeypatch.setattr(Path, "home", lambda: tmp_path / "home")
+    monkeypatch.delenv("CAMELTOOLS_DATA", raising=False)
+    done = tahqiq("highlight", taught_by, "--with", "camel")
+    assert done.status == 2
+    assert "camel_data -i ner-arabert" in done.err
