@@ -66,8 +66,19 @@ def test_a_label_that_the_model_was_not_taught_is_left_to_the_rules():
     assert offered(model)["الرباط"].label == "LOC"
 
 
-def test_what_is_less_likely_than_a_third_is_not_worth_a_keystroke():
-    assert "تيزلمار" not in offered(Model(("تيزلمار", "LOC", 0.3)))
+def test_what_is_less_likely_than_a_quarter_is_not_worth_a_keystroke():
+    assert "تيزلمار" in offered(Model(("تيزلمار", "LOC", 0.3)))
+    assert "تيزلمار" not in offered(Model(("تيزلمار", "LOC", 0.2)))
+
+
+def test_a_name_that_is_sure_in_one_place_is_offered_where_its_words_stand_again():
+    text = "وصل زهوان لمرابي إلى تيزلمار. وشكر زهوان لمرابي سكان القرية، وغادر بتيزلمار سوقها."
+    sure = [("زهوان لمرابي", "PER", 0.9), ("تيزلمار", "LOC", 0.8)]
+    mentions = Combined(shipped(), Model(*sure)).mentions(Document(text))
+    found = [(text[mention.start : mention.end], mention.label) for mention in mentions if mention.start > text.index(".")]
+    assert found == [("زهوان لمرابي", "PER"), ("تيزلمار", "LOC")]
+    doubtful = Combined(shipped(), Model(*((quote, label, 0.5) for quote, label, _ in sure))).mentions(Document(text))
+    assert not [mention for mention in doubtful if mention.start > text.index(".")]
 
 
 def test_the_surest_of_those_that_touch():
