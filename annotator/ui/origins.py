@@ -15,11 +15,14 @@ _ORIGINS = {
     "memory": QT_TRANSLATE_NOOP("Origin", "earlier decisions"),
     "learned": QT_TRANSLATE_NOOP("Origin", "what was learned"),
     "camel": QT_TRANSLATE_NOOP("Origin", "camel-tools"),
+    "again": QT_TRANSLATE_NOOP("Origin", "the rest of the article"),
 }
 
 _RULES = {
+    "again": QT_TRANSLATE_NOOP("Rule", "the same name as elsewhere in the article"),
     "camel": QT_TRANSLATE_NOOP("Rule", "a name that camel-tools finds"),
     "century": QT_TRANSLATE_NOOP("Rule", "a century"),
+    "confirmed before": QT_TRANSLATE_NOOP("Rule", "a name that was confirmed before"),
     "date in digits": QT_TRANSLATE_NOOP("Rule", "a date in digits"),
     "day of a month": QT_TRANSLATE_NOOP("Rule", "a day of a month"),
     "decade": QT_TRANSLATE_NOOP("Rule", "a decade"),
@@ -29,6 +32,7 @@ _RULES = {
     "learned": QT_TRANSLATE_NOOP("Rule", "a name like those that were confirmed"),
     "measure after a modifier": QT_TRANSLATE_NOOP("Rule", "a measure after a word such as about"),
     "month": QT_TRANSLATE_NOOP("Rule", "a month"),
+    "name of an entity": QT_TRANSLATE_NOOP("Rule", "a name of an entity of the project"),
     "number alone": QT_TRANSLATE_NOOP("Rule", "a number alone"),
     "number and noun": QT_TRANSLATE_NOOP("Rule", "a number and the noun it counts"),
     "number and unknown noun": QT_TRANSLATE_NOOP("Rule", "a number and a noun that is not in the dictionary"),

@@ -1577,6 +1577,10 @@
         <source>camel-tools</source>
         <translation>camel-tools</translation>
     </message>
+    <message>
+        <source>the rest of the article</source>
+        <translation>بقية المقال</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -1947,12 +1951,20 @@
 <context>
     <name>Rule</name>
     <message>
+        <source>the same name as elsewhere in the article</source>
+        <translation>الاسم نفسه في موضع آخر من المقال</translation>
+    </message>
+    <message>
         <source>a name that camel-tools finds</source>
         <translation>اسم عثرت عليه camel-tools</translation>
     </message>
     <message>
         <source>a century</source>
         <translation>قرن</translation>
+    </message>
+    <message>
+        <source>a name that was confirmed before</source>
+        <translation>اسم سبق تأكيده</translation>
     </message>
     <message>
         <source>a date in digits</source>
@@ -1989,6 +2001,10 @@
     <message>
         <source>a month</source>
         <translation>شهر</translation>
+    </message>
+    <message>
+        <source>a name of an entity of the project</source>
+        <translation>اسم لأحد كيانات المشروع</translation>
     </message>
     <message>
         <source>a number alone</source>

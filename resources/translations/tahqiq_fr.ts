@@ -1553,6 +1553,10 @@
         <source>camel-tools</source>
         <translation>camel-tools</translation>
     </message>
+    <message>
+        <source>the rest of the article</source>
+        <translation>le reste de l’article</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -1899,12 +1903,20 @@
 <context>
     <name>Rule</name>
     <message>
+        <source>the same name as elsewhere in the article</source>
+        <translation>le même nom qu’ailleurs dans l’article</translation>
+    </message>
+    <message>
         <source>a name that camel-tools finds</source>
         <translation>un nom trouvé par camel-tools</translation>
     </message>
     <message>
         <source>a century</source>
         <translation>un siècle</translation>
+    </message>
+    <message>
+        <source>a name that was confirmed before</source>
+        <translation>un nom déjà confirmé</translation>
     </message>
     <message>
         <source>a date in digits</source>
@@ -1941,6 +1953,10 @@
     <message>
         <source>a month</source>
         <translation>un mois</translation>
+    </message>
+    <message>
+        <source>a name of an entity of the project</source>
+        <translation>un nom d’une entité du projet</translation>
     </message>
     <message>
         <source>a number alone</source>
