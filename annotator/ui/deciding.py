@@ -11,6 +11,7 @@ from annotator.model.labels import Label
 from annotator.model.review import ReviewSpan, SpanState
 from annotator.model.values import Value
 from annotator.text.ends import Edge, Unit, move_end, without_spaces
+from annotator.text.sentences import sentence_at, sentences
 from annotator.ui.commands import Commands
 from annotator.ui.session import Session
 
@@ -30,6 +31,7 @@ class Deciding(QObject):
         """Makes the commands on spans call this."""
         commands.bind(
             confirm=self.confirm,
+            confirm_sentence=self.confirm_sentence,
             reject=partial(self._decide, "reject"),
             unsure=partial(self._decide, "unsure"),
             reopen=self.reopen,
@@ -55,6 +57,19 @@ class Deciding(QObject):
             self._session.step(1, undecided=True)
         else:
             self._decide("confirm")
+
+    def confirm_sentence(self) -> None:
+        """Confirms what is still suggested in the sentence of the selected span, all in one operation."""
+        from annotator.actions import review
+
+        span, article = self._session.selected, self._session.article
+        if span is None or article is None:
+            return
+        found = sentences(article.text)
+        start, end = found[sentence_at(found, span.start)]
+        left = [waiting for waiting in self._session.undecided() if start <= waiting.start < end]
+        if left:
+            self._session.act(lambda project: review.confirm_many(project, left), onward=left[-1].key)
 
     def _decide(self, name: str) -> None:
         from annotator.actions import review

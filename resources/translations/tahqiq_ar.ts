@@ -237,6 +237,10 @@
         <translation>تأكيد</translation>
     </message>
     <message>
+        <source>Confirm what is left of the sentence</source>
+        <translation>تأكيد ما تبقى من الجملة</translation>
+    </message>
+    <message>
         <source>Reject</source>
         <translation>رفض</translation>
     </message>

@@ -229,6 +229,10 @@
         <translation>confirmer</translation>
     </message>
     <message>
+        <source>Confirm what is left of the sentence</source>
+        <translation>Confirmer le reste de la phrase</translation>
+    </message>
+    <message>
         <source>Reject</source>
         <translation>Rejeter</translation>
     </message>

@@ -43,6 +43,23 @@ def test_enter_confirms_commits_and_goes_on(window: MainWindow) -> None:
     assert selected(window) == "أكثر من 300 طبيب"
 
 
+def test_shift_and_enter_confirm_what_is_left_of_the_sentence_at_once(window: MainWindow) -> None:
+    press(window.workbench.view, Qt.Key.Key_Return, "\r")
+    press(window.workbench.view, Qt.Key.Key_X, "x")
+    press(window.workbench.view, Qt.Key.Key_Return, "\r", SHIFT)
+    assert [stored(window, quote).state for quote in ("20 بلدا", "تونس")] == [SpanState.CONFIRMED] * 2
+    assert stored(window, "أكثر من 300 طبيب").state is SpanState.REJECTED
+    press(window.workbench.view, Qt.Key.Key_Z, "\x1a", CTRL)
+    assert [stored(window, quote).state for quote in ("20 بلدا", "تونس")] == [SpanState.SUGGESTED] * 2
+
+
+def test_shift_and_enter_leave_other_sentences_alone(window: MainWindow) -> None:
+    press(window.workbench.view, Qt.Key.Key_Return, "\r", SHIFT)
+    assert stored(window, "مراكش").state is SpanState.CONFIRMED
+    assert stored(window, "تونس").state is SpanState.SUGGESTED
+    assert selected(window) == "أكثر من 300 طبيب"
+
+
 def test_enter_held_down_confirms_once(window: MainWindow) -> None:
     from PySide6.QtCore import QEvent
     from PySide6.QtGui import QKeyEvent
