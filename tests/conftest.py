@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import socket
+import sys
 from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
@@ -15,6 +16,9 @@ from annotator.model.article import Metadata, NewArticle, Region
 from annotator.model.review import Suggestion
 from annotator.model.values import Date, Modifier, Quantity, Value
 from annotator.store import Connection, Project, articles, history, suggestions
+
+if sys.platform == "linux" and not os.environ.keys() & {"DISPLAY", "WAYLAND_DISPLAY"}:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 hypothesis_settings.register_profile("same examples each time", derandomize=True)
 if "CI" in os.environ:  # a change is judged by itself; new examples are looked for at the desk

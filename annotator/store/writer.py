@@ -10,6 +10,7 @@ from functools import partial
 from queue import Empty, PriorityQueue
 from typing import Any, TypeAlias, TypeVar
 
+from annotator.model.errors import KnownError
 from annotator.store.connection import Connection
 
 T = TypeVar("T")
@@ -97,9 +98,16 @@ def _close(db: Connection) -> None:
 
 
 def _checkpoint(db: Connection) -> bool:
-    """Whether the log is now wholly in the file. A reader in the middle of a query keeps it from that, and is not waited for."""
+    """Whether the log is now wholly in the file. A reader in the middle of a query keeps it from that, and is not waited for.
+
+    Nor does a disk that fails end the writing thread: the log stays beside the file, complete, and is tried again.
+    """
     patience = db.scalar("PRAGMA busy_timeout")
     db.run("PRAGMA busy_timeout = 0")
-    row = db.one("PRAGMA wal_checkpoint(TRUNCATE)")
-    db.run(f"PRAGMA busy_timeout = {patience}")
+    try:
+        row = db.one("PRAGMA wal_checkpoint(TRUNCATE)")
+    except KnownError:
+        return False
+    finally:
+        db.run(f"PRAGMA busy_timeout = {patience}")
     return row is not None and row[0] == 0

@@ -25,7 +25,7 @@ NEWS = "وصلت القافلة رقم {number} إلى الواحة.\n"
 pytestmark = [pytest.mark.slow, pytest.mark.skipif(not hasattr(os, "fork"), reason="forks, so that 200 windows start in a minute")]
 
 REVIEWER = """
-import os, sys
+import faulthandler, os, sys
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from annotator.ui.application import Program
@@ -38,6 +38,7 @@ class Paints(QObject):
         return False
 
 def review(path):
+    faulthandler.dump_traceback_later(60, exit=True)  # a window that hangs says where, and ends
     program = Program()
     program.show(path)
     session, view = program.window.session, program.window.workbench.view
@@ -90,6 +91,7 @@ def test_every_decision_that_was_shown_is_found_after_a_kill(project_path: Path,
             print(path, file=nursery.stdin, flush=True)
             child = int(nursery.stdout.readline())
             told = {nursery.stdout.readline()}
+            assert told != {"ended\n"}, "the window ended before its first decision"
             time.sleep(chance.uniform(0, LONGEST))
             os.kill(child, signal.SIGKILL)
             told |= set(iter(nursery.stdout.readline, "ended\n"))
