@@ -71,7 +71,7 @@ class Combined:
         evidence = [found.score for origin, found in by_origin.items() if origin not in (RULES, LEARNED)]
         evidence.append(self._mean(best.label, by_origin.get(RULES), learned))
         return best._replace(
-            rule=(rule or best).rule,
+            rule="+".join(by_origin[name].rule for name in (MEMORY, RULES) if name in by_origin) or best.rule,
             score=1 - prod(1 - score for score in evidence),
             entity=next((found.entity for found in said if found.entity), None),
             origin="+".join(name for name in (MEMORY, RULES, LEARNED, camel.ORIGIN, again.ORIGIN) if name in by_origin),

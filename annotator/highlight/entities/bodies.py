@@ -86,13 +86,14 @@ class Bodies:
 
     def _inner(self, document: Document, first: int, last: int, head: Head, taken: Taken) -> Mention | None:
         """The proper name alone after a head that stays outside; a newspaper or a club may be called like a place."""
+        rule = f"head noun {document.quote(first - 1, first - 1)}"
         if first in taken and taken[first].label == "LOC" and head.word in self._lists.called_like_places:
-            return mention(document, first, taken[first].last, "ORG", "head noun before it", _SURER_THAN_A_PLACE)
+            return mention(document, first, taken[first].last, "ORG", rule, _SURER_THAN_A_PLACE)
         if document.keys[first] in _OPENING:
-            return mention(document, first + 1, last - 1, "ORG", "head noun before it", 0.75)
+            return mention(document, first + 1, last - 1, "ORG", rule, 0.75)
         if self._names.part[document.keys[first]] is not Part.UNKNOWN:
             return None
-        return mention(document, first, last, "ORG", "head noun before it", 0.6)
+        return mention(document, first, last, "ORG", rule, 0.6)
 
     def _after_bare(self, document: Document, token: int, head: Head, taken: Taken) -> int:
         """The last token of a name whose head has no article; the head's own token where there is no name."""

@@ -50,7 +50,7 @@ class People:
         if person is None and cues.speech:
             person = self._by_speech(document, token + 1, taken)
         if person is None and cues.nationality:
-            person = self._unknown_pair(document, token + 1, taken, "nationality")
+            person = self._unknown_pair(document, token + 1, taken, f"nationality {document.quote(token, token)}")
         return person
 
     def _joined(self, document: Document, token: int, taken: Taken) -> Mention | None:
@@ -98,7 +98,7 @@ class People:
         last, best = self.extent(document, first, taken, unknown=True)
         best = max(best, self._lists.part[document.keys[first]])
         score = 0.95 if best >= Part.FAMILY else 0.8 if last > first else 0.7
-        return mention(document, first, last, "PER", "title", score)
+        return mention(document, first, last, "PER", f"title {_bare(document.quote(token, first - 1))}", score)
 
     def _by_speech(self, document: Document, first: int, taken: Taken) -> Mention | None:
         if not self._is_unknown_name(document, first, taken) or document.keys[first].endswith((*_PLURALS, *_COMMON_ENDINGS)):
@@ -106,7 +106,7 @@ class People:
         last, _ = self.extent(document, first, taken, unknown=True)
         if document.key(last + 1) not in self._lists.after_speaker:
             return None
-        return mention(document, first, last, "PER", "speaker", 0.6)
+        return mention(document, first, last, "PER", f"speaker {document.quote(first - 1, first - 1)}", 0.6)
 
     def _after_title(self, document: Document, token: int, cues: Cues, taken: Taken) -> int | None:
         """The token at which the name of a title's holder begins."""
@@ -194,3 +194,8 @@ class People:
 
     def _is_preposition(self, document: Document, token: int) -> bool:
         return document.keys[token].endswith(PREPOSITION) and document.text[document.ends[token] - 1] == "ى"
+
+
+def _bare(title: str) -> str:
+    """A title without the comma or the quotation mark between it and the name."""
+    return title.rstrip("".join(_COMMAS | _QUOTES) + " ")
