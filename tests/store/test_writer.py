@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from annotator.model.errors import KnownError
 from annotator.store import writer as writing
 from annotator.store.connection import Connection, connect
 from annotator.store.writer import Writer
@@ -110,6 +111,24 @@ def test_a_reader_in_the_middle_of_a_query_delays_no_decision(writer: Writer, pa
         time.sleep(0.01)
     assert log.stat().st_size == 0
     reader.close()
+
+
+def test_a_disk_that_fails_after_a_decision_delays_only_the_emptying_of_the_log(
+    writer: Writer, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    failed = threading.Event()
+
+    def fail(*_: object) -> None:
+        failed.set()
+        raise KnownError("The project file cannot be read or written.")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(writing, "REST", 0.01)
+        broken.setattr(Connection, "one", fail)
+        writer.run(put("سد"))
+        assert failed.wait(10)
+    writer.run(put("مطر"))
+    assert words(path) == ["سد", "مطر"]
 
 
 def test_work_cannot_ask_for_more_writing(writer: Writer) -> None:
