@@ -102,12 +102,13 @@ def _checkpoint(db: Connection) -> bool:
 
     Nor does a disk that fails end the writing thread: the log stays beside the file, complete, and is tried again.
     """
-    patience = db.scalar("PRAGMA busy_timeout")
-    db.run("PRAGMA busy_timeout = 0")
     try:
-        row = db.one("PRAGMA wal_checkpoint(TRUNCATE)")
+        patience = db.scalar("PRAGMA busy_timeout")
+        db.run("PRAGMA busy_timeout = 0")
+        try:
+            row = db.one("PRAGMA wal_checkpoint(TRUNCATE)")
+        finally:
+            db.run(f"PRAGMA busy_timeout = {patience}")
     except KnownError:
         return False
-    finally:
-        db.run(f"PRAGMA busy_timeout = {patience}")
     return row is not None and row[0] == 0
