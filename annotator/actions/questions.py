@@ -41,6 +41,11 @@ def questions(
     return [question for question in found if answered is None or bool(question.answers) is answered]
 
 
+def answered(project: Project) -> int:
+    """How many of the annotator's own questions have an answer that was not taken over yet."""
+    return stored.answered(project.read(), project.annotator)
+
+
 def answer(project: Project, question: ReviewSpan, state: SpanState, *, note: str | None = None) -> Change:
     """Answers another person's question with yes (confirmed) or no (rejected), and in words if there are any.
 

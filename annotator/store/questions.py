@@ -39,3 +39,10 @@ def answers(db: Connection, question_ids: Sequence[str]) -> dict[str, list[Annot
     for row in rows:
         found[row["answers"]].append(decided.from_row(row))
     return found
+
+
+def answered(db: Connection, person: str) -> int:
+    """How many of a person's unsure annotations have a clear answer."""
+    sql = """SELECT count(*) FROM annotations s WHERE s.state = 'unsure' AND s.decided_by = ?
+             AND EXISTS (SELECT 1 FROM annotations a WHERE a.answers = s.id AND a.state IN ('confirmed', 'rejected'))"""
+    return int(db.scalar(sql, (person,)))

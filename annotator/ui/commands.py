@@ -123,6 +123,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("confirm_sentence", _D, N("Commands", "Confirm what is left of the sentence"), ("Shift+Return",), _SPAN),
     Command("reject", _D, N("Commands", "Reject"), ("X", "Delete"), _SPAN, N("Commands", "reject"), _ANY_SPAN),
     Command("unsure", _D, N("Commands", "Unsure"), ("U",), _SPAN, N("Commands", "unsure"), Moment.SUGGESTION),
+    Command("unsure_because", _D, N("Commands", "Unsure, with a question…"), ("Shift+U",), _SPAN),
     Command(
         "reopen", _D, N("Commands", "Take the decision back"), ("R",), _SPAN | Need.ANNOTATION, N("Commands", "take back"), Moment.DECIDED
     ),
@@ -158,8 +159,8 @@ COMMANDS: tuple[Command, ...] = (
         "next_span", _D, N("Commands", "Next span of any kind"), ("Ctrl+Down",), _ARTICLE, N("Commands", "look through"), Moment.FINISHED
     ),
     Command("previous_span", _D, N("Commands", "Previous span of any kind"), ("Ctrl+Up",), _ARTICLE),
-    Command("end_forward_word", _E, N("Commands", "End: a word further"), ("Left",), _SPAN),
-    Command("end_back_word", _E, N("Commands", "End: a word back"), ("Right",), _SPAN),
+    Command("end_forward_word", _E, N("Commands", "End: a word further"), ("Left",), _SPAN, N("Commands", "longer"), Moment.SUGGESTION),
+    Command("end_back_word", _E, N("Commands", "End: a word back"), ("Right",), _SPAN, N("Commands", "shorter"), Moment.SUGGESTION),
     Command("start_back_word", _E, N("Commands", "Start: a word earlier"), ("Shift+Right",), _SPAN),
     Command("start_forward_word", _E, N("Commands", "Start: a word later"), ("Shift+Left",), _SPAN),
     Command("end_forward_clitic", _E, N("Commands", "End: a clitic further"), ("Alt+Left",), _SPAN),
@@ -174,8 +175,10 @@ COMMANDS: tuple[Command, ...] = (
     Command("show_evidence", _V, N("Commands", "Evidence"), ("Ctrl+2",), Need.PROJECT),
     Command("show_findings", _V, N("Commands", "Findings"), ("Ctrl+3",), Need.PROJECT),
     Command("show_history", _V, N("Commands", "History"), ("Ctrl+4",), Need.PROJECT),
+    Command("questions", _V, N("Commands", "Questions to the lead…"), ("F4",), Need.PROJECT, typing=True),
     Command("progress", _V, N("Commands", "Progress…"), ("F8",), Need.PROJECT),
     Command("toggle_articles", _V, N("Commands", "Show or hide the article list"), ("F9",), Need.PROJECT, typing=True),
+    Command("go_back", _V, N("Commands", "Where I was before the last leap"), ("Backspace",), Need.PROJECT),
     Command(
         "back", _V, N("Commands", "Back to the article"), ("Escape",), Need.NOTHING, N("Commands", "leave"), Moment.CURSOR, typing=True
     ),

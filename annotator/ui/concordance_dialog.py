@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -15,15 +14,12 @@ from annotator.model.change import Change
 from annotator.model.labels import Label
 from annotator.model.review import ReviewSpan
 from annotator.model.search import SpanHit
-from annotator.ui.background import Background
 from annotator.ui.context_list import ContextList, ContextRow
 from annotator.ui.criteria_fields import CriteriaFields
-from annotator.ui.keyboard import Keyboard
+from annotator.ui.desk import Desk
 from annotator.ui.keys import chords
 from annotator.ui.label_chooser import LabelChooser
-from annotator.ui.session import Session
 from annotator.ui.span_marks import span_icon
-from annotator.ui.theme import Theme
 from annotator.ui.tool_dialog import ToolDialog
 from annotator.ui.value_text import in_digits
 
@@ -31,16 +27,6 @@ LIMIT = 500
 """Hits that are listed at once; narrower criteria show the others."""
 
 Decide = Callable[[Project, Sequence[ReviewSpan]], Change]
-
-
-@dataclass(frozen=True, slots=True)
-class Desk:
-    """What the concordance works with: the window's session, its keyboard, its colours and its hand for slow work."""
-
-    session: Session
-    keyboard: Keyboard
-    theme: Theme
-    background: Background
 
 
 class ConcordanceDialog(ToolDialog):

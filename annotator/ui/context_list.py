@@ -80,6 +80,11 @@ class ContextRows(QAbstractListModel):
         self._chosen[place] = self._rows[place].choosable and not self._chosen[place]
         self._tell(place, place)
 
+    @property
+    def choosable(self) -> bool:
+        """Whether any passage can be left in or out."""
+        return any(row.choosable for row in self._rows)
+
     def toggle_all(self) -> None:
         """Takes all passages in or, where all are in, leaves all out."""
         if self._rows:
@@ -243,7 +248,7 @@ class ContextList(QListView):
         if "Space" in pressed and place >= 0:
             self.rows.toggle(place)
             self.setCurrentIndex(self.rows.index(min(place + 1, self.rows.rowCount() - 1)))
-        elif "A" in pressed:
+        elif "A" in pressed and self.rows.choosable:
             self.rows.toggle_all()
         elif "Return" in pressed and place >= 0:
             self.entered_row.emit(place)

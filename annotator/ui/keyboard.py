@@ -82,7 +82,19 @@ class Keyboard(QObject):
 
 
 _ONCE = frozenset({"confirm", "reject", "unsure", "done", "set_aside", "new_span", "label", "link", "verdict"}) | frozenset(
-    {"apply_to_all", "concordance", "guideline", "palette", "progress", "queue", "queue_order", "value_parts"}
+    {
+        "apply_to_all",
+        "concordance",
+        "go_back",
+        "questions",
+        "unsure_because",
+        "guideline",
+        "palette",
+        "progress",
+        "queue",
+        "queue_order",
+        "value_parts",
+    }
 )
 """Commands that a key held down gives once: nobody decides by falling asleep on Enter."""
 

@@ -76,7 +76,8 @@ class ReviewTools(QObject):
 
     def concordance(self) -> None:
         """Lists spans and words of all articles, to look at or to decide many at once."""
-        from annotator.ui.concordance_dialog import ConcordanceDialog, Desk
+        from annotator.ui.concordance_dialog import ConcordanceDialog
+        from annotator.ui.desk import Desk
 
         desk = Desk(self._session, self._keyboard, self._theme, self.background)
         dialog = ConcordanceDialog(desk, self._window)

@@ -29,7 +29,7 @@ class Session(QObject):
 
     `back` asks for the keys to go back to the article. `article_changed` means another article, `article_edited` another
     state, metadata or region of the same one. `changed` comes after every action with its Change, when the article and its
-    spans are already the new ones.
+    spans are already the new ones. `leaping` comes before `show_place` leads away from where the reviewer is.
     """
 
     project_changed = Signal()
@@ -39,6 +39,7 @@ class Session(QObject):
     selection_changed = Signal()
     changed = Signal(object)
     back = Signal()
+    leaping = Signal()
     articles_added = Signal()
     problem = Signal(str)
     notice = Signal(str)
@@ -121,6 +122,7 @@ class Session(QObject):
 
     def show_place(self, article_id: str, start: int, end: int) -> None:
         """Shows a stretch of an article: the span that covers just it is selected, else its text."""
+        self.leaping.emit()
         if self.article is None or self.article.id != article_id:
             self.show_article(article_id)
         span = next((span for span in self.spans if (span.start, span.end) == (start, end)), None)

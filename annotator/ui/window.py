@@ -67,6 +67,7 @@ class MainWindow(QMainWindow):
         self._centre.column.addWidget(self.hint_line)
         self._bind()
         self.workbench.furnish(self.commands, self.keyboard, self.deciding.correct_value)
+        self.workbench.empty.watch(self.jobs)
         self.workbench.put_above(QueueBar(self.tools.queue, self.commands, self.workbench))
         self._menus = Menus(self.menuBar(), self.commands)
         self._menus.add_settings(self._language, settings.load().theme, self._set)
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
     def _bind(self) -> None:
         from annotator.ui.article_work import ArticleWork
         from annotator.ui.deciding import Deciding
+        from annotator.ui.lead_tools import LeadTools
         from annotator.ui.linking import Linking
         from annotator.ui.project_work import ProjectWork
         from annotator.ui.projects import Projects
@@ -88,7 +90,8 @@ class MainWindow(QMainWindow):
         self.project_work = ProjectWork(self.session, self.jobs, self)
         self.projects = Projects(self.session, self.jobs, self.project_work.bring_in, self)
         self.tools = ReviewTools(self.session, self.keyboard, self._theme, self)
-        works = (self.deciding, self.project_work, self.projects, self.tools)
+        self.lead = LeadTools(self.session, self.keyboard, self._theme, self.messages, self)
+        works = (self.deciding, self.project_work, self.projects, self.tools, self.lead)
         for work in (*works, ArticleWork(self.session, self.messages, self), Linking(self.session, self._theme, self)):
             work.bind(self.commands)
         self.commands.bind(quit=self.close, help=self.show_help, palette=self.show_palette)

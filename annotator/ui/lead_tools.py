@@ -1,0 +1,64 @@
+"""The pages over the whole project that a lead reviewer works with: each method is one command."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from annotator.actions import questions, review
+from annotator.ui.background import Background
+from annotator.ui.commands import Commands
+from annotator.ui.desk import Desk
+from annotator.ui.keyboard import Keyboard
+from annotator.ui.messages import MessageBar
+from annotator.ui.session import Session
+from annotator.ui.theme import Theme
+from annotator.ui.trail import Trail
+
+
+class LeadTools(QObject):
+    """Opens the pages, and tells the annotator when the lead has answered."""
+
+    def __init__(self, session: Session, keyboard: Keyboard, theme: Theme, messages: MessageBar, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._messages = messages
+        self._window = window
+        self.background = Background(session, self)
+        self.desk = Desk(session, keyboard, theme, self.background)
+        self.trail = Trail(session, self)
+        session.project_changed.connect(self._look_for_answers)
+        self._look_for_answers()
+
+    def bind(self, commands: Commands) -> None:
+        """Makes the commands that open a page call this."""
+        commands.bind(questions=self.questions, unsure_because=self.ask, go_back=self.trail.back)
+
+    def ask(self) -> None:
+        """Asks what the reviewer is unsure about, for the lead to answer, and goes on."""
+        from annotator.ui.question_dialog import QuestionDialog
+
+        span = self._session.selected
+        if span is None:
+            return
+
+        def accepted(note: str | None) -> None:
+            self._session.act(lambda project: review.unsure(project, span, note=note), onward=span.key)
+
+        note = span.annotation.note if span.annotation else None
+        QuestionDialog(span.quote, note, accepted, self._window).open()
+
+    def questions(self, *, answered: bool = False) -> None:
+        """Lists what is unsure, to be answered, or the answers to be taken over."""
+        from annotator.ui.questions_page import QuestionsPage
+
+        QuestionsPage(self.desk, self._window, answered=answered).open()
+
+    def _look_for_answers(self) -> None:
+        if self._session.project is not None and self._session.locked is None:
+            self.background.ask(questions.answered, self._tell_answers)
+
+    def _tell_answers(self, count: int) -> None:
+        if count:
+            said = self.tr("%n answer(s) to your questions have come.", "", count)
+            self._messages.ask(said, self.tr("Show them"), lambda: self.questions(answered=True))

@@ -1,0 +1,105 @@
+"""A sheet over the window on which something of the whole project is looked through and decided."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from annotator.actions import history
+from annotator.actions.projects import Project
+from annotator.model.change import Change
+from annotator.ui.desk import Desk
+from annotator.ui.keys import chords
+from annotator.ui.tool_dialog import ToolDialog
+
+_UNDOING: dict[str, Callable[[Project], Change | None]] = {
+    "Ctrl+Z": history.undo,
+    "Ctrl+Y": history.redo,
+    "Ctrl+Shift+Z": history.redo,
+}
+
+
+class Choices(QWidget):
+    """A row of buttons, of which one is down: `chosen` is its name."""
+
+    changed = Signal()
+
+    def __init__(self, titles: Mapping[str, str], chosen: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._names = tuple(titles)
+        self._group = QButtonGroup(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        for place, (name, title) in enumerate(titles.items()):
+            button = QPushButton(title, self)
+            button.setCheckable(True)
+            button.setAutoDefault(False)
+            button.setChecked(name == chosen)
+            self._group.addButton(button, place)
+            row.addWidget(button)
+        row.addStretch(1)
+        self._group.buttonClicked.connect(lambda _: self.changed.emit())
+
+    @property
+    def chosen(self) -> str:
+        """The name of the button that is down."""
+        return self._names[self._group.checkedId()]
+
+    def next(self) -> None:
+        """Presses the button after the one that is down, around the end."""
+        self._group.button((self._group.checkedId() + 1) % len(self._names)).click()
+
+
+class ReviewPage(ToolDialog):
+    """What is decided on the page is shown in the window behind it at once, which stays where it is; undo works here too.
+
+    `look` reads anew what the page lists, and is called after every change.
+    """
+
+    def __init__(self, title: str, desk: Desk, parent: QWidget) -> None:
+        super().__init__(title, parent)
+        self._desk = desk
+        self._session = desk.session
+        self.heading.setText(title)
+        self.note = QLabel(self, wordWrap=True)
+        self.note.setProperty("muted", True)
+        self._session.problem.connect(self.note.setText)
+        self.finished.connect(desk.background.forget)
+
+    def look(self) -> None:
+        """Lists anew what there is."""
+        raise NotImplementedError
+
+    def choices(self, titles: dict[str, str], chosen: str) -> Choices:
+        """Adds a row of buttons, of which one is down; another one down lists anew."""
+        made = Choices(titles, chosen, self)
+        self.column.addWidget(made)
+        made.changed.connect(self.look)
+        return made
+
+    def carry_out(self, action: Callable[[Project], Change | None]) -> None:
+        """Changes the project, off the GUI thread; nothing while another change is on its way or the project can only be read."""
+        if self._session.locked is None and not self._desk.background.busy:
+            self._desk.background.ask(action, self._carried_out)
+
+    def _carried_out(self, change: Change | None) -> None:
+        self.note.setText("")
+        if change is not None:
+            self._session.show_change(replace(change, focus=None))
+        self.look()
+
+    def leap(self, article_id: str, start: int, end: int) -> None:
+        """Leaves the page for a place in an article."""
+        self.accept()
+        self._session.show_place(article_id, start, end)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        undoing = next((_UNDOING[chord] for chord in chords(event) if chord in _UNDOING), None)
+        if undoing:
+            self.carry_out(undoing)
+        else:
+            super().keyPressEvent(event)
