@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, NamedTuple
 
 from annotator.model.review import Annotation, SpanState, Suggestion
 from annotator.store import labels, suggestions, values
@@ -93,6 +93,28 @@ def links(db: Connection, surfaces: Iterable[str], label: str, *, article_id: st
             {"surfaces": json.dumps(list(surfaces)), "label": label, "article": article_id, "most": most},
         )
     )
+
+
+class Times(NamedTuple):
+    """How many mentions were confirmed and rejected, and in how many articles they were confirmed."""
+
+    confirmed: int = 0
+    rejected: int = 0
+    articles: int = 0
+
+
+def times_decided(db: Connection, surfaces: Iterable[str], label: str, *, but: str | None = None) -> Times:
+    """What was decided on names with one of these surfaces (search keys) under a label, the annotation `but` left out."""
+    rows = db.all(
+        """SELECT state, count(*) AS mentions, count(DISTINCT article_id) AS articles FROM annotations
+           WHERE surface IN (SELECT value FROM json_each(:surfaces)) AND label = :label AND family = 'entity'
+           AND id IS NOT :but GROUP BY state""",
+        {"surfaces": json.dumps(list(surfaces)), "label": label, "but": but},
+    )
+    found = {row["state"]: row for row in rows}
+    mentions = {state: row["mentions"] for state, row in found.items()}
+    articles = found["confirmed"]["articles"] if "confirmed" in found else 0
+    return Times(mentions.get("confirmed", 0), mentions.get("rejected", 0), articles)
 
 
 def taken(db: Connection, ids: Iterable[str]) -> set[str]:

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from annotator.model.reason import Reason
 from annotator.model.review import ReviewSpan
 from annotator.model.values import Quantity, Scope
 from annotator.ui import span_marks
 from annotator.ui.commands import BY_NAME, Commands
 from annotator.ui.fonts import article_font
 from annotator.ui.icons import icon
-from annotator.ui.origins import origin_title, reason_text
+from annotator.ui.origins import why
 from annotator.ui.session import Session
 from annotator.ui.theme import Theme
 from annotator.ui.value_field import ValueField
@@ -47,6 +48,7 @@ class Card(QFrame):
         self.field = ValueField(session, correct, self)
         self._rows = Details(self._link_button, self)
         self._why = _wrapped()
+        self._why.setObjectName("why")
         self._why.setProperty("muted", True)
         self._body = QWidget(self)
         self._lay_out()
@@ -113,7 +115,12 @@ class Card(QFrame):
         self._words.setVisible(bool(words))
         self.field.show_span(span)
         self._rows.show_span(span, self._session)
-        self._why.setText(why(span))
+        self._why.setText(why(span, self._reasons(span)))
+
+    def _reasons(self, span: ReviewSpan) -> Sequence[Reason]:
+        from annotator.actions import reasons
+
+        return reasons.reasons(self._session.project, span) if self._session.project else ()
 
 
 class Details(QWidget):
@@ -159,17 +166,6 @@ def scope_text(scope: Scope) -> str:
     """What a claim holds for, in one line."""
     said = (scope.subject, scope.place, scope.time, scope.speaker)
     return " · ".join(f"\u2068{part}\u2069" for part in said if part)
-
-
-def why(span: ReviewSpan) -> str:
-    """Who made a span, by which rule and how sure."""
-    offered = span.suggestion or (span.annotation.offered if span.annotation else None)
-    if offered is None:
-        by = span.annotation.created_by if span.annotation else ""
-        return QCoreApplication.translate("Card", "Marked by %1").replace("%1", f"\u2068{by}\u2069")
-    said = QCoreApplication.translate("Card", "Suggested by %1, %2 % sure")
-    said = said.replace("%1", origin_title(offered.origin)).replace("%2", str(round(offered.score * 100)))
-    return f"{said}\n{reason_text(offered.rule)}" if offered.rule else said
 
 
 def _wrapped(text: str = "") -> QLabel:

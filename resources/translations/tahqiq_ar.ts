@@ -90,8 +90,8 @@
         <translation>علّمه %1</translation>
     </message>
     <message>
-        <source>Suggested by %1, %2 % sure</source>
-        <translation>اقتراح من: %1، بثقة %2 %</translation>
+        <source>Suggested, %1 % sure:</source>
+        <translation>اقتراح، الثقة فيه %1 ٪:</translation>
     </message>
 </context>
 <context>
@@ -257,6 +257,10 @@
         <translation>غير متأكد</translation>
     </message>
     <message>
+        <source>Unsure, with a question…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the decision back</source>
         <translation>التراجع عن القرار</translation>
     </message>
@@ -381,8 +385,16 @@
         <translation>النهاية: كلمة إلى الأمام</translation>
     </message>
     <message>
+        <source>longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>End: a word back</source>
         <translation>النهاية: كلمة إلى الوراء</translation>
+    </message>
+    <message>
+        <source>shorter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start: a word earlier</source>
@@ -441,12 +453,36 @@
         <translation>السجل</translation>
     </message>
     <message>
+        <source>Questions to the lead…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Progress…</source>
         <translation>سير العمل…</translation>
     </message>
     <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual size of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters, size and line spacing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show or hide the article list</source>
         <translation>إظهار قائمة المقالات أو إخفاؤها</translation>
+    </message>
+    <message>
+        <source>Where I was before the last leap</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the article</source>
@@ -459,6 +495,10 @@
     <message>
         <source>Guidelines on this label</source>
         <translation>الدليل في هذا الصنف</translation>
+    </message>
+    <message>
+        <source>Tour of the window</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All commands by name…</source>
@@ -659,6 +699,17 @@
     <message>
         <source>Judge…</source>
         <translation>حكم…</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyProject</name>
+    <message>
+        <source>There are no articles yet. Drop text files, web pages, folders or zips here, or press %1.</source>
+        <translation type="unfinished">لا مقالات بعد. أفلت هنا ملفات نصية أو صفحات ويب أو مجلدات أو ملفات مضغوطة، أو اضغط %1.</translation>
+    </message>
+    <message>
+        <source>The articles are being read. The first one opens here in a moment.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1301,6 +1352,24 @@
     </message>
 </context>
 <context>
+    <name>LeadTools</name>
+    <message numerus="yes">
+        <source>%n answer(s) to your questions have come.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LinkDialog</name>
     <message>
         <source>Link evidence</source>
@@ -1566,8 +1635,8 @@
         <translation>قارئ الكميات</translation>
     </message>
     <message>
-        <source>names</source>
-        <translation>قارئ الأسماء</translation>
+        <source>rules for names</source>
+        <translation>قواعد الأسماء</translation>
     </message>
     <message>
         <source>earlier decisions</source>
@@ -1844,6 +1913,115 @@
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>%1 asks: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is unsure whether this is %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers: yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers: no</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionDialog</name>
+    <message>
+        <source>Unsure</source>
+        <translation type="unfinished">غير متأكد</translation>
+    </message>
+    <message>
+        <source>Ask the lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should the lead decide?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPage</name>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished">المقال</translation>
+    </message>
+    <message>
+        <source>Answer in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer in words, if there is something to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the answer over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question has an answer that waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question waits for an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the answer over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go there</source>
+        <translation type="unfinished">اذهب إليه</translation>
+    </message>
+    <message>
+        <source>waiting or answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Queue</name>
     <message>
         <source>worth checking first</source>
@@ -1959,8 +2137,12 @@
         <translation>الاسم نفسه في موضع آخر من المقال</translation>
     </message>
     <message>
-        <source>a name that camel-tools finds</source>
-        <translation>اسم عثرت عليه camel-tools</translation>
+        <source>found by its model of names</source>
+        <translation>وجده نموذج الأسماء فيه</translation>
+    </message>
+    <message>
+        <source>a year without a word before it</source>
+        <translation>سنة لا كلمة قبلها</translation>
     </message>
     <message>
         <source>a century</source>
@@ -1987,12 +2169,32 @@
         <translation>عدد معرّف بعد معدوده</translation>
     </message>
     <message>
+        <source>a dual of a noun that is not in the dictionary</source>
+        <translation>مثنى اسم ليس في المعجم</translation>
+    </message>
+    <message>
         <source>a dual</source>
         <translation>مثنى</translation>
     </message>
     <message>
         <source>in the list of known names</source>
         <translation>في قائمة الأسماء المعروفة</translation>
+    </message>
+    <message>
+        <source>it begins with a given name</source>
+        <translation>يبدأ باسم شخصي معروف</translation>
+    </message>
+    <message>
+        <source>a name after a noun such as newspaper or club</source>
+        <translation>اسم بعد كلمة مثل صحيفة أو نادٍ</translation>
+    </message>
+    <message>
+        <source>a noun such as summit or attack with its name</source>
+        <translation>كلمة مثل قمة أو هجوم مع اسمها</translation>
+    </message>
+    <message>
+        <source>a noun such as law or resolution with its name or number</source>
+        <translation>كلمة مثل قانون أو قرار مع اسمها أو رقمها</translation>
     </message>
     <message>
         <source>a name like those that were confirmed</source>
@@ -2011,6 +2213,10 @@
         <translation>اسم لأحد كيانات المشروع</translation>
     </message>
     <message>
+        <source>a number after its noun</source>
+        <translation>عدد بعد معدوده</translation>
+    </message>
+    <message>
         <source>a number alone</source>
         <translation>عدد وحده</translation>
     </message>
@@ -2021,6 +2227,10 @@
     <message>
         <source>a number and a noun that is not in the dictionary</source>
         <translation>عدد واسم ليس في المعجم</translation>
+    </message>
+    <message>
+        <source>a number beside another of its kind</source>
+        <translation>عدد بجوار عدد من نوعه</translation>
     </message>
     <message>
         <source>a number as an ordinal</source>
@@ -2047,6 +2257,18 @@
         <translation>جزء من سنة</translation>
     </message>
     <message>
+        <source>a part of a century</source>
+        <translation>جزء من قرن</translation>
+    </message>
+    <message>
+        <source>a number times another</source>
+        <translation>عدد مضروب في آخر</translation>
+    </message>
+    <message>
+        <source>a number with a sign such as $</source>
+        <translation>عدد مع علامة مثل $</translation>
+    </message>
+    <message>
         <source>a percentage</source>
         <translation>نسبة مئوية</translation>
     </message>
@@ -2067,6 +2289,10 @@
         <translation>سنة نسبية</translation>
     </message>
     <message>
+        <source>a time of day</source>
+        <translation>ساعة من اليوم</translation>
+    </message>
+    <message>
         <source>a name after a title</source>
         <translation>اسم بعد لقب</translation>
     </message>
@@ -2079,8 +2305,24 @@
         <translation>سنة</translation>
     </message>
     <message>
-        <source>short for %1</source>
-        <translation>اختصار لـ%1</translation>
+        <source>a name after “%1”</source>
+        <translation>اسم بعد «%1»</translation>
+    </message>
+    <message>
+        <source>short for “%1”</source>
+        <translation>مختصر «%1»</translation>
+    </message>
+    <message>
+        <source>a name after “%1”, as of somebody who speaks</source>
+        <translation>اسم بعد «%1»، كأن صاحبه يتكلم</translation>
+    </message>
+    <message>
+        <source>another spelling of “%1”</source>
+        <translation>كتابة أخرى لـ«%1»</translation>
+    </message>
+    <message>
+        <source>a name that opens with “%1”</source>
+        <translation>اسم يبدأ بـ«%1»</translation>
     </message>
 </context>
 <context>
@@ -2199,6 +2441,10 @@
         <translation>ستة مقالات لتجريب كل شيء</translation>
     </message>
     <message>
+        <source>New here? The sample project has six articles to try everything on, and a short tour shows the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Or drop text files, web pages, folders or zips here.</source>
         <translation>أو أفلت هنا ملفات نصية أو صفحات ويب أو مجلدات أو ملفات مضغوطة.</translation>
     </message>
@@ -2209,6 +2455,87 @@
     <message>
         <source>Review Arabic news: names and numbers are highlighted, you decide, and the result is gold data.</source>
         <translation>راجع الأخبار العربية: الأسماء والأرقام معلَّمة، والقرار لك، والنتيجة بيانات ذهبية.</translation>
+    </message>
+</context>
+<context>
+    <name>TextDialog</name>
+    <message>
+        <source>Text of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Names are framed and numbers are underlined where the program found something. The blue ring marks what it asks about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card says what the ringed words are taken for. Are the words, the label and the value right? Then press %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there nothing to mark? %1 rejects it. Are you in doubt? %2 keeps it as a question. %3 takes anything back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly right? %1 and %2 move the end by a word, %3 changes the label, %4 corrects the value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was something missed? Select its words with the mouse and press %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When nothing is left to decide, %1 finishes the article and opens the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line always says what the next keys do. %1 shows them all, %2 finds a command by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Trail</name>
+    <message>
+        <source>No search and no list has led away from here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article that you came from is gone.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2403,10 +2730,39 @@
     </message>
 </context>
 <context>
-    <name>Workbench</name>
-    <message>
-        <source>There are no articles yet. Drop text files, web pages, folders or zips here, or press %1.</source>
-        <translation>لا مقالات بعد. أفلت هنا ملفات نصية أو صفحات ويب أو مجلدات أو ملفات مضغوطة، أو اضغط %1.</translation>
+    <name>_Decided</name>
+    <message numerus="yes">
+        <source>confirmed %n time(s)</source>
+        <translation>
+            <numerusform>لم يؤكد</numerusform>
+            <numerusform>أكد مرة واحدة</numerusform>
+            <numerusform>أكد مرتين</numerusform>
+            <numerusform>أكد %n مرات</numerusform>
+            <numerusform>أكد %n مرة</numerusform>
+            <numerusform>أكد %n مرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n article(s)</source>
+        <translation>
+            <numerusform>في لا مقال</numerusform>
+            <numerusform>في مقال واحد</numerusform>
+            <numerusform>في مقالين</numerusform>
+            <numerusform>في %n مقالات</numerusform>
+            <numerusform>في %n مقالا</numerusform>
+            <numerusform>في %n مقال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rejected %n time(s)</source>
+        <translation>
+            <numerusform>لم يرفض</numerusform>
+            <numerusform>رفض مرة واحدة</numerusform>
+            <numerusform>رفض مرتين</numerusform>
+            <numerusform>رفض %n مرات</numerusform>
+            <numerusform>رفض %n مرة</numerusform>
+            <numerusform>رفض %n مرة</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -49,6 +49,16 @@
     </message>
 </context>
 <context>
+    <name>LeadTools</name>
+    <message numerus="yes">
+        <source>%n answer(s) to your questions have come.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OccurrencesDialog</name>
     <message numerus="yes">
         <source>Mark %n place(s)</source>
@@ -103,6 +113,30 @@
         <translation>
             <numerusform>%n place marked. One undo takes it back.</numerusform>
             <numerusform>%n places marked. One undo takes all of it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Decided</name>
+    <message numerus="yes">
+        <source>confirmed %n time(s)</source>
+        <translation>
+            <numerusform>confirmed once</numerusform>
+            <numerusform>confirmed %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n article(s)</source>
+        <translation>
+            <numerusform>in one article</numerusform>
+            <numerusform>in %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rejected %n time(s)</source>
+        <translation>
+            <numerusform>rejected once</numerusform>
+            <numerusform>rejected %n times</numerusform>
         </translation>
     </message>
 </context>

@@ -82,8 +82,8 @@
         <translation>Marqué par %1</translation>
     </message>
     <message>
-        <source>Suggested by %1, %2 % sure</source>
-        <translation>Suggéré par : %1, sûr à %2 %</translation>
+        <source>Suggested, %1 % sure:</source>
+        <translation>Suggéré, sûr à %1 % :</translation>
     </message>
 </context>
 <context>
@@ -249,6 +249,10 @@
         <translation>incertain</translation>
     </message>
     <message>
+        <source>Unsure, with a question…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the decision back</source>
         <translation>Revenir sur la décision</translation>
     </message>
@@ -373,8 +377,16 @@
         <translation>Fin : un mot plus loin</translation>
     </message>
     <message>
+        <source>longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>End: a word back</source>
         <translation>Fin : un mot en arrière</translation>
+    </message>
+    <message>
+        <source>shorter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start: a word earlier</source>
@@ -433,12 +445,36 @@
         <translation>Historique</translation>
     </message>
     <message>
+        <source>Questions to the lead…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Progress…</source>
         <translation>Avancement…</translation>
     </message>
     <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual size of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters, size and line spacing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show or hide the article list</source>
         <translation>Afficher ou masquer la liste des articles</translation>
+    </message>
+    <message>
+        <source>Where I was before the last leap</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the article</source>
@@ -451,6 +487,10 @@
     <message>
         <source>Guidelines on this label</source>
         <translation>Le guide sur cette étiquette</translation>
+    </message>
+    <message>
+        <source>Tour of the window</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All commands by name…</source>
@@ -639,6 +679,17 @@
     <message>
         <source>Judge…</source>
         <translation>Juger…</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyProject</name>
+    <message>
+        <source>There are no articles yet. Drop text files, web pages, folders or zips here, or press %1.</source>
+        <translation type="unfinished">Il n’y a pas encore d’articles. Déposez ici des fichiers texte, des pages web, des dossiers ou des archives zip, ou appuyez sur %1.</translation>
+    </message>
+    <message>
+        <source>The articles are being read. The first one opens here in a moment.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1281,6 +1332,20 @@
     </message>
 </context>
 <context>
+    <name>LeadTools</name>
+    <message numerus="yes">
+        <source>%n answer(s) to your questions have come.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LinkDialog</name>
     <message>
         <source>Link evidence</source>
@@ -1542,8 +1607,8 @@
         <translation>les quantités</translation>
     </message>
     <message>
-        <source>names</source>
-        <translation>les noms</translation>
+        <source>rules for names</source>
+        <translation>règles des noms</translation>
     </message>
     <message>
         <source>earlier decisions</source>
@@ -1800,6 +1865,115 @@
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>%1 asks: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is unsure whether this is %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers: yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers: no</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionDialog</name>
+    <message>
+        <source>Unsure</source>
+        <translation type="unfinished">Incertain</translation>
+    </message>
+    <message>
+        <source>Ask the lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should the lead decide?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPage</name>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished">Article</translation>
+    </message>
+    <message>
+        <source>Answer in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer in words, if there is something to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the answer over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question has an answer that waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question waits for an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the answer over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go there</source>
+        <translation type="unfinished">y aller</translation>
+    </message>
+    <message>
+        <source>waiting or answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Queue</name>
     <message>
         <source>worth checking first</source>
@@ -1911,8 +2085,12 @@
         <translation>le même nom qu’ailleurs dans l’article</translation>
     </message>
     <message>
-        <source>a name that camel-tools finds</source>
-        <translation>un nom trouvé par camel-tools</translation>
+        <source>found by its model of names</source>
+        <translation>trouvé par son modèle de noms</translation>
+    </message>
+    <message>
+        <source>a year without a word before it</source>
+        <translation>une année sans mot qui l’annonce</translation>
     </message>
     <message>
         <source>a century</source>
@@ -1939,12 +2117,32 @@
         <translation>un nombre défini après son nom</translation>
     </message>
     <message>
+        <source>a dual of a noun that is not in the dictionary</source>
+        <translation>un duel d’un nom absent du dictionnaire</translation>
+    </message>
+    <message>
         <source>a dual</source>
         <translation>un duel</translation>
     </message>
     <message>
         <source>in the list of known names</source>
         <translation>dans la liste des noms connus</translation>
+    </message>
+    <message>
+        <source>it begins with a given name</source>
+        <translation>il commence par un prénom</translation>
+    </message>
+    <message>
+        <source>a name after a noun such as newspaper or club</source>
+        <translation>un nom après un mot comme journal ou club</translation>
+    </message>
+    <message>
+        <source>a noun such as summit or attack with its name</source>
+        <translation>un mot comme sommet ou attaque avec son nom</translation>
+    </message>
+    <message>
+        <source>a noun such as law or resolution with its name or number</source>
+        <translation>un mot comme loi ou résolution avec son nom ou son numéro</translation>
     </message>
     <message>
         <source>a name like those that were confirmed</source>
@@ -1963,6 +2161,10 @@
         <translation>un nom d’une entité du projet</translation>
     </message>
     <message>
+        <source>a number after its noun</source>
+        <translation>un nombre après son nom</translation>
+    </message>
+    <message>
         <source>a number alone</source>
         <translation>un nombre seul</translation>
     </message>
@@ -1973,6 +2175,10 @@
     <message>
         <source>a number and a noun that is not in the dictionary</source>
         <translation>un nombre et un nom absent du lexique</translation>
+    </message>
+    <message>
+        <source>a number beside another of its kind</source>
+        <translation>un nombre à côté d’un autre du même genre</translation>
     </message>
     <message>
         <source>a number as an ordinal</source>
@@ -1999,6 +2205,18 @@
         <translation>une partie d’année</translation>
     </message>
     <message>
+        <source>a part of a century</source>
+        <translation>une partie d’un siècle</translation>
+    </message>
+    <message>
+        <source>a number times another</source>
+        <translation>un nombre multiplié par un autre</translation>
+    </message>
+    <message>
+        <source>a number with a sign such as $</source>
+        <translation>un nombre avec un signe comme $</translation>
+    </message>
+    <message>
         <source>a percentage</source>
         <translation>un pourcentage</translation>
     </message>
@@ -2019,6 +2237,10 @@
         <translation>une année relative</translation>
     </message>
     <message>
+        <source>a time of day</source>
+        <translation>une heure</translation>
+    </message>
+    <message>
         <source>a name after a title</source>
         <translation>un nom après un titre</translation>
     </message>
@@ -2031,8 +2253,24 @@
         <translation>une année</translation>
     </message>
     <message>
-        <source>short for %1</source>
-        <translation>abrège %1</translation>
+        <source>a name after “%1”</source>
+        <translation>un nom après « %1 »</translation>
+    </message>
+    <message>
+        <source>short for “%1”</source>
+        <translation>forme courte de « %1 »</translation>
+    </message>
+    <message>
+        <source>a name after “%1”, as of somebody who speaks</source>
+        <translation>un nom après « %1 », comme celui de qui parle</translation>
+    </message>
+    <message>
+        <source>another spelling of “%1”</source>
+        <translation>autre graphie de « %1 »</translation>
+    </message>
+    <message>
+        <source>a name that opens with “%1”</source>
+        <translation>un nom qui s’ouvre par « %1 »</translation>
     </message>
 </context>
 <context>
@@ -2151,6 +2389,10 @@
         <translation>Six articles pour tout essayer</translation>
     </message>
     <message>
+        <source>New here? The sample project has six articles to try everything on, and a short tour shows the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Or drop text files, web pages, folders or zips here.</source>
         <translation>Ou déposez ici des fichiers texte, des pages web, des dossiers ou des archives zip.</translation>
     </message>
@@ -2161,6 +2403,87 @@
     <message>
         <source>Review Arabic news: names and numbers are highlighted, you decide, and the result is gold data.</source>
         <translation>Relisez l’actualité arabe : noms et nombres sont surlignés, vous décidez, et il en sort des données de référence.</translation>
+    </message>
+</context>
+<context>
+    <name>TextDialog</name>
+    <message>
+        <source>Text of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Names are framed and numbers are underlined where the program found something. The blue ring marks what it asks about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card says what the ringed words are taken for. Are the words, the label and the value right? Then press %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there nothing to mark? %1 rejects it. Are you in doubt? %2 keeps it as a question. %3 takes anything back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly right? %1 and %2 move the end by a word, %3 changes the label, %4 corrects the value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was something missed? Select its words with the mouse and press %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When nothing is left to decide, %1 finishes the article and opens the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line always says what the next keys do. %1 shows them all, %2 finds a command by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Trail</name>
+    <message>
+        <source>No search and no list has led away from here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article that you came from is gone.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2355,10 +2678,27 @@
     </message>
 </context>
 <context>
-    <name>Workbench</name>
-    <message>
-        <source>There are no articles yet. Drop text files, web pages, folders or zips here, or press %1.</source>
-        <translation>Il n’y a pas encore d’articles. Déposez ici des fichiers texte, des pages web, des dossiers ou des archives zip, ou appuyez sur %1.</translation>
+    <name>_Decided</name>
+    <message numerus="yes">
+        <source>confirmed %n time(s)</source>
+        <translation>
+            <numerusform>confirmé une fois</numerusform>
+            <numerusform>confirmé %n fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n article(s)</source>
+        <translation>
+            <numerusform>dans un article</numerusform>
+            <numerusform>dans %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rejected %n time(s)</source>
+        <translation>
+            <numerusform>rejeté une fois</numerusform>
+            <numerusform>rejeté %n fois</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
