@@ -21,6 +21,7 @@ from annotator.highlight.entities.mentions import Mention, by_token, longest
 from annotator.highlight.entities.name_words import NameWords
 from annotator.highlight.entities.occasions import Occasions, Opening
 from annotator.highlight.entities.people import People
+from annotator.highlight.entities.places import PlaceNoun, Places
 from annotator.highlight.entities.repetition import misspelled, same_person, short_forms
 from annotator.highlight.lexicon.vocabulary import Vocabulary
 from annotator.highlight.memo import Memo
@@ -32,11 +33,12 @@ _WEAK = 0.75
 
 
 class Sign(NamedTuple):
-    """What a word may be the beginning of: known names, a body's name, a person's name or title, an event or a law."""
+    """What a word may be the beginning of: known names, a body's name, a person's name or title, a place, an event or a law."""
 
     starts: tuple[Start, ...]
     head: Head | None
     trigger: name_words.Trigger | None
+    place: PlaceNoun | None
     occasions: tuple[Opening, ...]
 
 
@@ -47,13 +49,17 @@ class Shipped:
         self.lists = NameWords(Vocabulary())
         self.gazetteer = Gazetteer(shipped_names())
         self.people = People(self.lists)
+        self.places = Places(self.lists)
         complements = Complements(self.lists)
         self.bodies = Bodies(self.lists, self.people, complements)
         self.occasions = Occasions(complements)
         self.sign: Memo[Sign | None] = Memo(self._sign_of)
 
     def _sign_of(self, key: str) -> Sign | None:
-        sign = Sign(self.gazetteer.starts(key), self.bodies.head(key), self.lists.trigger[key], self.occasions.opening[key])
+        lists = self.lists
+        sign = Sign(
+            self.gazetteer.starts(key), self.bodies.head(key), lists.trigger[key], self.places.noun(key), self.occasions.opening[key]
+        )
         return sign if any(sign) else None
 
 
@@ -84,6 +90,8 @@ class Entities:
         signs = [(token, found) for token in _OPENS.tokens(document) if (found := sign[document.keys[token]])]
         known = self._known(document, [(token, found.starts) for token, found in signs if found.starts])
         heads = [(token, found.head) for token, found in signs if found.head]
+        nouns = [(token, found.place) for token, found in signs if found.place]
+        known = [*known, *self.allowed(document, shipped.places.mentions(document, nouns, by_token(known)))]
         named = self._longest(document, [*known, *shipped.bodies.mentions(document, heads, by_token(known))])
         triggers = [(token, found.trigger) for token, found in signs if found.trigger]
         people = shipped.people.mentions(document, triggers, by_token(named))
