@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from itertools import compress, count
 
 from annotator.highlight.document import Document
 from annotator.highlight.entities.entities import shipped_lists
 from annotator.highlight.entities.mentions import Mention, by_token, mention
-from annotator.highlight.lexicon.vocabulary import noun_readings
+from annotator.highlight.entities.repetition import with_clitics
 
 ORIGIN = RULE = "again"
 _ONE_WORD, _MORE_WORDS = 0.5, 0.6
@@ -22,31 +23,30 @@ def mentions(document: Document, sure: Iterable[Mention]) -> Iterator[Mention]:
     """The words of sure names elsewhere in the document, also after clitics, where no sure name stands."""
     known = list(sure)
     taken = by_token(known)
-    starting = _by_first_word(document, known)
-    fronts = {key: found for key in dict.fromkeys(document.keys) if (found := _fronts(key, starting))} if starting else {}
-    for first, key in enumerate(document.keys):
-        if key not in fronts or first in taken:
+    starting = _starting(document, known)
+    for first in compress(count(), map(starting.__contains__, document.keys) if starting else ()):
+        if first in taken:
             continue
-        for front in fronts[key]:
-            for words, label in starting[key[front:]]:
-                last = first + len(words) - 1
-                if tuple(document.keys[first + 1 : last + 1]) == words[1:]:
-                    score = _MORE_WORDS if last > first else _ONE_WORD
-                    yield mention(document, first, last, label, RULE, score, front=front)._replace(origin=ORIGIN)
+        for front, rest, label in starting[document.keys[first]]:
+            last = first + len(rest)
+            if tuple(document.keys[first + 1 : last + 1]) == rest:
+                score = _MORE_WORDS if rest else _ONE_WORD
+                yield mention(document, first, last, label, RULE, score, front=front)._replace(origin=ORIGIN)
 
 
-def _by_first_word(document: Document, known: Iterable[Mention]) -> dict[str, list[tuple[tuple[str, ...], str]]]:
-    """The words of the names with their labels, by the first one without its clitics."""
-    starting: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
+def _starting(document: Document, known: Iterable[Mention]) -> dict[str, list[tuple[int, tuple[str, ...], str]]]:
+    """By each form of a name's first word: how many of its letters are clitics, the other words of the name, its label."""
+    starting: dict[str, list[tuple[int, tuple[str, ...], str]]] = defaultdict(list)
     common = shipped_lists().lists.vocabulary.common
-    for found in dict.fromkeys(known):
-        front = found.start - document.starts[found.first]
-        words = (document.keys[found.first][front:], *document.keys[found.first + 1 : found.last + 1])
-        if len(words[0]) >= _SHORTEST and (len(words) > 1 or not common[words[0]]) and (words, found.label) not in starting[words[0]]:
-            starting[words[0]].append((words, found.label))
+    names = {_words(document, found): None for found in known}
+    for (word, *rest), label in names:
+        if len(word) >= _SHORTEST and (rest or not common[word]):
+            for front, form in with_clitics(word):
+                starting[form].append((front, tuple(rest), label))
     return starting
 
 
-def _fronts(key: str, starting: dict[str, list[tuple[tuple[str, ...], str]]]) -> list[int]:
-    """After how many letters of a word, all of them clitics, a name may begin."""
-    return [front for front in dict.fromkeys(reading.front for reading in noun_readings(key)) if key[front:] in starting]
+def _words(document: Document, found: Mention) -> tuple[tuple[str, ...], str]:
+    """The words of a name as keys, without clitics before it, and its label."""
+    front = found.start - document.starts[found.first]
+    return (document.keys[found.first][front:], *document.keys[found.first + 1 : found.last + 1]), found.label

@@ -48,7 +48,7 @@ class Combined:
         """The same as mentions."""
         by_rule = document.once(self._entities.mentions)
         if self._learned is None and not document.heard:
-            return by_rule
+            return sorted([*by_rule, *self._again(document, flat(by_rule))])
         others = [*(self._learned.mentions(document) if self._learned else ()), *camel.mentions(document)]
         voices: dict[tuple[int, int, str], list[Mention]] = defaultdict(list)
         for found in (*flat(by_rule), *self._entities.allowed(document, others)):
@@ -59,6 +59,12 @@ class Combined:
         heard = [self._of_one_voice(said) for said in voices.values()]
         holding = [found for found in by_rule if found.label in MADE_OF_NAMES]
         return sorted([*holding, *_surest(found for found in heard if found.score >= _LEAST)])
+
+    def _again(self, document: Document, by_rule: list[Mention]) -> Iterator[Mention]:
+        """The names of which the rules are sure where they stand again, and the rules say nothing."""
+        found = self._entities.allowed(document, again.mentions(document, (sure for sure in by_rule if sure.score >= _SURE)))
+        taken = by_token(by_rule)
+        return _surest(name for name in found if not any(token in taken for token in range(name.first, name.last + 1)))
 
     def _of_one_voice(self, said: list[Mention]) -> Mention:
         """The mention that stands for all that say the same."""

@@ -81,6 +81,18 @@ def test_a_name_that_is_sure_in_one_place_is_offered_where_its_words_stand_again
     assert not [mention for mention in doubtful if mention.start > text.index(".")]
 
 
+def test_a_name_of_which_the_rules_are_sure_is_offered_where_its_words_stand_again():
+    text = "وصلت القافلة إلى قرية زنبوعة. وقال سكان إن زنبوعة تنتظر، وإن طرق زنبوعة مقطوعة."
+    found = [mention for mention in Combined(shipped()).mentions(Document(text)) if mention.label == "LOC"]
+    assert [(text[mention.start : mention.end], mention.rule) for mention in found] == [
+        ("زنبوعة", "place noun قرية"),
+        ("زنبوعة", "again"),
+        ("زنبوعة", "again"),
+    ]
+    rejected = Entities(Knowledge(surfaces=(Surface(search_key("زنبوعة"), "LOC", 0, 1),)))
+    assert not [mention for mention in Combined(rejected).mentions(Document(text)) if mention.label == "LOC"]
+
+
 def test_the_surest_of_those_that_touch():
     found = offered(Model(("العلوي", "ORG", 0.4), ("محمد العلوي", "PER", 0.5)))
     assert found["محمد العلوي"].label == "PER"

@@ -32,7 +32,7 @@ def short_forms(document: Document, full: Sequence[Mention], taken: Taken, lists
         part = lists.part[surname]
         sure = part in _SURNAMES and (part is not Part.SURNAME or person.score >= _SURE or person.entity is not None)
         if person.last > person.first and len(surname) >= _LEAST_LETTERS and sure:
-            for clitics, form in _forms(surname):
+            for clitics, form in with_clitics(surname):
                 fronts.setdefault(form, (clitics, person))
     for token in compress(count(), map(fronts.__contains__, document.keys) if fronts else ()):
         if token not in taken:
@@ -59,10 +59,10 @@ def _meaning(document: Document, short: Mention, meant: Mapping[str, set[str]]) 
 
 
 @lru_cache(maxsize=4096)
-def _forms(surname: str) -> tuple[tuple[int, str], ...]:
-    """The word with each front of clitics, and how many letters of the front are no part of the name."""
-    after_lam = surname[1:] if surname.startswith("ال") else surname
-    return tuple((len(clitics), clitics + (after_lam if clitics.endswith("ل") else surname)) for clitics in _CLITICS)
+def with_clitics(word: str) -> tuple[tuple[int, str], ...]:
+    """A word with each front of clitics, and how many letters of the front are no part of the name."""
+    after_lam = word[1:] if word.startswith("ال") else word
+    return tuple((len(clitics), clitics + (after_lam if clitics.endswith("ل") else word)) for clitics in _CLITICS)
 
 
 def misspelled(document: Document, known: Sequence[Mention], taken: Taken, tokens: Iterable[int]) -> Iterator[Mention]:
