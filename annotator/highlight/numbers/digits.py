@@ -19,11 +19,11 @@ _MARK = re.compile(r"[^0-9]")
 
 
 def value_of(key: str, *, small: bool = False) -> Decimal | None:
-    """The value of a digit token's search key; None for what is no single number (192.168.1.2, 12.05.2019).
+    """The value of a digit token's search key; None for what is no single number (192.168.1.2, 12.05.2019), nor in the digits of another script.
 
     `small` says that a magnitude or a percent sign follows, before which nobody writes thousands: 13.226 مليار is thirteen.
     """
-    if len(key) > LONGEST or not key[0].isdecimal():
+    if len(key) > LONGEST or not "0" <= key[0] <= "9":
         return None
     marks = _MARK.findall(key)
     if not marks:

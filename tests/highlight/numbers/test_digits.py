@@ -30,7 +30,7 @@ def test_marks_between_digits_tell_thousands_from_decimals(written: str, value: 
     assert value_of(written) == Decimal(value)
 
 
-@pytest.mark.parametrize("written", ["192.168.1.2", "12.05.2019", "1.23,456,7", "1" * 40])
+@pytest.mark.parametrize("written", ["192.168.1.2", "12.05.2019", "1.23,456,7", "1" * 40, "០", "१२"])
 def test_what_is_no_single_number_has_no_value(written: str) -> None:
     assert value_of(written) is None
 
