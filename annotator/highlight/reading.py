@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from annotator.highlight.document import Document
 from annotator.model.values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """A stretch `[start, end)` in code points that was understood.
 
     `label` is None for something that was understood and is no mention (a reference, a time of day): it is

@@ -10,7 +10,6 @@ Each reader takes a document and a token, and returns what begins there and the 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
@@ -242,8 +241,7 @@ def relative_month(document: Document, token: int) -> Year | None:
     return found if found and found.moment.relation is not None else None
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A date over the tokens `first` to before `after`: its period, the token at which its core begins, its rule and score.
 
     `several` tells whether a word announced more than one (سنتي), `headed` whether a word named it as a date at all.

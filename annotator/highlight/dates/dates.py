@@ -13,7 +13,6 @@ it (أمس الاثنين) is offered only then. Times of day are no dates.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from enum import IntEnum
 from functools import cache
 from typing import NamedTuple
@@ -144,9 +143,8 @@ def _start(document: Document, token: int) -> int:
 
 def _reading(document: Document, found: Found) -> Reading:
     end = document.ends[found.after - 1]
-    value = Date(found.period.iso(), None)
-    if value.value is None:
-        value = replace(value, resolved=found.period.resolve(document.date))
+    stated = found.period.iso()
+    value = Date(stated, found.period.resolve(document.date) if stated is None else None)
     return Reading(_start(document, found.first), end, (_start(document, found.core), end), LABEL, found.rule, found.score, value)
 
 
@@ -157,7 +155,7 @@ def _date(document: Document, token: int) -> Found | None:
     inner = token + 2 if key == "ما" and document.key(token + 1) in words.between else token + 1 if key in words.starts else None
     if inner is not None:
         period = _period(document, inner, led=True)
-        return replace(period, first=token) if period else None
+        return period._replace(first=token) if period else None
     return None if key == "ما" else _period(document, token, led=False)
 
 
@@ -176,7 +174,7 @@ def _period(document: Document, token: int, *, led: bool) -> Found | None:
         closed = joint.to
         announced = announced or document.key(joint.start - 1) not in SEPARATORS
         period = completed(found.period.low, high.period.high)
-        found = replace(low, period=period, after=high.after, rule="period", score=min(found.score, high.score))
+        found = low._replace(period=period, after=high.after, rule="period", score=min(found.score, high.score))
     return None if led and not announced else found
 
 
@@ -230,7 +228,7 @@ def _led(document: Document, token: int) -> Found | None:
     if after == token:
         return None
     found = _days(document, after) or numeric_date(document, after, led=True)
-    return replace(found, first=token, headed=True) if found else None
+    return found._replace(first=token, headed=True) if found else None
 
 
 def _past_lead(document: Document, token: int) -> int:
@@ -267,7 +265,7 @@ def _days(document: Document, token: int) -> Found | None:
     if low is None:
         return None
     moment, after = low
-    high = replace(moment, day=last.value)
+    high = moment._replace(day=last.value)
     if not (moment.exists() and high.exists()):
         return None
     return Found(Period(moment, high), token, after, "day of a month", 0.99 if moment.year else 0.97, token)
@@ -278,7 +276,7 @@ def _in_month(document: Document, token: int, number: int, after: int) -> tuple[
     name = of_month(document, after)
     if name is None:
         relative = relative_month(document, after + 1) if document.key(after) == OF else None
-        return (replace(relative.moment, day=number), relative.after) if relative else None
+        return (relative.moment._replace(day=number), relative.after) if relative else None
     rest = tail(document, name.after, hijri=name.month.hijri)
     if not _is_date(document, token, after, name, certain=rest.year is not None):
         return None

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from annotator.highlight.dates.bare_years import bare_year
 from annotator.highlight.dates.calendars import OTHER, vocabulary
 from annotator.highlight.dates.date_parts import OF, Found, before_our_era, ordinal, year
@@ -38,11 +36,11 @@ def _century(document: Document, token: int) -> Found | None:
         return None
     if before := before_our_era(document, after):
         low = Moment(1 - number * _CENTURY)
-        return Found(Period(low, replace(low, year=(1 - number) * _CENTURY)), token, before, "century", 0.95, token, headed=True)
+        return Found(Period(low, low._replace(year=(1 - number) * _CENTURY)), token, before, "century", 0.95, token, headed=True)
     era = words.eras[document.key(after)]
     hijri = bool(era and era.meaning)
     low = Moment((number - 1) * _CENTURY + 1, hijri=hijri)
-    return Found(Period(low, replace(low, year=number * _CENTURY)), token, after + bool(era), "century", 0.95, token, headed=True)
+    return Found(Period(low, low._replace(year=number * _CENTURY)), token, after + bool(era), "century", 0.95, token, headed=True)
 
 
 def _decade(document: Document, token: int) -> Found | None:
@@ -62,7 +60,7 @@ def _decade(document: Document, token: int) -> Found | None:
     elif not headed and hit.meaning < _AGES_BELOW:
         return None
     low = Moment(base + hit.meaning)
-    return Found(Period(low, replace(low, year=base + hit.meaning + _DECADE - 1)), token, after, "decade", 0.95, start, headed=True)
+    return Found(Period(low, low._replace(year=base + hit.meaning + _DECADE - 1)), token, after, "decade", 0.95, start, headed=True)
 
 
 def _base(document: Document, token: int, century: Found) -> int:
@@ -88,8 +86,8 @@ def _part(document: Document, token: int) -> Found | None:
     if named is None:
         return _part_of_century(document, token, start, count.value, parts.meaning) or _bare_part(document, token, start, count.after)
     length = _MONTHS // parts.meaning
-    low = replace(named.moment, month=length * (count.value - 1) + 1)
-    return Found(Period(low, replace(low, month=length * count.value)), token, named.after, "part of a year", 0.95, token, headed=True)
+    low = named.moment._replace(month=length * (count.value - 1) + 1)
+    return Found(Period(low, low._replace(month=length * count.value)), token, named.after, "part of a year", 0.95, token, headed=True)
 
 
 def _part_of_century(document: Document, token: int, start: int, place: int, parts: int) -> Found | None:
@@ -100,9 +98,9 @@ def _part_of_century(document: Document, token: int, start: int, place: int, par
     period = century.period
     if (first := period.low.year) is not None and _CENTURY % parts == 0:
         length = _CENTURY // parts
-        low = replace(period.low, year=first + length * (place - 1))
-        period = Period(low, replace(low, year=first + length * place - 1))
-    return replace(century, period=period, first=token, core=token, rule="part of a century")
+        low = period.low._replace(year=first + length * (place - 1))
+        period = Period(low, low._replace(year=first + length * place - 1))
+    return century._replace(period=period, first=token, core=token, rule="part of a century")
 
 
 def _bare_part(document: Document, token: int, start: int, after: int) -> Found | None:

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from dataclasses import dataclass, replace
 from datetime import timedelta
+from typing import NamedTuple
 
 from hijridate import Gregorian, Hijri
 
@@ -20,8 +20,7 @@ _MONTHS = 12
 _LONGEST_HIJRI_MONTH = 30
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(NamedTuple):
     """A year, month or day. Without a year, `relation` says where it lies, counted in years or months (`scale`)."""
 
     year: int | None = None
@@ -64,13 +63,13 @@ class Moment:
         if anchor is None or anchor.year is None or self.relation == OTHER:
             return None
         if self.scale == "year":
-            return replace(self, year=anchor.year + int(self.relation)) if self.relation is not None else None
+            return self._replace(year=anchor.year + int(self.relation)) if self.relation is not None else None
         if anchor.month is None:
             return None
         if self.month is None:
             months = anchor.year * _MONTHS + anchor.month - 1 + int(self.relation or 0)
-            return replace(self, year=months // _MONTHS, month=months % _MONTHS + 1)
-        return replace(self, year=self._nearest_year(anchor.year, anchor.month, anchor.day))
+            return self._replace(year=months // _MONTHS, month=months % _MONTHS + 1)
+        return self._replace(year=self._nearest_year(anchor.year, anchor.month, anchor.day))
 
     def _nearest_year(self, year: int, month: int, day: int | None) -> int:
         """The year that makes a month, or a day of a month, the nearest before, after or around the day of writing."""
@@ -114,8 +113,7 @@ def _gregorian(moment: Moment) -> str | None:
         return None
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(NamedTuple):
     """From one moment to another; a single moment is a period of one."""
 
     low: Moment
@@ -142,13 +140,13 @@ def _joined(low: str | None, high: str | None) -> str | None:
 def completed(low: Moment, high: Moment) -> Period:
     """The period between two moments, each completed by what only the other says: من نونبر إلى فبراير 2019 begins in 2018."""
     if high.year is not None and high.year <= 0 < (low.year or 0):
-        low = replace(low, year=1 - (low.year or 0), hijri=False)
+        low = low._replace(year=1 - (low.year or 0), hijri=False)
     if low.month is None and low.day:
-        low = replace(low, month=high.month, hijri=high.hijri)
+        low = low._replace(month=high.month, hijri=high.hijri)
     if low.year is None and low.relation is None:
         earlier = low.month and high.month and low.month > high.month
-        low = replace(low, year=high.year - 1 if high.year and earlier else high.year, relation=high.relation, scale=high.scale)
+        low = low._replace(year=high.year - 1 if high.year and earlier else high.year, relation=high.relation, scale=high.scale)
     elif high.year is None and high.relation is None and high.month:
         later = low.month and high.month < low.month
-        high = replace(high, year=low.year + 1 if low.year and later else low.year, relation=low.relation, scale=low.scale)
+        high = high._replace(year=low.year + 1 if low.year and later else low.year, relation=low.relation, scale=low.scale)
     return Period(low, high)
