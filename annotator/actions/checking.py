@@ -12,7 +12,8 @@ from annotator.consistency.judge import judge
 from annotator.consistency.keys import candidates, crowd, keys
 from annotator.model.change import Change, Progress
 from annotator.model.claim import Claim
-from annotator.model.finding import Finding, FindingState
+from annotator.model.finding import Finding, FindingState, Place
+from annotator.model.review import ReviewSpan, SpanState
 from annotator.store import Connection, Project, articles, spans
 from annotator.store import claims as stored
 from annotator.store import findings as found
@@ -48,6 +49,18 @@ def check(project: Project) -> Generator[Progress, None, list[Finding]]:
 def findings(project: Project, article_id: str | None = None) -> list[Finding]:
     """What the last check noticed in the project or about one article, with what was said of it since; the surest first."""
     return found.all_of(project.read(), article_id)
+
+
+def sides(project: Project, finding: Finding) -> tuple[ReviewSpan | None, ReviewSpan | None]:
+    """The spans of the two claims as the annotator sees them now; None for one that was changed or taken back since the check."""
+    one, other = (_span_at(project, place) for place in finding.places)
+    return one, other
+
+
+def _span_at(project: Project, place: Place) -> ReviewSpan | None:
+    shown = spans.of_article(project.read(), place.article_id, project.annotator)
+    at = [span for span in shown if (span.start, span.end) == (place.start, place.end) and span.state is not SpanState.REJECTED]
+    return max(at, key=lambda span: span.value is not None, default=None)
 
 
 def set_finding_state(project: Project, key: str, state: FindingState) -> Change:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 
@@ -10,7 +11,8 @@ class Change:
     """The outcome of an action. `operation` is its row in the history, None where nothing changed.
 
     `name` is the operation's name for translation (`confirm`, `reject`, `link`, …) and `focus` the span
-    to select afterwards: article id, start, end, label.
+    to select afterwards: article id, start, end, label. `stretches` says of an article between which code points all its
+    spans lie that may be others now; in one that is not among them, any span may be.
     """
 
     name: str
@@ -22,11 +24,15 @@ class Change:
     sources: bool = False
     findings: bool = False
     focus: tuple[str, int, int, str] | None = None
+    stretches: Mapping[str, tuple[int, int]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class HistoryEntry:
-    """One named operation of the history. `detail` holds what its sentence needs (count, quote, label)."""
+    """One named operation of the history. `detail` holds what its sentence needs (count, quote, label).
+
+    An undone one is `redoable` until something else is done.
+    """
 
     id: int
     name: str
@@ -35,6 +41,7 @@ class HistoryEntry:
     detail: dict[str, str] = field(default_factory=dict)
     undone: bool = False
     undoable: bool = True
+    redoable: bool = False
 
 
 @dataclass(frozen=True, slots=True)

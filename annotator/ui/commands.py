@@ -176,13 +176,20 @@ COMMANDS: tuple[Command, ...] = (
     Command("show_findings", _V, N("Commands", "Findings"), ("Ctrl+3",), Need.PROJECT),
     Command("show_history", _V, N("Commands", "History"), ("Ctrl+4",), Need.PROJECT),
     Command("questions", _V, N("Commands", "Questions to the lead…"), ("F4",), Need.PROJECT, typing=True),
+    Command("findings", _V, N("Commands", "Contradictions between all articles…"), ("F6",), Need.PROJECT, typing=True),
+    Command("history", _V, N("Commands", "History, and back to any point of it…"), ("F7",), Need.PROJECT, typing=True),
     Command("progress", _V, N("Commands", "Progress…"), ("F8",), Need.PROJECT),
+    Command("larger", _V, N("Commands", "Larger text"), ("Ctrl++", "Ctrl+=", "Ctrl+Shift++"), Need.ARTICLE),
+    Command("smaller", _V, N("Commands", "Smaller text"), ("Ctrl+-",), Need.ARTICLE),
+    Command("usual_size", _V, N("Commands", "Usual size of the text"), ("Ctrl+0",), Need.ARTICLE),
+    Command("text_style", _V, N("Commands", "Letters, size and line spacing…"), (), Need.ARTICLE),
     Command("toggle_articles", _V, N("Commands", "Show or hide the article list"), ("F9",), Need.PROJECT, typing=True),
     Command("go_back", _V, N("Commands", "Where I was before the last leap"), ("Backspace",), Need.PROJECT),
     Command(
         "back", _V, N("Commands", "Back to the article"), ("Escape",), Need.NOTHING, N("Commands", "leave"), Moment.CURSOR, typing=True
     ),
     Command("guideline", _H, N("Commands", "Guidelines on this label"), ("G",), Need.PROJECT),
+    Command("tour", _H, N("Commands", "Tour of the window"), (), Need.ARTICLE),
     Command("palette", _H, N("Commands", "All commands by name…"), ("Ctrl+K",), typing=True),
     Command("help", _H, N("Commands", "All keys"), ("F1",), Need.NOTHING, N("Commands", "all keys"), ~_NEVER, typing=True),
 )

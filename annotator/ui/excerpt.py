@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from annotator.actions import browsing
 from annotator.actions.projects import Project
@@ -11,11 +11,15 @@ from annotator.model.article import Article
 from annotator.model.labels import LabelSet
 from annotator.model.review import ReviewSpan
 from annotator.ui.article.page import Page
+from annotator.ui.language import directed
 from annotator.ui.theme import Theme
 
 
 class Excerpt(QFrame):
-    """An article's title, outlet and date over its text, with a single span marked and in view."""
+    """An article's title, outlet and date over its text, with a single span of it marked and in view."""
+
+    entered = Signal()
+    """The reviewer wants to go there."""
 
     def __init__(self, name: str, labels: LabelSet, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -24,29 +28,43 @@ class Excerpt(QFrame):
         self.head = QLabel(self)
         self.head.setProperty("muted", True)
         self.head.setTextFormat(Qt.TextFormat.PlainText)
+        self.head.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._go = QToolButton(self)
+        self._go.setText(self.tr("Go there"))
+        self._go.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._go.clicked.connect(self.entered)
         self.page = Page(labels, theme, self)
         self.page.setAccessibleName(name)
         self.page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        above = QHBoxLayout()
+        above.addWidget(self.head, 1)
+        above.addWidget(self._go)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        layout.addWidget(self.head)
+        layout.addLayout(above)
         layout.addWidget(self.page, 1)
 
-    def show_span(self, project: Project, span: ReviewSpan | None) -> None:
-        """Shows the article of a span with that span alone; nothing without one."""
-        if span is None:
-            self._article = None
-            self.head.setText("")
-            self.page.show_article("", ())
-            return
-        if self._article is None or self._article.id != span.article_id:
-            self._article = browsing.article(project, span.article_id)
-            self.page.show_article(self._article.text, (span,), self._article.regions)
+    def show_place(self, project: Project, article_id: str, start: int, span: ReviewSpan | None) -> None:
+        """Shows an article at a place, with the span that stands there if there is one."""
+        spans = (span,) if span else ()
+        if self._article is None or self._article.id != article_id:
+            self._article = browsing.article(project, article_id)
+            self.page.show_article(self._article.text, spans, self._article.regions)
         else:
-            self.page.set_spans((span,))
-        self.head.setText(article_line(self._article))
-        self.page.select(span.key)
+            self.page.set_spans(spans)
+        self._go.show()
+        self.head.setText(directed(article_line(self._article)))
+        self.page.select(span.key if span else None)
+        if span is None:
+            self.page.scroll_to(start)
+
+    def clear(self) -> None:
+        """Shows nothing."""
+        self._article = None
+        self.head.setText("")
+        self._go.hide()
+        self.page.show_article("", ())
 
 
 def article_line(article: Article) -> str:

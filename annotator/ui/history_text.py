@@ -27,8 +27,22 @@ _SENTENCES = {
     "state": QT_TRANSLATE_NOOP("History", "Set an article's state"),
     "metadata": QT_TRANSLATE_NOOP("History", "Edited an article's title, outlet or date"),
     "region": QT_TRANSLATE_NOOP("History", "Marked boilerplate or text"),
+    "accept_answer": QT_TRANSLATE_NOOP("History", "Took the answer on %quote over"),
     "source": QT_TRANSLATE_NOOP("History", "Added the source %quote"),
 }
+_OF_STATES = {
+    ("answer", "confirmed"): QT_TRANSLATE_NOOP("History", "Answered yes to the question about %quote"),
+    ("answer", "rejected"): QT_TRANSLATE_NOOP("History", "Answered no to the question about %quote"),
+    ("finding", "accepted"): QT_TRANSLATE_NOOP("History", "Confirmed the contradiction about %quote"),
+    ("finding", "dismissed"): QT_TRANSLATE_NOOP("History", "Dismissed the contradiction about %quote"),
+    ("finding", "open"): QT_TRANSLATE_NOOP("History", "Took the ruling on the contradiction about %quote back"),
+    ("state", "done"): QT_TRANSLATE_NOOP("History", "Finished the article %quote"),
+    ("state", "approved"): QT_TRANSLATE_NOOP("History", "Approved the article %quote"),
+    ("state", "set_aside"): QT_TRANSLATE_NOOP("History", "Set the article %quote aside"),
+    ("state", "in_progress"): QT_TRANSLATE_NOOP("History", "Took the article %quote up again"),
+}
+"""Sentences of operations that say to which state they brought something."""
+
 _OF_MANY = {
     "confirm": QT_TRANSLATE_NOOP("History", "Confirmed %count spans, the first is %quote"),
     "reject": QT_TRANSLATE_NOOP("History", "Rejected %count spans, the first is %quote"),
@@ -41,7 +55,9 @@ _OF_MANY = {
 def entry_text(entry: HistoryEntry, labels: LabelSet) -> str:
     """The sentence of an operation; one without a sentence is shown by its own name."""
     detail = entry.detail
-    sentences = _SENTENCES | _OF_MANY if "count" in detail else _SENTENCES
-    sentence = QCoreApplication.translate("History", sentences[entry.name]) if entry.name in sentences else entry.name
+    of_state = _OF_STATES.get((entry.name, detail.get("state", "")))
+    of_many = _OF_MANY.get(entry.name) if "count" in detail else None
+    known = of_state or of_many or _SENTENCES.get(entry.name)
+    sentence = QCoreApplication.translate("History", known) if known else entry.name
     sentence = sentence.replace("%quote", f"“\u2068{detail.get('quote', '…')}\u2069”").replace("%count", detail.get("count", ""))
     return sentence.replace("%label", label_title(detail.get("label", ""), labels))

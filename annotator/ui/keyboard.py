@@ -85,7 +85,9 @@ _ONCE = frozenset({"confirm", "reject", "unsure", "done", "set_aside", "new_span
     {
         "apply_to_all",
         "concordance",
+        "findings",
         "go_back",
+        "history",
         "questions",
         "unsure_because",
         "guideline",

@@ -38,3 +38,9 @@ def install(language: str) -> None:
             _installed.append(translator)
     right_to_left = QLocale().textDirection() == Qt.LayoutDirection.RightToLeft
     QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
+
+
+def directed(text: str) -> str:
+    """Each line of the text in the direction of the window; Qt would else take that of its first word, often a quote or a name."""
+    mark = "\u200f" if QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft else "\u200e"
+    return "\n".join(mark + line for line in text.split("\n")) if text else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from annotator.actions import questions, review
+from annotator.actions import history, questions, review
 from annotator.ui.background import Background
 from annotator.ui.commands import Commands
 from annotator.ui.desk import Desk
@@ -27,12 +27,15 @@ class LeadTools(QObject):
         self.background = Background(session, self)
         self.desk = Desk(session, keyboard, theme, self.background)
         self.trail = Trail(session, self)
-        session.project_changed.connect(self._look_for_answers)
-        self._look_for_answers()
+        self._sitting = 0
+        session.project_changed.connect(self._sit_down)
+        self._sit_down()
 
     def bind(self, commands: Commands) -> None:
         """Makes the commands that open a page call this."""
-        commands.bind(questions=self.questions, unsure_because=self.ask, go_back=self.trail.back)
+        commands.bind(
+            questions=self.questions, findings=self.findings, history=self.history, unsure_because=self.ask, go_back=self.trail.back
+        )
 
     def ask(self) -> None:
         """Asks what the reviewer is unsure about, for the lead to answer, and goes on."""
@@ -54,7 +57,23 @@ class LeadTools(QObject):
 
         QuestionsPage(self.desk, self._window, answered=answered).open()
 
-    def _look_for_answers(self) -> None:
+    def findings(self) -> None:
+        """Lists the contradictions that the last check found, to be ruled on."""
+        from annotator.ui.findings_page import FindingsPage
+
+        FindingsPage(self.desk, self._window).open()
+
+    def history(self) -> None:
+        """Lists what was done, to go back to any point of it."""
+        from annotator.ui.history_page import HistoryPage
+
+        HistoryPage(self.desk, self._sitting, self._window).open()
+
+    def _sit_down(self) -> None:
+        """Notes where the history stood when the project was opened, and sees whether answers have come."""
+        if self._session.project is not None:
+            last = history.entries(self._session.project, limit=1)
+            self._sitting = last[0].id if last else 0
         if self._session.project is not None and self._session.locked is None:
             self.background.ask(questions.answered, self._tell_answers)
 

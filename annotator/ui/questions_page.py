@@ -17,6 +17,7 @@ from annotator.ui.context_list import ContextList, ContextRow
 from annotator.ui.desk import Desk
 from annotator.ui.excerpt import Excerpt
 from annotator.ui.keys import chords
+from annotator.ui.language import directed
 from annotator.ui.review_page import ReviewPage
 from annotator.ui.span_marks import label_title, span_icon
 from annotator.ui.value_text import in_digits
@@ -51,7 +52,12 @@ class QuestionsPage(ReviewPage):
         self.no.clicked.connect(partial(self._answer, SpanState.REJECTED))
         self.take.clicked.connect(self._accept)
         self._lay_out()
-        self.list.entered_row.connect(self._go)
+        self.on(
+            {"C": self._yes, "X": partial(self._answer, SpanState.REJECTED), "A": self._write, "S": self.scope.next, "Return": self._go}
+        )
+        self.watch(self.list)
+        self.list.doubleClicked.connect(self._go)
+        self.excerpt.entered.connect(self._go)
         self.list.selectionModel().currentChanged.connect(lambda *_: self._show_current())
         self.list.setFocus()
         self.look()
@@ -102,8 +108,11 @@ class QuestionsPage(ReviewPage):
     def _show_current(self) -> None:
         question, project = self.current, self._session.project
         assert project is not None
-        self.excerpt.show_span(project, question.span if question else None)
-        self.said.setText(conversation(question, self._session.labels) if question else self._nothing())
+        if question:
+            self.excerpt.show_place(project, question.article_id, question.start, question.span)
+        else:
+            self.excerpt.clear()
+        self.said.setText(directed(conversation(question, self._session.labels) if question else self._nothing()))
         self.words.clear()
         mine = question is not None and question.asked.decided_by == self._session.annotator
         writable = question is not None and self._session.locked is None
@@ -133,29 +142,29 @@ class QuestionsPage(ReviewPage):
             span = question.span
             self.carry_out(lambda project: questions.accept(project, span))
 
-    def _go(self, place: int) -> None:
-        question = self._questions[place]
-        self.leap(question.article_id, question.start, question.end)
+    def _go(self) -> None:
+        if self.list.hasFocus() and (question := self.current):
+            self.leap(question.article_id, question.start, question.end)
+
+    def _yes(self) -> None:
+        """Answers another person's question, or takes over the answer to one's own."""
+        if self.take.isHidden():
+            self._answer(SpanState.CONFIRMED)
+        else:
+            self._accept()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Return in the answer's field answers nothing yet: yes or no is the next key."""
-        if watched is self.words and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and "Return" in chords(event):
-            self.list.setFocus()
-            return True
-        return super().eventFilter(watched, event)
+        """In the field of the answer only Return is the page's: it leads back to the list, where yes or no is the next key."""
+        if watched is not self.words:
+            return super().eventFilter(watched, event)
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent) or "Return" not in chords(event):
+            return False
+        self.list.setFocus()
+        return True
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        pressed = chords(event)
-        if "C" in pressed:
-            self._accept() if not self.take.isHidden() else self._answer(SpanState.CONFIRMED)
-        elif "X" in pressed:
-            self._answer(SpanState.REJECTED)
-        elif "A" in pressed and not self.words.isHidden():
+    def _write(self) -> None:
+        if not self.words.isHidden():
             self.words.setFocus()
-        elif "S" in pressed:
-            self.scope.next()
-        else:
-            super().keyPressEvent(event)
 
 
 def conversation(question: Question, labels: LabelSet) -> str:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QWidget
 
@@ -14,13 +16,8 @@ from annotator.actions.projects import Project
 from annotator.model.change import Change
 from annotator.ui.desk import Desk
 from annotator.ui.keys import chords
+from annotator.ui.language import directed
 from annotator.ui.tool_dialog import ToolDialog
-
-_UNDOING: dict[str, Callable[[Project], Change | None]] = {
-    "Ctrl+Z": history.undo,
-    "Ctrl+Y": history.redo,
-    "Ctrl+Shift+Z": history.redo,
-}
 
 
 class Choices(QWidget):
@@ -65,14 +62,25 @@ class ReviewPage(ToolDialog):
         self._desk = desk
         self._session = desk.session
         self.heading.setText(title)
+        self._keys: dict[str, Callable[[], object]] = {
+            "Ctrl+Z": partial(self.carry_out, history.undo),
+            "Ctrl+Y": partial(self.carry_out, history.redo),
+            "Ctrl+Shift+Z": partial(self.carry_out, history.redo),
+        }
         self.note = QLabel(self, wordWrap=True)
         self.note.setProperty("muted", True)
-        self._session.problem.connect(self.note.setText)
+        self.note.hide()
+        self._session.problem.connect(self.tell)
         self.finished.connect(desk.background.forget)
 
     def look(self) -> None:
         """Lists anew what there is."""
         raise NotImplementedError
+
+    def tell(self, text: str) -> None:
+        """Shows a line below what is listed; nothing for an empty one."""
+        self.note.setText(directed(text))
+        self.note.setVisible(bool(text))
 
     def choices(self, titles: dict[str, str], chosen: str) -> Choices:
         """Adds a row of buttons, of which one is down; another one down lists anew."""
@@ -87,7 +95,7 @@ class ReviewPage(ToolDialog):
             self._desk.background.ask(action, self._carried_out)
 
     def _carried_out(self, change: Change | None) -> None:
-        self.note.setText("")
+        self.tell("")
         if change is not None:
             self._session.show_change(replace(change, focus=None))
         self.look()
@@ -97,9 +105,26 @@ class ReviewPage(ToolDialog):
         self.accept()
         self._session.show_place(article_id, start, end)
 
+    def on(self, keys: Mapping[str, Callable[[], object]]) -> None:
+        """Says what the keys of the page do, each once however long it is held down."""
+        self._keys |= keys
+
+    def watch(self, listed: QWidget) -> None:
+        """Takes the keys of the page from a list, which would look for rows that begin with a letter."""
+        listed.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002  Qt's own signature
+        return event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._take(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        undoing = next((_UNDOING[chord] for chord in chords(event) if chord in _UNDOING), None)
-        if undoing:
-            self.carry_out(undoing)
-        else:
+        if not self._take(event):
             super().keyPressEvent(event)
+
+    def _take(self, event: QKeyEvent) -> bool:
+        call = next((self._keys[chord] for chord in chords(event) if chord in self._keys), None)
+        if call is not None and not event.isAutoRepeat():
+            try:
+                call()
+            except Exception:  # Qt carries none out of an event filter
+                sys.excepthook(*sys.exc_info())
+        return call is not None

@@ -82,7 +82,7 @@ def test_questions_of_others_are_listed_in_their_article(asked: Path, opened: Ca
     assert "هل تدخل «أكثر من» في العدد؟" in page.said.text()
     press(page.list, Qt.Key.Key_Down)
     assert page.excerpt.page.selected().quote == "120 طنا"
-    assert page.said.text() == "\u2068هدى\u2069 is unsure whether this is \u2068Quantity\u2069."
+    assert page.said.text() == "\u200e\u2068هدى\u2069 is unsure whether this is \u2068Quantity\u2069."
 
 
 def test_the_lead_answers_with_a_key_and_in_words(asked: Path, opened: Callable[..., QuestionsPage], qtbot: QtBot) -> None:
@@ -139,7 +139,7 @@ def test_the_annotator_is_told_of_answers_and_takes_them_over(make_window: Calla
     settle(page, qtbot)
     assert listed(page) == ["أكثر من 300 طبيب"]
     assert page.said.text().splitlines()[1] == (
-        "\u2068هدى\u2069 answers: yes · \u2068Quantity\u2069 · \u2068300 طبيب\u2069 · "
+        "\u200e\u2068هدى\u2069 answers: yes · \u2068Quantity\u2069 · \u2068300 طبيب\u2069 · "
         "\u2068300 \u2068طبيب\u2069\u2069 · \u2068العدد وحده يكفي\u2069"
     )
     assert page.yes.isHidden()
