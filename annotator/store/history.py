@@ -294,8 +294,11 @@ def _change(name: str, number: int | None, touched: Touched, focus: Focus | None
 
 
 def _entry(row: Row) -> HistoryEntry:
-    undone, undoable_ = row["state"] != "done", row["state"] == "done" and not row["sealed"]
-    return HistoryEntry(row["id"], row["name"], row["by"], row["at"], json.loads(row["detail"]), undone, undoable_)
+    state, free = row["state"], not row["sealed"]
+    return HistoryEntry(
+        row["id"], row["name"], row["by"], row["at"], json.loads(row["detail"]),
+        undone=state != "done", undoable=state == "done" and free, redoable=state == "undone" and free,
+    )  # fmt: skip
 
 
 def _row_change(row: Row) -> _RowChange:
