@@ -19,7 +19,8 @@ _MARK = re.compile(r"[^0-9]")
 
 
 def value_of(key: str, *, small: bool = False) -> Decimal | None:
-    """The value of a digit token's search key; None for what is no single number (192.168.1.2, 12.05.2019), nor in the digits of another script.
+    """The value of a digit token's search key; None for what is no single number (192.168.1.2, 12.05.2019)
+    and for digits of other scripts.
 
     `small` says that a magnitude or a percent sign follows, before which nobody writes thousands: 13.226 مليار is thirteen.
     """
