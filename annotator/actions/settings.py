@@ -20,7 +20,8 @@ _MOST_RECENT = 10
 class Settings:
     """What the reviewer chose. None and 0 stand for what the system or the program has by default.
 
-    `language` is ar, fr or en; `theme` light or dark; `text_size` in points; `recent` the projects opened last, the
+    `language` is ar, fr or en; `theme` light or dark; `text_size` in points, `line_height` in
+    sizes of the font; `toured` says that the tour was seen; `recent` the projects opened last, the
     newest first. After so many decisions on names as `learn_after` says a project is taught anew, 0 for never; `camel_folder`
     is where the entity model of camel-tools is, if in no usual place.
     """
@@ -30,6 +31,8 @@ class Settings:
     theme: str | None = None
     font: str | None = None
     text_size: int = 0
+    line_height: float = 0.0
+    toured: bool = False
     recent: tuple[str, ...] = ()
     learn_after: int = 200
     camel_folder: str | None = None

@@ -48,7 +48,13 @@ class Program:
         spoken, colours = language.choose(chosen.language), theme.choose(chosen.theme)
         language.install(spoken)
         style.apply(colours)
-        return MainWindow(colours, spoken, self.remake)
+        window = MainWindow(colours, spoken, self.remake)
+        if chosen.font or chosen.text_size or chosen.line_height:
+            from annotator.ui import text_style
+
+            text = text_style.chosen(chosen)
+            window.workbench.view.set_text_font(text.family, text.size, spacing=text.spacing)
+        return window
 
     def _remake(self) -> None:
         old = self.window

@@ -5,20 +5,23 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from annotator.model.article import FINISHED
 from annotator.ui.article_list import state_title
 from annotator.ui.commands import BY_NAME, Commands
 from annotator.ui.icons import icon
 from annotator.ui.session import Session
+from annotator.ui.theme import Theme
 
 
 class ArticleHead(QFrame):
     """Shows which article this is."""
 
-    def __init__(self, session: Session, commands: Commands, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, commands: Commands, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("articleHead")
         self._session = session
         self._commands = commands
+        self._theme = theme
         self._title = QLabel(self)
         self._title.setProperty("title", True)
         self._title.setTextFormat(Qt.TextFormat.PlainText)
@@ -36,12 +39,12 @@ class ArticleHead(QFrame):
         layout.addWidget(self._arrow("previous_article", "previous"))
         layout.addLayout(words, 1)
         layout.addWidget(self._arrow("next_article", "next"))
-        done = QPushButton(icon("confirm"), BY_NAME["done"].shown_title(), self)
-        done.setToolTip(BY_NAME["done"].tooltip())
-        done.clicked.connect(lambda: commands.run("done"))
-        layout.addWidget(done)
-        session.article_changed.connect(self.refresh)
-        session.article_edited.connect(self.refresh)
+        self.done = QPushButton(BY_NAME["done"].shown_title(), self)
+        self.done.setToolTip(BY_NAME["done"].tooltip())
+        self.done.clicked.connect(lambda: commands.run("done"))
+        layout.addWidget(self.done)
+        for signal in (session.article_changed, session.article_edited, session.spans_changed):
+            signal.connect(self.refresh)
         self.refresh()
 
     def refresh(self) -> None:
@@ -54,6 +57,9 @@ class ArticleHead(QFrame):
         title = about.title or article.name
         self._title.setText(f"\u2068{title}\u2069")
         self._title.setToolTip(title)
+        ready = bool(self._session.spans) and not self._session.undecided() and article.state not in FINISHED
+        self.done.setDefault(ready)  # stands out when it is what is left to do
+        self.done.setIcon(icon("confirm", self._theme.on_accent if ready else None))
         state = state_title(article.state) + (f" ({article.reason})" if article.reason else "")
         self._about.setText(" · ".join(f"\u2068{part}\u2069" for part in (about.outlet, about.date, about.author, state) if part))
 

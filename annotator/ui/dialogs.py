@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from annotator.model.article import Metadata
@@ -29,11 +30,11 @@ class FormDialog(QDialog):
         self.problem = QLabel(self, wordWrap=True)
         self.problem.setProperty("problem", True)
         self.problem.hide()
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        self.accept_button = buttons.addButton(accept_text, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        self.accept_button = self.buttons.addButton(accept_text, QDialogButtonBox.ButtonRole.AcceptRole)
         self.accept_button.setDefault(True)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(20, 18, 20, 16)
         self._layout.setSpacing(12)
@@ -41,7 +42,7 @@ class FormDialog(QDialog):
             self._layout.addWidget(_quoted(quote, self))
         self._layout.addLayout(self.form)
         self._layout.addWidget(self.problem)
-        self._layout.addWidget(buttons)
+        self._layout.addWidget(self.buttons)
         self.setMinimumWidth(440)
 
     def line(self, name: str, text: str | None = None, placeholder: str = "") -> QLineEdit:
@@ -51,6 +52,15 @@ class FormDialog(QDialog):
         edit.setAccessibleName(name)
         self.form.addRow(name, edit)
         return edit
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Puts the cursor into the first field; Qt would choose a button, which was made before."""
+        super().showEvent(event)
+        rows = (self.form.itemAt(row, QFormLayout.ItemRole.FieldRole) for row in range(self.form.rowCount()))
+        fields = [row.widget() for row in rows if row]
+        first = next((field for field in fields if field and field.focusPolicy() & Qt.FocusPolicy.TabFocus), None)
+        if first and not self.focusWidget():
+            first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def say(self, problem: str) -> None:
         """Says what has to be mended before the dialog can be accepted."""

@@ -9,6 +9,7 @@ place, both come in the list.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -100,7 +101,7 @@ _SHOWN = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
 
 def shown(chord: str) -> str:
     """The chord as the reader's keyboard names it, kept in its own direction within text of the other one."""
-    parts = [_SHOWN.get(part) or _named(part) for part in chord.split("+")]
+    parts = [_SHOWN.get(part) or _named(part) for part in re.split(r"\+(?!$)", chord)]
     return "\u2066" + "+".join(parts) + "\u2069"
 
 

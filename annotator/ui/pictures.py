@@ -97,7 +97,7 @@ def _window(project_path: Path, *, language: str, theme: str) -> Iterator[MainWi
     before = os.environ.get("TAHQIQ_CONFIG")
     with tempfile.TemporaryDirectory() as folder:
         os.environ["TAHQIQ_CONFIG"] = folder
-        settings.save(replace(settings.Settings(), annotator="guest", language=language, theme=theme))
+        settings.save(replace(settings.Settings(), annotator="guest", language=language, theme=theme, toured=True))
         try:
             program = Program()
             program.window.resize(*SIZE)

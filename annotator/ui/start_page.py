@@ -25,10 +25,16 @@ class StartPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._commands = commands
+        self._theme = theme
         self._recent_title = QLabel(self.tr("Recent projects"), self)
         self._recent_title.setProperty("muted", True)
         self.recent = RowList(self.tr("Recent projects"), theme, open_recent, self)
         self.sample = self._button(self.tr("Sample project"), "sample", open_sample, self.tr("Six articles to try everything on"))
+        self._newcomer = QLabel(
+            self.tr("New here? The sample project has six articles to try everything on, and a short tour shows the way."),
+            self,
+            wordWrap=True,
+        )
         drop = QLabel(self.tr("Or drop text files, web pages, folders or zips here."), self, alignment=Qt.AlignmentFlag.AlignCenter)
         drop.setProperty("drop", True)
         column = QWidget(self)
@@ -38,10 +44,12 @@ class StartPage(QWidget):
         layout.addLayout(self._head())
         layout.addSpacing(8)
         layout.addLayout(self._buttons())
+        layout.addWidget(self._newcomer)
         layout.addSpacing(8)
         layout.addWidget(self._recent_title)
         layout.addWidget(self.recent, 1)
         layout.addWidget(drop)
+        layout.addStretch()  # takes the room of the recent projects while there are none
         self._centre(column)
 
     def _head(self) -> QHBoxLayout:
@@ -57,6 +65,7 @@ class StartPage(QWidget):
         head.setSpacing(18)
         head.addWidget(mark)
         words = QVBoxLayout()
+        words.setSpacing(0)
         words.addWidget(title)
         words.addWidget(said)
         head.addLayout(words, 1)
@@ -81,10 +90,18 @@ class StartPage(QWidget):
         grid.addWidget(column, 1, 1)
 
     def show_recent(self, paths: tuple[str, ...]) -> None:
-        """Lists the projects that still exist."""
+        """Lists the projects that still exist; where there are none the sample project stands out."""
         rows = [Row(path, Path(path).stem, f"\u2066{Path(path).parent}\u2069") for path in paths if Path(path).is_file()]
         self.recent.rows.show(rows)
-        self._recent_title.setVisible(bool(rows))
+        for part in (self._recent_title, self.recent):
+            part.setVisible(bool(rows))
+        self._newcomer.setHidden(bool(rows))
+        self._stand_out(self.sample, not rows)
+        (self.recent if rows else self.sample).setFocus()
+
+    def _stand_out(self, button: QPushButton, out: bool) -> None:
+        button.setDefault(out)
+        button.setIcon(icon("sample", self._theme.on_accent if out else None))
 
     def _button(self, text: str, picture: str, call: Callable[[], object], tooltip: str) -> QPushButton:
         button = QPushButton(icon(picture), text.removesuffix("…"), self)

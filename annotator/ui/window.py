@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QStackedWidget, QWidget
 
 from annotator.actions import settings
 from annotator.ui import style
@@ -76,9 +76,11 @@ class MainWindow(QMainWindow):
         self.jobs.told.connect(self.session.tell)
         self.session.project_changed.connect(self._show_project)
         self._show_project()
+        self.comfort.welcome()
 
     def _bind(self) -> None:
         from annotator.ui.article_work import ArticleWork
+        from annotator.ui.comfort import Comfort
         from annotator.ui.deciding import Deciding
         from annotator.ui.lead_tools import LeadTools
         from annotator.ui.linking import Linking
@@ -91,10 +93,14 @@ class MainWindow(QMainWindow):
         self.projects = Projects(self.session, self.jobs, self.project_work.bring_in, self)
         self.tools = ReviewTools(self.session, self.keyboard, self._theme, self)
         self.lead = LeadTools(self.session, self.keyboard, self._theme, self.messages, self)
-        works = (self.deciding, self.project_work, self.projects, self.tools, self.lead)
+        self.comfort = Comfort(self.session, self.workbench, self._theme, self._put_below, self.hint_line, self)
+        works = (self.deciding, self.project_work, self.projects, self.tools, self.lead, self.comfort)
         for work in (*works, ArticleWork(self.session, self.messages, self), Linking(self.session, self._theme, self)):
             work.bind(self.commands)
         self.commands.bind(quit=self.close, help=self.show_help, palette=self.show_palette)
+
+    def _put_below(self, line: QWidget) -> None:
+        self._centre.column.insertWidget(self._centre.column.indexOf(self.messages), line)
 
     def open_path(self, path: str) -> bool:
         """Opens a project; at the first start it asks for a name before. Returns whether it is open now."""

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from annotator.ui.article import ArticleView, Ruler
 from annotator.ui.session import Session
@@ -82,19 +82,17 @@ class Workbench(QWidget):
         from annotator.ui.article_head import ArticleHead
         from annotator.ui.article_list import ArticleList
         from annotator.ui.card import Card
-        from annotator.ui.commands import BY_NAME
-        from annotator.ui.keys import shown
+        from annotator.ui.empty_project import EmptyProject
         from annotator.ui.lists import Lists
 
         self._keyboard = keyboard
         self.article_list = ArticleList(self._session, self._theme, self)
         self.card = Card(self._session, commands, self._theme, correct, self)
         self.lists = Lists(self._session, self._theme, self)
-        said = self.tr("There are no articles yet. Drop text files, web pages, folders or zips here, or press %1.")
-        empty = QLabel(said.replace("%1", shown(BY_NAME["import_files"].keys[0])), self, wordWrap=True)
-        empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._stack.addWidget(empty)
-        self._middle.column.insertWidget(0, ArticleHead(self._session, commands, self))
+        self.empty = EmptyProject(self)
+        self._stack.addWidget(self.empty)
+        self.head = ArticleHead(self._session, commands, self._theme, self)
+        self._middle.column.insertWidget(0, self.head)
         self._start.column.addWidget(self.article_list)
         self._end.column.addWidget(self.card)
         self._end.column.addWidget(self.lists, 1)

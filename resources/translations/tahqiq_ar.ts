@@ -386,7 +386,7 @@
     </message>
     <message>
         <source>longer</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول</translation>
     </message>
     <message>
         <source>End: a word back</source>
@@ -394,7 +394,7 @@
     </message>
     <message>
         <source>shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصر</translation>
     </message>
     <message>
         <source>Start: a word earlier</source>
@@ -457,24 +457,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Contradictions between all articles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History, and back to any point of it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Progress…</source>
         <translation>سير العمل…</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير النص</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير النص</translation>
     </message>
     <message>
         <source>Usual size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم المعتاد للنص</translation>
     </message>
     <message>
         <source>Letters, size and line spacing…</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط والحجم وتباعد السطور…</translation>
     </message>
     <message>
         <source>Show or hide the article list</source>
@@ -498,7 +506,7 @@
     </message>
     <message>
         <source>Tour of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>جولة في النافذة</translation>
     </message>
     <message>
         <source>All commands by name…</source>
@@ -705,11 +713,11 @@
     <name>EmptyProject</name>
     <message>
         <source>There are no articles yet. Drop text files, web pages, folders or zips here, or press %1.</source>
-        <translation type="unfinished">لا مقالات بعد. أفلت هنا ملفات نصية أو صفحات ويب أو مجلدات أو ملفات مضغوطة، أو اضغط %1.</translation>
+        <translation>لا مقالات بعد. أفلت هنا ملفات نصية أو صفحات ويب أو مجلدات أو ملفات مضغوطة، أو اضغط %1.</translation>
     </message>
     <message>
         <source>The articles are being read. The first one opens here in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ المقالات الآن، وسيُفتح أولها هنا بعد لحظة.</translation>
     </message>
 </context>
 <context>
@@ -744,6 +752,13 @@
     <message>
         <source>Choose the passage in the list of evidence first.</source>
         <translation>اختر أولا الفقرة في قائمة الأدلة.</translation>
+    </message>
+</context>
+<context>
+    <name>Excerpt</name>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -787,12 +802,103 @@
         <source>in this article</source>
         <translation>في هذا المقال</translation>
     </message>
+    <message>
+        <source>The first says %1, the second %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part is %1, its whole %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something else by now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The difference is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not both are confirmed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not ruled on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contradictions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FindingPage</name>
     <message>
         <source>No contradictions are known in this article.</source>
         <translation>لا تناقضات معروفة في هذا المقال.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPage</name>
+    <message>
+        <source>Contradictions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a contradiction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the ruling back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a contradiction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <translation type="unfinished">تراجع</translation>
+    </message>
+    <message>
+        <source>go to the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are none of this kind.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -919,8 +1025,48 @@
         <translation>تعليم حشو أو نص</translation>
     </message>
     <message>
+        <source>Took the answer on %quote over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Added the source %quote</source>
         <translation>إضافة المصدر %quote</translation>
+    </message>
+    <message>
+        <source>Answered yes to the question about %quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered no to the question about %quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed the contradiction about %quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismissed the contradiction about %quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took the ruling on the contradiction about %quote back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished the article %quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved the article %quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the article %quote aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took the article %quote up again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Confirmed %count spans, the first is %quote</source>
@@ -944,6 +1090,83 @@
     <message>
         <source>Nothing was done yet.</source>
         <translation>لم يُنجز شيء بعد.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">السجل</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>go to this point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No way leads back to this point: something else was done since, or the project came to a newer version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Going there undoes %n operation(s): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Going there does %n operation(s) again: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project stands here. Choose a point, and it is said here what going there would undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2442,7 +2665,7 @@
     </message>
     <message>
         <source>New here? The sample project has six articles to try everything on, and a short tour shows the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>أول مرة هنا؟ في المشروع النموذجي ستة مقالات لتجربة كل شيء، وجولة قصيرة تدلك على الطريق.</translation>
     </message>
     <message>
         <source>Or drop text files, web pages, folders or zips here.</source>
@@ -2461,70 +2684,78 @@
     <name>TextDialog</name>
     <message>
         <source>Text of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>نص المقال</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ</translation>
     </message>
     <message>
         <source>pt</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>Line spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>تباعد السطور</translation>
     </message>
     <message>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>كما كان أولا</translation>
     </message>
 </context>
 <context>
     <name>Tour</name>
     <message>
-        <source>Names are framed and numbers are underlined where the program found something. The blue ring marks what it asks about.</source>
-        <translation type="unfinished"></translation>
+        <source>Names are framed and numbers underlined where the program found something. The thick ring marks the one it asks about.</source>
+        <translation>ما وجده البرنامج من أسماء محاط بإطار، وما وجده من أعداد تحته خط. والإطار السميك حول ما يسألك عنه الآن.</translation>
     </message>
     <message>
-        <source>The card says what the ringed words are taken for. Are the words, the label and the value right? Then press %1.</source>
-        <translation type="unfinished"></translation>
+        <source>The card says what the words in the ring are taken for. Are the words, the label and the value right? Then press %1.</source>
+        <translation>تقول البطاقة كيف فُهمت الكلمات المحاطة. هل صحت الكلمات والصنف والقيمة؟ إذن اضغط %1.</translation>
     </message>
     <message>
         <source>Is there nothing to mark? %1 rejects it. Are you in doubt? %2 keeps it as a question. %3 takes anything back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا يستحق الوسم؟ %1 للرفض. في شك؟ %2 لتركه سؤالا. و%3 للتراجع عن أي شيء.</translation>
     </message>
     <message>
         <source>Nearly right? %1 and %2 move the end by a word, %3 changes the label, %4 corrects the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكاد يصح؟ %1 و%2 يحركان آخر المقطع كلمة، و%3 يغير الصنف، و%4 يصحح القيمة.</translation>
     </message>
     <message>
         <source>Was something missed? Select its words with the mouse and press %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل فات البرنامج شيء؟ حدد كلماته بالفأرة ثم اضغط %1.</translation>
     </message>
     <message>
         <source>When nothing is left to decide, %1 finishes the article and opens the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا لم يبق شيء لتقرره، فاضغط %1 لإنجاز المقال وفتح الذي يليه.</translation>
     </message>
     <message>
         <source>This line always says what the next keys do. %1 shows them all, %2 finds a command by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول هذا السطر دائما ما تفعله المفاتيح هنا والآن. %1 يعرضها كلها، و%2 يجد أي أمر باسمه.</translation>
     </message>
     <message>
         <source>Leave the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء الجولة</translation>
     </message>
     <message>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>جولة</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <translation>انتهت الجولة</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>التالي</translation>
     </message>
 </context>
 <context>

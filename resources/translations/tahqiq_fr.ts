@@ -378,7 +378,7 @@
     </message>
     <message>
         <source>longer</source>
-        <translation type="unfinished"></translation>
+        <translation>plus long</translation>
     </message>
     <message>
         <source>End: a word back</source>
@@ -386,7 +386,7 @@
     </message>
     <message>
         <source>shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>plus court</translation>
     </message>
     <message>
         <source>Start: a word earlier</source>
@@ -449,24 +449,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Contradictions between all articles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History, and back to any point of it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Progress…</source>
         <translation>Avancement…</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus grand</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus petit</translation>
     </message>
     <message>
         <source>Usual size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille habituelle du texte</translation>
     </message>
     <message>
         <source>Letters, size and line spacing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Police, taille et interligne…</translation>
     </message>
     <message>
         <source>Show or hide the article list</source>
@@ -490,7 +498,7 @@
     </message>
     <message>
         <source>Tour of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite de la fenêtre</translation>
     </message>
     <message>
         <source>All commands by name…</source>
@@ -685,11 +693,11 @@
     <name>EmptyProject</name>
     <message>
         <source>There are no articles yet. Drop text files, web pages, folders or zips here, or press %1.</source>
-        <translation type="unfinished">Il n’y a pas encore d’articles. Déposez ici des fichiers texte, des pages web, des dossiers ou des archives zip, ou appuyez sur %1.</translation>
+        <translation>Il n’y a pas encore d’articles. Déposez ici des fichiers texte, des pages web, des dossiers ou des archives zip, ou appuyez sur %1.</translation>
     </message>
     <message>
         <source>The articles are being read. The first one opens here in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les articles sont en cours de lecture. Le premier s’ouvre ici dans un instant.</translation>
     </message>
 </context>
 <context>
@@ -724,6 +732,13 @@
     <message>
         <source>Choose the passage in the list of evidence first.</source>
         <translation>Choisissez d’abord l’extrait dans la liste des preuves.</translation>
+    </message>
+</context>
+<context>
+    <name>Excerpt</name>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -767,12 +782,103 @@
         <source>in this article</source>
         <translation>dans cet article</translation>
     </message>
+    <message>
+        <source>The first says %1, the second %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part is %1, its whole %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something else by now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The difference is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not both are confirmed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not ruled on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contradictions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FindingPage</name>
     <message>
         <source>No contradictions are known in this article.</source>
         <translation>Aucune contradiction n’est connue dans cet article.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPage</name>
+    <message>
+        <source>Contradictions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a contradiction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the ruling back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a contradiction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <translation type="unfinished">revenir</translation>
+    </message>
+    <message>
+        <source>go to the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are none of this kind.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -899,8 +1005,48 @@
         <translation>Habillage ou texte marqué</translation>
     </message>
     <message>
+        <source>Took the answer on %quote over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Added the source %quote</source>
         <translation>Source %quote ajoutée</translation>
+    </message>
+    <message>
+        <source>Answered yes to the question about %quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered no to the question about %quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed the contradiction about %quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismissed the contradiction about %quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took the ruling on the contradiction about %quote back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished the article %quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved the article %quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the article %quote aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took the article %quote up again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Confirmed %count spans, the first is %quote</source>
@@ -924,6 +1070,71 @@
     <message>
         <source>Nothing was done yet.</source>
         <translation>Rien n’a encore été fait.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">Historique</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>go to this point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation type="unfinished">annuler</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No way leads back to this point: something else was done since, or the project came to a newer version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Going there undoes %n operation(s): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Going there does %n operation(s) again: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project stands here. Choose a point, and it is said here what going there would undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2390,7 +2601,7 @@
     </message>
     <message>
         <source>New here? The sample project has six articles to try everything on, and a short tour shows the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Première visite ? Le projet d’exemple contient six articles pour tout essayer, et une courte visite montre le chemin.</translation>
     </message>
     <message>
         <source>Or drop text files, web pages, folders or zips here.</source>
@@ -2409,70 +2620,78 @@
     <name>TextDialog</name>
     <message>
         <source>Text of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de l’article</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>pt</source>
-        <translation type="unfinished"></translation>
+        <translation>pt</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Police</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Line spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>Interligne</translation>
     </message>
     <message>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme au début</translation>
     </message>
 </context>
 <context>
     <name>Tour</name>
     <message>
-        <source>Names are framed and numbers are underlined where the program found something. The blue ring marks what it asks about.</source>
-        <translation type="unfinished"></translation>
+        <source>Names are framed and numbers underlined where the program found something. The thick ring marks the one it asks about.</source>
+        <translation>Les noms trouvés par le programme sont encadrés, les nombres soulignés. Le cadre épais désigne celui sur lequel porte la question.</translation>
     </message>
     <message>
-        <source>The card says what the ringed words are taken for. Are the words, the label and the value right? Then press %1.</source>
-        <translation type="unfinished"></translation>
+        <source>The card says what the words in the ring are taken for. Are the words, the label and the value right? Then press %1.</source>
+        <translation>La fiche dit comment les mots du cadre sont compris. Les mots, l’étiquette et la valeur sont justes ? Alors appuyez sur %1.</translation>
     </message>
     <message>
         <source>Is there nothing to mark? %1 rejects it. Are you in doubt? %2 keeps it as a question. %3 takes anything back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à marquer ? %1 rejette. Un doute ? %2 en fait une question. %3 annule tout ce que vous faites.</translation>
     </message>
     <message>
         <source>Nearly right? %1 and %2 move the end by a word, %3 changes the label, %4 corrects the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presque juste ? %1 et %2 déplacent la fin d’un mot, %3 change l’étiquette, %4 corrige la valeur.</translation>
     </message>
     <message>
         <source>Was something missed? Select its words with the mouse and press %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un oubli ? Sélectionnez les mots à la souris et appuyez sur %1.</translation>
     </message>
     <message>
         <source>When nothing is left to decide, %1 finishes the article and opens the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand il ne reste rien à décider, %1 termine l’article et ouvre le suivant.</translation>
     </message>
     <message>
         <source>This line always says what the next keys do. %1 shows them all, %2 finds a command by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne dit toujours ce que font les touches. %1 les montre toutes, %2 trouve une commande par son nom.</translation>
     </message>
     <message>
         <source>Leave the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter la visite</translation>
     </message>
     <message>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <translation>C’est tout</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,7 @@ def test_without_any_the_defaults_hold(folder: Path) -> None:
 
 
 def test_what_was_saved_is_loaded(folder: Path) -> None:
-    mine = Settings("أمل", "ar", "dark", "Amiri", 18, ("/a.tahqiq",))
+    mine = Settings("أمل", "ar", "dark", "Amiri", 18, line_height=2.4, toured=True, recent=("/a.tahqiq",))
     settings.save(mine)
     assert settings.load() == mine
     assert [path.name for path in folder.iterdir()] == ["settings.json"]

@@ -44,7 +44,7 @@ def forum_suggestions() -> list[Suggestion]:
 def own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Each test has settings of its own, in English and light, by Maryam."""
     monkeypatch.setenv("TAHQIQ_CONFIG", str(tmp_path / "config"))
-    settings.save(settings.Settings(annotator="Maryam", language="en", theme="light"))
+    settings.save(settings.Settings(annotator="Maryam", language="en", theme="light", toured=True))
     return tmp_path / "config"
 
 

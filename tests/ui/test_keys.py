@@ -56,3 +56,8 @@ def test_named_keys_and_modifiers() -> None:
 
 def test_shown_chord_keeps_its_direction() -> None:
     assert shown("Ctrl+Shift+Left") == "\u2066Ctrl+Shift+←\u2069"
+
+
+def test_plus_is_shown_as_the_key_that_it_is() -> None:
+    assert shown("Ctrl++") == "\u2066Ctrl++\u2069"
+    assert read(Qt.Key.Key_Plus.value, "", CTRL) == ("Ctrl++",)
