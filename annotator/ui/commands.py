@@ -183,17 +183,12 @@ COMMANDS: tuple[Command, ...] = (
     Command("smaller", _V, N("Commands", "Smaller text"), ("Ctrl+-",), Need.ARTICLE),
     Command("usual_size", _V, N("Commands", "Usual size of the text"), ("Ctrl+0",), Need.ARTICLE),
     Command("text_style", _V, N("Commands", "Letters, size and line spacing…"), (), Need.ARTICLE),
-    Command("larger", _V, N("Commands", "Larger text"), ("Ctrl++", "Ctrl+=", "Ctrl+Shift++"), Need.ARTICLE),
-    Command("smaller", _V, N("Commands", "Smaller text"), ("Ctrl+-",), Need.ARTICLE),
-    Command("usual_size", _V, N("Commands", "Usual size of the text"), ("Ctrl+0",), Need.ARTICLE),
-    Command("text_style", _V, N("Commands", "Letters, size and line spacing…"), (), Need.ARTICLE),
     Command("toggle_articles", _V, N("Commands", "Show or hide the article list"), ("F9",), Need.PROJECT, typing=True),
     Command("go_back", _V, N("Commands", "Where I was before the last leap"), ("Backspace",), Need.PROJECT),
     Command(
         "back", _V, N("Commands", "Back to the article"), ("Escape",), Need.NOTHING, N("Commands", "leave"), Moment.CURSOR, typing=True
     ),
     Command("guideline", _H, N("Commands", "Guidelines on this label"), ("G",), Need.PROJECT),
-    Command("tour", _H, N("Commands", "Tour of the window"), (), Need.ARTICLE),
     Command("tour", _H, N("Commands", "Tour of the window"), (), Need.ARTICLE),
     Command("palette", _H, N("Commands", "All commands by name…"), ("Ctrl+K",), typing=True),
     Command("help", _H, N("Commands", "All keys"), ("F1",), Need.NOTHING, N("Commands", "all keys"), ~_NEVER, typing=True),
