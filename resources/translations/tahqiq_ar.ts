@@ -258,7 +258,7 @@
     </message>
     <message>
         <source>Unsure, with a question…</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متأكد، مع سؤال…</translation>
     </message>
     <message>
         <source>Take the decision back</source>
@@ -454,15 +454,15 @@
     </message>
     <message>
         <source>Questions to the lead…</source>
-        <translation type="unfinished"></translation>
+        <translation>أسئلة إلى المشرف…</translation>
     </message>
     <message>
         <source>Contradictions between all articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>تناقضات المقالات كلها…</translation>
     </message>
     <message>
         <source>History, and back to any point of it…</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل والعودة إلى أي نقطة منه…</translation>
     </message>
     <message>
         <source>Progress…</source>
@@ -490,7 +490,7 @@
     </message>
     <message>
         <source>Where I was before the last leap</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث كنت قبل آخر انتقال</translation>
     </message>
     <message>
         <source>Back to the article</source>
@@ -758,7 +758,7 @@
     <name>Excerpt</name>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>اذهب إليه</translation>
     </message>
 </context>
 <context>
@@ -804,35 +804,35 @@
     </message>
     <message>
         <source>The first says %1, the second %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول الأول %1، والثاني %2.</translation>
     </message>
     <message>
         <source>The part is %1, its whole %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء %1، وكلّه %2.</translation>
     </message>
     <message>
         <source>something else by now</source>
-        <translation type="unfinished"></translation>
+        <translation>شيئا آخر الآن</translation>
     </message>
     <message>
         <source>The difference is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرق %1.</translation>
     </message>
     <message>
         <source>Not both are confirmed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُؤكَّد كلاهما بعد.</translation>
     </message>
     <message>
         <source>not ruled on</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُبتّ فيها</translation>
     </message>
     <message>
         <source>contradictions</source>
-        <translation type="unfinished"></translation>
+        <translation>تناقضات</translation>
     </message>
     <message>
         <source>dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>مستبعدة</translation>
     </message>
 </context>
 <context>
@@ -846,59 +846,59 @@
     <name>FindingsPage</name>
     <message>
         <source>Contradictions</source>
-        <translation type="unfinished"></translation>
+        <translation>تناقضات</translation>
     </message>
     <message>
         <source>all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>كلها</translation>
     </message>
     <message>
         <source>First place</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع الأول</translation>
     </message>
     <message>
         <source>Second place</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع الثاني</translation>
     </message>
     <message>
         <source>It is a contradiction</source>
-        <translation type="unfinished"></translation>
+        <translation>هو تناقض</translation>
     </message>
     <message>
         <source>It is none</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس تناقضا</translation>
     </message>
     <message>
         <source>Take the ruling back</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب البتّ</translation>
     </message>
     <message>
         <source>a contradiction</source>
-        <translation type="unfinished"></translation>
+        <translation>تناقض</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس تناقضا</translation>
     </message>
     <message>
         <source>take back</source>
-        <translation type="unfinished">تراجع</translation>
+        <translation>سحب</translation>
     </message>
     <message>
         <source>go to the first</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الأول</translation>
     </message>
     <message>
         <source>to the second</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الثاني</translation>
     </message>
     <message>
         <source>others</source>
-        <translation type="unfinished"></translation>
+        <translation>غيرها</translation>
     </message>
     <message>
         <source>There are none of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء من هذا النوع.</translation>
     </message>
 </context>
 <context>
@@ -1026,7 +1026,7 @@
     </message>
     <message>
         <source>Took the answer on %quote over</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ بالجواب عن %quote</translation>
     </message>
     <message>
         <source>Added the source %quote</source>
@@ -1034,39 +1034,39 @@
     </message>
     <message>
         <source>Answered yes to the question about %quote</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب بنعم عن السؤال حول %quote</translation>
     </message>
     <message>
         <source>Answered no to the question about %quote</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب بلا عن السؤال حول %quote</translation>
     </message>
     <message>
         <source>Confirmed the contradiction about %quote</source>
-        <translation type="unfinished"></translation>
+        <translation>أكّد التناقض حول %quote</translation>
     </message>
     <message>
         <source>Dismissed the contradiction about %quote</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعد التناقض حول %quote</translation>
     </message>
     <message>
         <source>Took the ruling on the contradiction about %quote back</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب البتّ في التناقض حول %quote</translation>
     </message>
     <message>
         <source>Finished the article %quote</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهى المقال %quote</translation>
     </message>
     <message>
         <source>Approved the article %quote</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتمد المقال %quote</translation>
     </message>
     <message>
         <source>Set the article %quote aside</source>
-        <translation type="unfinished"></translation>
+        <translation>نحّى المقال %quote</translation>
     </message>
     <message>
         <source>Took the article %quote up again</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد إلى المقال %quote</translation>
     </message>
     <message>
         <source>Confirmed %count spans, the first is %quote</source>
@@ -1093,79 +1093,79 @@
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">السجل</translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>اذهب إليه</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>go to this point</source>
-        <translation type="unfinished"></translation>
+        <translation>الذهاب إلى هذه النقطة</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>The beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية</translation>
     </message>
     <message>
         <source>this sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الجلسة</translation>
     </message>
     <message>
         <source>you are here</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت هنا</translation>
     </message>
     <message>
         <source>No way leads back to this point: something else was done since, or the project came to a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سبيل إلى هذه النقطة: عُمل غيرها بعدها، أو انتقل المشروع إلى نسخة أحدث.</translation>
     </message>
     <message numerus="yes">
         <source>Going there undoes %n operation(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تراجع عن شيء: %1</numerusform>
+            <numerusform>الذهاب إليها يتراجع عن عملية واحدة: %1</numerusform>
+            <numerusform>الذهاب إليها يتراجع عن عمليتين: %1</numerusform>
+            <numerusform>الذهاب إليها يتراجع عن %n عمليات: %1</numerusform>
+            <numerusform>الذهاب إليها يتراجع عن %n عملية: %1</numerusform>
+            <numerusform>الذهاب إليها يتراجع عن %n عملية: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Going there does %n operation(s) again: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إعادة لشيء: %1</numerusform>
+            <numerusform>الذهاب إليها يعيد عملية واحدة: %1</numerusform>
+            <numerusform>الذهاب إليها يعيد عمليتين: %1</numerusform>
+            <numerusform>الذهاب إليها يعيد %n عمليات: %1</numerusform>
+            <numerusform>الذهاب إليها يعيد %n عملية: %1</numerusform>
+            <numerusform>الذهاب إليها يعيد %n عملية: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>The project stands here. Choose a point, and it is said here what going there would undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع عند هذه النقطة. اختر نقطة أخرى ليُذكر هنا ما الذي سيُتراجع عنه.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا شيء غيرها</numerusform>
+            <numerusform>وواحدة أخرى</numerusform>
+            <numerusform>واثنتان أخريان</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
         </translation>
     </message>
 </context>
@@ -1578,18 +1578,18 @@
     <name>LeadTools</name>
     <message numerus="yes">
         <source>%n answer(s) to your questions have come.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يصل جواب عن أسئلتك.</numerusform>
+            <numerusform>وصل جواب عن أحد أسئلتك.</numerusform>
+            <numerusform>وصل جوابان عن أسئلتك.</numerusform>
+            <numerusform>وصلت %n أجوبة عن أسئلتك.</numerusform>
+            <numerusform>وصل %n جوابا عن أسئلتك.</numerusform>
+            <numerusform>وصل %n جواب عن أسئلتك.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرضها</translation>
     </message>
 </context>
 <context>
@@ -2139,109 +2139,109 @@
     <name>Question</name>
     <message>
         <source>%1 asks: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>يسأل %1: %2</translation>
     </message>
     <message>
         <source>%1 is unsure whether this is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 غير متأكد من أن هذا: %3.</translation>
     </message>
     <message>
         <source>%1 answers: yes</source>
-        <translation type="unfinished"></translation>
+        <translation>يجيب %1: نعم</translation>
     </message>
     <message>
         <source>%1 answers: no</source>
-        <translation type="unfinished"></translation>
+        <translation>يجيب %1: لا</translation>
     </message>
 </context>
 <context>
     <name>QuestionDialog</name>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished">غير متأكد</translation>
+        <translation>غير متأكد</translation>
     </message>
     <message>
         <source>Ask the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل المشرف</translation>
     </message>
     <message>
         <source>Your question</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤالك</translation>
     </message>
     <message>
         <source>What should the lead decide?</source>
-        <translation type="unfinished"></translation>
+        <translation>فيم ينبغي أن يبتّ المشرف؟</translation>
     </message>
 </context>
 <context>
     <name>QuestionsPage</name>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسئلة</translation>
     </message>
     <message>
         <source>Waiting for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر جوابا</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجيب عنها</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished">المقال</translation>
+        <translation>المقال</translation>
     </message>
     <message>
         <source>Answer in words</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب بالكلام</translation>
     </message>
     <message>
         <source>Answer in words, if there is something to say</source>
-        <translation type="unfinished"></translation>
+        <translation>أجب بالكلام إن كان ثمة ما يقال</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>Take the answer over</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ بالجواب</translation>
     </message>
     <message>
         <source>No question has an answer that waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سؤال له جواب ينتظر.</translation>
     </message>
     <message>
         <source>No question waits for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سؤال ينتظر جوابا.</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>in words</source>
-        <translation type="unfinished"></translation>
+        <translation>بالكلام</translation>
     </message>
     <message>
         <source>take the answer over</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ الجواب</translation>
     </message>
     <message>
         <source>go there</source>
-        <translation type="unfinished">اذهب إليه</translation>
+        <translation>اذهب إليه</translation>
     </message>
     <message>
         <source>waiting or answered</source>
-        <translation type="unfinished"></translation>
+        <translation>المنتظرة أو المجاب عنها</translation>
     </message>
 </context>
 <context>
@@ -2762,11 +2762,11 @@
     <name>Trail</name>
     <message>
         <source>No search and no list has led away from here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقُدك بحث ولا قائمة من هنا بعد.</translation>
     </message>
     <message>
         <source>The article that you came from is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال الذي جئت منه لم يعد موجودا.</translation>
     </message>
 </context>
 <context>

@@ -52,23 +52,23 @@
     <name>HistoryPage</name>
     <message numerus="yes">
         <source>Going there undoes %n operation(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Going there undoes %n operation: %1</numerusform>
+            <numerusform>Going there undoes %n operations: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Going there does %n operation(s) again: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Going there does %n operation again: %1</numerusform>
+            <numerusform>Going there does %n operations again: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -76,9 +76,9 @@
     <name>LeadTools</name>
     <message numerus="yes">
         <source>%n answer(s) to your questions have come.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer to your questions has come.</numerusform>
+            <numerusform>%n answers to your questions have come.</numerusform>
         </translation>
     </message>
 </context>

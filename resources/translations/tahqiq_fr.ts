@@ -250,7 +250,7 @@
     </message>
     <message>
         <source>Unsure, with a question…</source>
-        <translation type="unfinished"></translation>
+        <translation>Incertain, avec une question…</translation>
     </message>
     <message>
         <source>Take the decision back</source>
@@ -446,15 +446,15 @@
     </message>
     <message>
         <source>Questions to the lead…</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions au responsable…</translation>
     </message>
     <message>
         <source>Contradictions between all articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contradictions entre tous les articles…</translation>
     </message>
     <message>
         <source>History, and back to any point of it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique, et retour à n&apos;importe quel point…</translation>
     </message>
     <message>
         <source>Progress…</source>
@@ -482,7 +482,7 @@
     </message>
     <message>
         <source>Where I was before the last leap</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où j&apos;étais avant le dernier saut</translation>
     </message>
     <message>
         <source>Back to the article</source>
@@ -738,7 +738,7 @@
     <name>Excerpt</name>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Y aller</translation>
     </message>
 </context>
 <context>
@@ -784,35 +784,35 @@
     </message>
     <message>
         <source>The first says %1, the second %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier dit %1, le second %2.</translation>
     </message>
     <message>
         <source>The part is %1, its whole %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie est %1, son tout %2.</translation>
     </message>
     <message>
         <source>something else by now</source>
-        <translation type="unfinished"></translation>
+        <translation>autre chose désormais</translation>
     </message>
     <message>
         <source>The difference is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;écart est de %1.</translation>
     </message>
     <message>
         <source>Not both are confirmed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ne sont pas encore confirmés.</translation>
     </message>
     <message>
         <source>not ruled on</source>
-        <translation type="unfinished"></translation>
+        <translation>à trancher</translation>
     </message>
     <message>
         <source>contradictions</source>
-        <translation type="unfinished"></translation>
+        <translation>contradictions</translation>
     </message>
     <message>
         <source>dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>écartées</translation>
     </message>
 </context>
 <context>
@@ -826,59 +826,59 @@
     <name>FindingsPage</name>
     <message>
         <source>Contradictions</source>
-        <translation type="unfinished"></translation>
+        <translation>Contradictions</translation>
     </message>
     <message>
         <source>all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes</translation>
     </message>
     <message>
         <source>First place</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier passage</translation>
     </message>
     <message>
         <source>Second place</source>
-        <translation type="unfinished"></translation>
+        <translation>Second passage</translation>
     </message>
     <message>
         <source>It is a contradiction</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est une contradiction</translation>
     </message>
     <message>
         <source>It is none</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;en est pas une</translation>
     </message>
     <message>
         <source>Take the ruling back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la décision</translation>
     </message>
     <message>
         <source>a contradiction</source>
-        <translation type="unfinished"></translation>
+        <translation>contradiction</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>take back</source>
-        <translation type="unfinished">revenir</translation>
+        <translation>retirer</translation>
     </message>
     <message>
         <source>go to the first</source>
-        <translation type="unfinished"></translation>
+        <translation>vers le premier</translation>
     </message>
     <message>
         <source>to the second</source>
-        <translation type="unfinished"></translation>
+        <translation>vers le second</translation>
     </message>
     <message>
         <source>others</source>
-        <translation type="unfinished"></translation>
+        <translation>les autres</translation>
     </message>
     <message>
         <source>There are none of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y en a aucune de ce genre.</translation>
     </message>
 </context>
 <context>
@@ -1006,7 +1006,7 @@
     </message>
     <message>
         <source>Took the answer on %quote over</source>
-        <translation type="unfinished"></translation>
+        <translation>A repris la réponse sur %quote</translation>
     </message>
     <message>
         <source>Added the source %quote</source>
@@ -1014,39 +1014,39 @@
     </message>
     <message>
         <source>Answered yes to the question about %quote</source>
-        <translation type="unfinished"></translation>
+        <translation>A répondu oui à la question sur %quote</translation>
     </message>
     <message>
         <source>Answered no to the question about %quote</source>
-        <translation type="unfinished"></translation>
+        <translation>A répondu non à la question sur %quote</translation>
     </message>
     <message>
         <source>Confirmed the contradiction about %quote</source>
-        <translation type="unfinished"></translation>
+        <translation>A confirmé la contradiction sur %quote</translation>
     </message>
     <message>
         <source>Dismissed the contradiction about %quote</source>
-        <translation type="unfinished"></translation>
+        <translation>A écarté la contradiction sur %quote</translation>
     </message>
     <message>
         <source>Took the ruling on the contradiction about %quote back</source>
-        <translation type="unfinished"></translation>
+        <translation>A retiré la décision sur la contradiction %quote</translation>
     </message>
     <message>
         <source>Finished the article %quote</source>
-        <translation type="unfinished"></translation>
+        <translation>A terminé l&apos;article %quote</translation>
     </message>
     <message>
         <source>Approved the article %quote</source>
-        <translation type="unfinished"></translation>
+        <translation>A approuvé l&apos;article %quote</translation>
     </message>
     <message>
         <source>Set the article %quote aside</source>
-        <translation type="unfinished"></translation>
+        <translation>A mis de côté l&apos;article %quote</translation>
     </message>
     <message>
         <source>Took the article %quote up again</source>
-        <translation type="unfinished"></translation>
+        <translation>A repris l&apos;article %quote</translation>
     </message>
     <message>
         <source>Confirmed %count spans, the first is %quote</source>
@@ -1073,67 +1073,67 @@
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Historique</translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Y aller</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>go to this point</source>
-        <translation type="unfinished"></translation>
+        <translation>aller à ce point</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished">annuler</translation>
+        <translation>annuler</translation>
     </message>
     <message>
         <source>redo</source>
-        <translation type="unfinished"></translation>
+        <translation>rétablir</translation>
     </message>
     <message>
         <source>The beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Le début</translation>
     </message>
     <message>
         <source>this sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>cette séance</translation>
     </message>
     <message>
         <source>you are here</source>
-        <translation type="unfinished"></translation>
+        <translation>vous êtes ici</translation>
     </message>
     <message>
         <source>No way leads back to this point: something else was done since, or the project came to a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun chemin ne mène à ce point : autre chose a été fait depuis, ou le projet est passé à une version plus récente.</translation>
     </message>
     <message numerus="yes">
         <source>Going there undoes %n operation(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Y aller annule %n opération : %1</numerusform>
+            <numerusform>Y aller annule %n opérations : %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Going there does %n operation(s) again: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Y aller rétablit %n opération : %1</numerusform>
+            <numerusform>Y aller rétablit %n opérations : %1</numerusform>
         </translation>
     </message>
     <message>
         <source>The project stands here. Choose a point, and it is said here what going there would undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet en est là. Choisissez un point, et il sera dit ici ce qu&apos;y aller annulerait.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
 </context>
@@ -1546,14 +1546,14 @@
     <name>LeadTools</name>
     <message numerus="yes">
         <source>%n answer(s) to your questions have come.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n réponse à vos questions est arrivée.</numerusform>
+            <numerusform>%n réponses à vos questions sont arrivées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les afficher</translation>
     </message>
 </context>
 <context>
@@ -2079,109 +2079,109 @@
     <name>Question</name>
     <message>
         <source>%1 asks: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande : %2</translation>
     </message>
     <message>
         <source>%1 is unsure whether this is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas certain que ce soit : %3.</translation>
     </message>
     <message>
         <source>%1 answers: yes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 répond : oui</translation>
     </message>
     <message>
         <source>%1 answers: no</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 répond : non</translation>
     </message>
 </context>
 <context>
     <name>QuestionDialog</name>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished">Incertain</translation>
+        <translation>Incertain</translation>
     </message>
     <message>
         <source>Ask the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander au responsable</translation>
     </message>
     <message>
         <source>Your question</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre question</translation>
     </message>
     <message>
         <source>What should the lead decide?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que doit trancher le responsable ?</translation>
     </message>
 </context>
 <context>
     <name>QuestionsPage</name>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions</translation>
     </message>
     <message>
         <source>Waiting for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente d&apos;une réponse</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec réponse</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished">Article</translation>
+        <translation>Article</translation>
     </message>
     <message>
         <source>Answer in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse en mots</translation>
     </message>
     <message>
         <source>Answer in words, if there is something to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre en mots, s&apos;il y a quelque chose à dire</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Take the answer over</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre la réponse</translation>
     </message>
     <message>
         <source>No question has an answer that waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune question n&apos;a de réponse en attente.</translation>
     </message>
     <message>
         <source>No question waits for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune question n&apos;attend de réponse.</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>in words</source>
-        <translation type="unfinished"></translation>
+        <translation>en mots</translation>
     </message>
     <message>
         <source>take the answer over</source>
-        <translation type="unfinished"></translation>
+        <translation>reprendre la réponse</translation>
     </message>
     <message>
         <source>go there</source>
-        <translation type="unfinished">y aller</translation>
+        <translation>y aller</translation>
     </message>
     <message>
         <source>waiting or answered</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente ou avec réponse</translation>
     </message>
 </context>
 <context>
@@ -2698,11 +2698,11 @@
     <name>Trail</name>
     <message>
         <source>No search and no list has led away from here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune recherche ni liste ne vous a encore mené ailleurs.</translation>
     </message>
     <message>
         <source>The article that you came from is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;article d&apos;où vous veniez n&apos;existe plus.</translation>
     </message>
 </context>
 <context>
