@@ -68,7 +68,7 @@ def test_return_goes_back_to_the_point_that_was_previewed_and_forth_again(
     press(page.list, Qt.Key.Key_Down)
     press(page.list, Qt.Key.Key_Down)
     said = page.preview.text().replace("\u2068", "").replace("\u2069", "")
-    assert said == "\u200eGoing there undoes 2 operation(s): Confirmed “20 بلدا” · Rejected “أكثر من 300 طبيب”"
+    assert said == "\u200eGoing there undoes 2 operations: Confirmed “20 بلدا” · Rejected “أكثر من 300 طبيب”"
     press(page.list, Qt.Key.Key_Return, "\r")
     qtbot.waitUntil(lambda: page.list.rows.row(2).badge == "you are here")
     assert states(decided) == ["confirmed", "suggested", "suggested", "suggested"]

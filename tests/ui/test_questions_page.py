@@ -133,7 +133,7 @@ def test_the_annotator_is_told_of_answers_and_takes_them_over(make_window: Calla
     window = make_window()
     assert window.open_path(str(answered))
     qtbot.waitUntil(lambda: bool(window.messages.text))
-    assert window.messages.text == "1 answer(s) to your questions have come."
+    assert window.messages.text == "1 answer to your questions has come."
     window.messages.findChild(QPushButton).click()
     page = window.findChild(QuestionsPage)
     settle(page, qtbot)
