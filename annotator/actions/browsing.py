@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from annotator.model.article import Article, ArticleRow, ArticleState, Counts
 from annotator.model.errors import BadInput
 from annotator.model.review import ReviewSpan
-from annotator.model.search import SearchHit
 from annotator.store import Project
 from annotator.store import articles as stored
-from annotator.store import search as index
 from annotator.store import spans as span_rows
+
+if TYPE_CHECKING:
+    from annotator.model.search import SearchHit
 
 
 def articles(
@@ -53,6 +55,8 @@ def search(project: Project, query: str, *, limit: int = 200) -> list[SearchHit]
 
     Words in quotation marks must follow each other.
     """
+    from annotator.store import search as index  # a window that opens has nothing to look for yet
+
     return index.search(project.read(), query, limit=limit)
 
 

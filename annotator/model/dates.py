@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from datetime import date
 
 from annotator.model.errors import BadInput
@@ -37,4 +36,8 @@ def _days(written: str) -> tuple[date, date] | None:
         first = date(year, month or 1, day or 1)
     except ValueError:
         return None
-    return first, first if day else date(year, month or 12, monthrange(year, month or 12)[1])
+    if day:
+        return first, first
+    from calendar import monthrange  # brings `locale` along, and a window that opens asks for no month's end
+
+    return first, date(year, month or 12, monthrange(year, month or 12)[1])

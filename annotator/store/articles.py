@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from annotator.model.article import Article, ArticleRow, ArticleState, Counts, Metadata, NewArticle, Region
 from annotator.store.clock import now
 from annotator.store.connection import Connection, Row
-from annotator.store.history import Operation
 from annotator.store.progress import NOBODY
 from annotator.text.canonical import sha256
 from annotator.text.keys import search_key
+
+if TYPE_CHECKING:  # who reads needs no history, and a window that opens waits for each import
+    from annotator.store.history import Operation
 
 _METADATA = ("title", "outlet", "date", "author", "url")
 

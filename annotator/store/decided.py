@@ -5,13 +5,15 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterable
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from annotator.model.review import Annotation, SpanState, Suggestion
 from annotator.store import labels, suggestions, values
 from annotator.store.connection import Connection, Fields
-from annotator.store.history import Operation
 from annotator.text.keys import search_key
+
+if TYPE_CHECKING:  # who reads needs no history, and a window that opens waits for each import
+    from annotator.store.history import Operation
 
 _PLAIN = ("id", "article_id", "start", "end", "label", "quote", "created_by", "decided_by", "decided_at", "entity_id", "note", "answers")
 

@@ -66,16 +66,10 @@ def refresh(db: Connection, touched: Touched) -> None:
         db.run("UPDATE upkeep SET highlighted_by = NULL WHERE article_id = ?", (article_id,))
     if touched.tables & {"annotations", "regions"}:
         for article_id in touched.articles:
-            spans_changed(db, article_id)
+            progress.spans_changed(db, article_id)
     if "articles" in touched.tables:
         for article_id in touched.articles:
             db.run("UPDATE upkeep SET claimed_by = NULL WHERE article_id = ?", (article_id,))
-
-
-def spans_changed(db: Connection, article_id: str) -> None:
-    """Follows a change of an article's suggestions or annotations."""
-    db.run("UPDATE upkeep SET claimed_by = NULL WHERE article_id = ?", (article_id,))
-    progress.refresh(db, article_id)
 
 
 def purge(db: Connection) -> None:

@@ -1,4 +1,4 @@
-"""How many spans of an article each person has decided, and how many suggestions wait for that person.
+"""What follows from an article's spans: how many each person has decided and how many suggestions wait for that person.
 
 The counts are kept, since a list of 30,000 articles cannot count 300,000 spans each time it is shown.
 """
@@ -10,6 +10,12 @@ from annotator.store.standing import UNDECIDED
 
 NOBODY = ""
 """Stands for everybody who has not decided anything in the article."""
+
+
+def spans_changed(db: Connection, article_id: str) -> None:
+    """Follows a change of an article's suggestions or annotations: its claims are to be compared anew, its spans counted."""
+    db.run("UPDATE upkeep SET claimed_by = NULL WHERE article_id = ?", (article_id,))
+    refresh(db, article_id)
 
 
 def refresh(db: Connection, article_id: str) -> None:

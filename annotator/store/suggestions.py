@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from annotator.model.review import Suggestion
-from annotator.store import derived, labels, values
+from annotator.store import labels, progress, values
 from annotator.store.connection import Connection, Fields
 from annotator.store.standing import UNDECIDED
 
@@ -25,13 +25,13 @@ def replace(db: Connection, article_id: str, suggestions: Iterable[Suggestion], 
            ON CONFLICT DO UPDATE SET highlighted_by = excluded.highlighted_by, highlighted_after = excluded.highlighted_after""",
         (article_id, version),
     )
-    derived.spans_changed(db, article_id)
+    progress.spans_changed(db, article_id)
 
 
 def restore(db: Connection, article_id: str, suggestion: Suggestion) -> None:
     """Puts back one that was decided, unless it is still there."""
     db.run(_INSERT, to_row(article_id, suggestion, labels.families(db)))
-    derived.spans_changed(db, article_id)
+    progress.spans_changed(db, article_id)
 
 
 def of_article(db: Connection, article_id: str) -> list[Suggestion]:
