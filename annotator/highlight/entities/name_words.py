@@ -65,7 +65,7 @@ class NameWords:
         for (table, name), part in zip(lists, (Part.FAMILY, Part.TAIL, Part.WEAK, Part.ALONE, Part.GIVEN, Part.JOINT), strict=True):
             listed = words(table[name])
             self._parts.update(dict.fromkeys(listed if part is Part.TAIL else listed - common, part))
-        self.openers = words(people["openers"])
+        self.openers, self.given_joints = words(people["openers"]), words(people["given_joints"])
         self._titles, self._offices, self._speech = (words(people[name]) for name in ("titles", "offices", "speech"))
         self._no_surnames = words(people["no_surnames"])
         self._family_prefixes = tuple(people["family_prefixes"].split())
@@ -89,7 +89,9 @@ class NameWords:
             return Part.SURNAME if key.startswith("ال") and not key.endswith(("ات", "يه", "ين", "ون")) else Part.NONE
         if any(reading.cut and self._is_listed(reading.stem) for reading in fronts):
             return Part.NONE
-        looks_common = (key.endswith(("ات", "يه", "يا")) and len(key) > 5) or (key[0] == "م" and key[-1] == "ا" and len(key) > 4)
+        looks_common = (key.endswith(("ات", "يه", "يا", "ته", "تها", "تهم")) and len(key) > 5) or (
+            key[0] == "م" and key[-1] == "ا" and len(key) > 4
+        )
         if key.startswith(self._family_prefixes) and len(key) >= _SHORTEST_WITH_PREFIX:
             return Part.FAMILY
         return Part.NONE if looks_common else Part.UNKNOWN

@@ -14,6 +14,7 @@ from annotator.highlight.entities.name_words import PREPOSITION, Cues, NameWords
 from annotator.highlight.lexicon.vocabulary import TANWIN
 
 _AND = "و"
+_SON, _BETWEEN = "ابن", "بن"
 _COMMAS = frozenset("،,")
 _QUOTES = frozenset("“”\"«»'()")
 _CLITIC_LETTERS = frozenset("لبكف")
@@ -21,6 +22,7 @@ _VERB_LETTERS = frozenset("يتنس")
 _PLURALS = ("ون", "ين", "و")
 _COMMON_ENDINGS = ("ا", "ه", "ات")
 """A word with one of these that no list has is more likely a common word than a name, if it stands alone."""
+_PLURAL_ENDING = "ات"
 _BEGINNINGS = frozenset({Part.UNKNOWN, Part.FAMILY, Part.JOINT, Part.WEAK, Part.ALONE, Part.GIVEN})
 _LONGEST_NAME = 8
 _LONGEST_OFFICE = 14
@@ -67,18 +69,30 @@ class People:
         return mention(document, first, last, "PER", rule, 0.7, front=front) if last > first else None
 
     def _by_name(self, document: Document, token: int, found: Trigger, taken: Taken) -> Mention | None:
-        begins = found.part is not Part.NONE or document.keys[token][found.front :] in self._lists.openers
-        if not begins or self._is_preposition(document, token):
+        word = document.keys[token][found.front :]
+        begins = found.part is not Part.NONE or word in self._lists.openers
+        if not begins or self._is_preposition(document, token) or self._is_son_of_the(document, token, word):
             return None
-        last, best = self.extent(document, token, taken, unknown=found.part is Part.GIVEN, front=found.front)
+        given = found.part is Part.GIVEN or word in self._lists.given_joints
+        last, best = self.extent(document, token, taken, unknown=given, front=found.front)
         if found.part is Part.GIVEN or found.part is Part.ALONE:
             return mention(document, token, last, "PER", "given name", 0.65 if last == token else 0.9, front=found.front)
-        doubtful = self._is_doubtful(document, document.keys[token][found.front :], found)
+        doubtful = self._is_doubtful(document, word, found)
         if best < (Part.FAMILY if doubtful else Part.SURNAME) or (doubtful and self._lists.part[document.keys[token + 1]] >= Part.ALONE):
             return None
-        if found.part is Part.JOINT and self._is_unknown_name(document, token - 1, taken):
+        if found.part is Part.JOINT and not found.front and self._is_named_before(document, token - 1, word, taken):
             return mention(document, token - 1, last, "PER", "given name", 0.8)
         return mention(document, token, last, "PER", "given name", 0.8, front=found.front)
+
+    def _is_son_of_the(self, document: Document, token: int, word: str) -> bool:
+        """Whether a word is son of something that has no name: ابن النادي, ابن المدينة."""
+        after = document.key(token + 1)
+        return word == _SON and after.startswith("ال") and self._lists.vocabulary.listed(after[2:])
+
+    def _is_named_before(self, document: Document, token: int, joint: str, taken: Taken) -> bool:
+        """Whether a word that no list has is the name before a joint: عيضة بن طوير; before others than بن a common word is as likely."""
+        endings = _PLURAL_ENDING if joint == _BETWEEN else _COMMON_ENDINGS
+        return self._is_unknown_name(document, token, taken) and not document.keys[token].endswith(endings)
 
     def _is_unknown_name(self, document: Document, token: int, taken: Taken, *, front: int = 0) -> bool:
         """Whether a word is in no list and looks like a name and not like a verb or like a word after a clitic."""
@@ -145,6 +159,8 @@ class People:
         key = document.keys[at]
         if last > at and best >= Part.FAMILY:
             return True
+        if last > at and document.key(at - 1) in _COMMAS:
+            return definite and key[0] not in _CLITIC_LETTERS
         return definite and self._is_unknown_name(document, at, taken) and (last > at or not key.endswith(_COMMON_ENDINGS))
 
     def extent(self, document: Document, first: int, taken: Taken, *, unknown: bool, front: int = 0) -> tuple[int, Part]:
@@ -155,6 +171,7 @@ class People:
         before = self._lists.part[document.keys[first][front:]]
         last, best, strange = first, Part.NONE, int(before is Part.UNKNOWN)
         joined, complete = before is Part.JOINT, before is Part.ALONE
+        joint = document.keys[first][front:] if joined else ""
         for token in range(first + 1, min(first + _LONGEST_NAME, len(document))):
             kind = self._kind(document, token, taken, joined=joined)
             if kind is Part.NONE or (complete and not joined and kind < Part.FAMILY):
@@ -164,7 +181,7 @@ class People:
             if kind is Part.NISBA and not joined and not self._takes_nisba(before, document.keys[token]):
                 break
             if kind is Part.JOINT:
-                joined = True
+                joined, joint = True, document.keys[token]
                 continue
             strange += kind is Part.UNKNOWN and not joined
             if kind is Part.UNKNOWN and not joined and (not unknown or strange > _MOST_UNKNOWN):
@@ -173,7 +190,8 @@ class People:
             if kind in (Part.SURNAME, Part.NISBA) and not joined:
                 break
             before = Part.TAIL if joined else kind
-            joined, complete = False, complete or kind in (Part.FAMILY, Part.ALONE)
+            complete = complete or (kind in (Part.FAMILY, Part.ALONE) and joint not in self._lists.given_joints)
+            joined, joint = False, ""
         return last, best
 
     def _takes_nisba(self, before: Part, key: str) -> bool:

@@ -25,7 +25,7 @@ _SURNAMES = (Part.UNKNOWN, Part.SURNAME, Part.NISBA, Part.FAMILY, Part.ALONE)
 
 
 def short_forms(document: Document, full: Sequence[Mention], taken: Taken, lists: NameWords) -> Iterator[Mention]:
-    """Later mentions of people by the last word of their name. `full` are the people named in full."""
+    """Later mentions of people by the last word of their name, with what joins it (دي ميستورا). `full` are the people named in full."""
     fronts: dict[str, tuple[int, Mention]] = {}
     for person in full:
         surname = document.keys[person.last]
@@ -38,7 +38,8 @@ def short_forms(document: Document, full: Sequence[Mention], taken: Taken, lists
         if token not in taken:
             front, person = fronts[document.keys[token]]
             rule = f"short for {document.quote(person.first, person.last)}"
-            yield mention(document, token, token, "PER", rule, 0.85, front=front)
+            joint = not front and token - 1 not in taken and lists.part[document.key(token - 1)] is Part.JOINT
+            yield mention(document, token - joint, token, "PER", rule, 0.85, front=front)
 
 
 def same_person(document: Document, named: Sequence[Mention]) -> list[Mention]:
