@@ -9,9 +9,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable
 from itertools import chain, compress
+from typing import Generic, TypeVar
 
 from annotator.highlight.document import Document
 from annotator.highlight.memo import Memo
+
+Meaning = TypeVar("Meaning")
 
 _tests: list[Callable[[str], object]] = []
 
@@ -35,6 +38,19 @@ class Trigger:
         """The tokens of a document at which to stop, in order."""
         bit = self._bit
         return sorted(chain.from_iterable(tokens for asked, tokens in document.once(_marked).items() if asked & bit))
+
+
+class Sign(Generic[Meaning]):
+    """A trigger that also says what the words mean at which it stops. `read` says it of a search key: None for most of them."""
+
+    def __init__(self, read: Callable[[str], Meaning | None]) -> None:
+        self._trigger = Trigger(read)
+        self._meanings: Memo[Meaning | None] = Memo(read)
+
+    def found(self, document: Document) -> list[tuple[int, Meaning]]:
+        """The tokens of a document whose words mean something, in order, with what they mean."""
+        keys, meanings = document.keys, self._meanings
+        return [(token, meaning) for token in self._trigger.tokens(document) if (meaning := meanings[keys[token]])]
 
 
 def _marked(document: Document) -> dict[int, list[int]]:

@@ -8,42 +8,29 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import cache
-from typing import NamedTuple
 
 from annotator.highlight.document import Document
-from annotator.highlight.entities import name_words
-from annotator.highlight.entities.bodies import Bodies, Head
+from annotator.highlight.entities.bodies import Bodies
 from annotator.highlight.entities.complements import Complements
-from annotator.highlight.entities.gazetteer import Gazetteer, Start, shipped_names
+from annotator.highlight.entities.gazetteer import Beginning, Gazetteer, shipped_names
 from annotator.highlight.entities.homographs import Homographs
 from annotator.highlight.entities.memory import SURE, Memory
 from annotator.highlight.entities.mentions import Mention, by_token, longest
 from annotator.highlight.entities.name_words import NameWords
-from annotator.highlight.entities.occasions import Occasions, Opening
+from annotator.highlight.entities.occasions import Occasions
 from annotator.highlight.entities.people import People
-from annotator.highlight.entities.places import PlaceNoun, Places
+from annotator.highlight.entities.places import Places
 from annotator.highlight.entities.repetition import misspelled, same_person, short_forms
 from annotator.highlight.lexicon.vocabulary import Vocabulary
-from annotator.highlight.memo import Memo
 from annotator.highlight.reading import Reading
-from annotator.highlight.triggers import Trigger
+from annotator.highlight.triggers import Sign, Trigger
 from annotator.model.knowledge import Knowledge
 
 _WEAK = 0.75
 
 
-class Sign(NamedTuple):
-    """What a word may be the beginning of: known names, a body's name, a person's name or title, a place, an event or a law."""
-
-    starts: tuple[Start, ...]
-    head: Head | None
-    trigger: name_words.Trigger | None
-    place: PlaceNoun | None
-    occasions: tuple[Opening, ...]
-
-
 class Shipped:
-    """The gazetteers and patterns that ship, and one table that tells for each word what it may begin."""
+    """The gazetteers and patterns that ship."""
 
     def __init__(self) -> None:
         self.lists = NameWords(Vocabulary())
@@ -53,14 +40,6 @@ class Shipped:
         complements = Complements(self.lists)
         self.bodies = Bodies(self.lists, self.people, complements)
         self.occasions = Occasions(complements)
-        self.sign: Memo[Sign | None] = Memo(self._sign_of)
-
-    def _sign_of(self, key: str) -> Sign | None:
-        lists = self.lists
-        sign = Sign(
-            self.gazetteer.starts(key), self.bodies.head(key), lists.trigger[key], self.places.noun(key), self.occasions.opening[key]
-        )
-        return sign if any(sign) else None
 
 
 @cache
@@ -69,7 +48,13 @@ def shipped_lists() -> Shipped:
     return Shipped()
 
 
-_OPENS = Trigger(lambda key: shipped_lists().sign[key])
+_KNOWN = Sign(lambda key: shipped_lists().gazetteer.beginning(key))
+_HEADS = Sign(lambda key: shipped_lists().bodies.head(key))
+_PLACES = Sign(lambda key: shipped_lists().places.noun(key))
+_PEOPLE = Sign(lambda key: shipped_lists().lists.trigger[key])
+_OCCASIONS = Sign(lambda key: shipped_lists().occasions.opening[key])
+_OPENINGS = Trigger(lambda key: shipped_lists().gazetteer.beginning(key) or shipped_lists().bodies.head(key))
+"""The words that may begin a known name or the name of a body."""
 
 
 class Entities:
@@ -86,37 +71,32 @@ class Entities:
 
     def mentions(self, document: Document) -> list[Mention]:
         """The same as mentions."""
-        shipped, sign = self._shipped, self._shipped.sign
-        signs = [(token, found) for token in _OPENS.tokens(document) if (found := sign[document.keys[token]])]
-        known = self._known(document, [(token, found.starts) for token, found in signs if found.starts])
-        heads = [(token, found.head) for token, found in signs if found.head]
-        nouns = [(token, found.place) for token, found in signs if found.place]
-        known = [*known, *self.allowed(document, shipped.places.mentions(document, nouns, by_token(known)))]
-        named = self._longest(document, [*known, *shipped.bodies.mentions(document, heads, by_token(known))])
-        triggers = [(token, found.trigger) for token, found in signs if found.trigger]
-        people = shipped.people.mentions(document, triggers, by_token(named))
+        shipped = self._shipped
+        known = self._known(document, _KNOWN.found(document))
+        known = [*known, *self.allowed(document, shipped.places.mentions(document, _PLACES.found(document), by_token(known)))]
+        bodies = shipped.bodies.mentions(document, _HEADS.found(document), by_token(known))
+        named = self._longest(document, [*known, *bodies])
+        people = shipped.people.mentions(document, _PEOPLE.found(document), by_token(named))
         named = self._homographs.settled(document, self._longest(document, [*named, *people]))
-        openings = [token for token, found in signs if found.starts or found.head]
-        named = self._again(document, named, openings)
-        occasions = [(token, found.occasions) for token, found in signs if found.occasions]
-        named += self.allowed(document, shipped.occasions.mentions(document, occasions, by_token(named)))
-        return [mention for mention in named if mention.label]
+        named = self._again(document, named)
+        occasions = shipped.occasions.mentions(document, _OCCASIONS.found(document), by_token(named))
+        return [mention for mention in [*named, *self.allowed(document, occasions)] if mention.label]
 
-    def _known(self, document: Document, starts: Iterable[tuple[int, tuple[Start, ...]]]) -> list[Mention]:
+    def _known(self, document: Document, beginnings: Iterable[tuple[int, Beginning]]) -> list[Mention]:
         """What the project and the gazetteers know by name; what the project knows comes before the same words of a gazetteer."""
         learned = list(self._memory.mentions(document))
         places = {(found.first, found.last) for found in learned}
-        for hit in self._shipped.gazetteer.hits(document, starts):
+        for hit in self._shipped.gazetteer.hits(document, beginnings):
             if (hit.first, hit.last) not in places:
                 score = _WEAK if hit.name.weak else SURE
                 learned.append(Mention(hit.first, hit.last, hit.start, hit.end, hit.name.label, "gazetteer", score, hit.name.code))
         return self._longest(document, learned)
 
-    def _again(self, document: Document, named: list[Mention], openings: Iterable[int]) -> list[Mention]:
+    def _again(self, document: Document, named: list[Mention]) -> list[Mention]:
         """The mentions with those that take them up in short or with a typo, and mean the same."""
         taken = by_token(named)
         people = [found for found in named if found.label == "PER"]
-        again = [*short_forms(document, people, taken, self._shipped.lists), *misspelled(document, named, taken, openings)]
+        again = [*short_forms(document, people, taken, self._shipped.lists), *misspelled(document, named, taken, _OPENINGS)]
         return same_person(document, self._longest(document, [*named, *again]) if again else named)
 
     def _longest(self, document: Document, mentions: Iterable[Mention]) -> list[Mention]:

@@ -50,10 +50,14 @@ class Hit(NamedTuple):
 
 
 class _Group(NamedTuple):
-    """The names that begin with one word: the word alone, and longer ones by their second word, longest first."""
+    """The names that begin with one word: the word alone, and longer ones by their second word, longest first.
+
+    `seconds` are the words and marks that may stand after the first word of a longer one.
+    """
 
     alone: Name | None
     longer: Mapping[str, tuple[tuple[tuple[str, ...], Name], ...]]
+    seconds: frozenset[str]
 
 
 class Start(NamedTuple):
@@ -62,6 +66,14 @@ class Start(NamedTuple):
     front: int
     proclitics: str
     names: _Group
+
+
+class Beginning(NamedTuple):
+    """How a word begins names: in which ways, whether one of the names is the word alone, what may stand second in the others."""
+
+    ways: tuple[Start, ...]
+    alone: bool
+    seconds: frozenset[str]
 
 
 def shipped_names() -> Iterator[Name]:
@@ -107,12 +119,20 @@ class Gazetteer:
                 found.setdefault(reading.front, Start(reading.front, reading.proclitics, self._table[word]))
         return tuple(found.values())
 
-    def hits(self, document: Document, starts: Iterable[tuple[int, tuple[Start, ...]]]) -> list[Hit]:
-        """The names of a document from its start to its end, none within another; `starts` are its tokens that may begin one."""
+    def beginning(self, key: str) -> Beginning | None:
+        """How a key begins known names, None if none begins with it: most words are known not to by the word after them."""
+        ways = self.starts(key)
+        alone = any(way.names.alone for way in ways)
+        return Beginning(ways, alone, frozenset[str]().union(*(way.names.seconds for way in ways))) if ways else None
+
+    def hits(self, document: Document, beginnings: Iterable[tuple[int, Beginning]]) -> list[Hit]:
+        """The names of a document from its start to its end, none within another; `beginnings` are its tokens that may begin one."""
         hits: list[Hit] = []
         free = 0
-        for token, ways in starts:
-            if token >= free and (hit := self._longest(document, token, ways)):
+        for token, (ways, alone, seconds) in beginnings:
+            if token < free or not (alone or document.key(token + 1) in seconds):
+                continue
+            if hit := self._longest(document, token, ways):
                 hits.append(hit)
                 free = hit.last + 1
         return [hit for place, hit in enumerate(hits) if not hit.name.weak or self._supported(document, hits, place)]
@@ -120,7 +140,7 @@ class Gazetteer:
     def _longest(self, document: Document, token: int, ways: tuple[Start, ...]) -> Hit | None:
         last, name, best = -1, None, ways[0]
         for way in ways:
-            alone, longer = way.names
+            alone, longer, _ = way.names
             if alone and last < token:
                 last, name, best = token, alone, way
             if longer:
@@ -131,9 +151,10 @@ class Gazetteer:
                         break
         if name is None:
             return None
-        if last == token and _spelled_apart(document.quote(token, token), name.text):
+        if last > token:
+            last = _closed(document, token, last)
+        elif _spelled_apart(document.quote(token, token), name.text):
             return None
-        last = _closed(document, token, last)
         return Hit(token, last, document.offset(token, best.front), document.ends[last], name, best.proclitics)
 
     def _supported(self, document: Document, hits: list[Hit], place: int) -> bool:
@@ -169,7 +190,8 @@ def _group(rests: Mapping[tuple[str, ...], Name]) -> _Group:
     for rest, name in sorted(rests.items(), key=lambda item: -len(item[0])):
         if rest:
             longer.setdefault(rest[0], []).append((rest[1:], name))
-    return _Group(rests.get(()), {second: tuple(names) for second, names in longer.items()})
+    seconds = frozenset(longer) | _SKIPPED if longer else frozenset()
+    return _Group(rests.get(()), {second: tuple(names) for second, names in longer.items()}, seconds)
 
 
 def _next(document: Document, token: int) -> int:
@@ -193,12 +215,12 @@ def _follows(document: Document, token: int, rest: tuple[str, ...]) -> int:
 
 def _spelled_apart(written: str, name: str) -> bool:
     """Whether a word is written with a hamza or a tanwin that the name has not: فأس and كوبا with tanwin are no places."""
-    if TANWIN in written:
-        return True
+    if TANWIN in written or _HAMZAS.isdisjoint(written):
+        return TANWIN in written
     return any(letter in _HAMZAS and plain == _ALEF for letter, plain in zip(written[::-1], name[:0:-1], strict=False))
 
 
 def _closed(document: Document, first: int, last: int) -> int:
     """The last token with the closing quotation mark of a quotation that was opened within the name."""
-    opened = any(key in _OPENING for key in document.keys[first:last])
+    opened = not _OPENING.isdisjoint(document.keys[first:last])
     return last + 1 if opened and document.key(last + 1) in _OPENING else last

@@ -5,7 +5,7 @@ A typo is one letter more, less or other in a word of at least six letters, with
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import compress, count
 
@@ -14,6 +14,7 @@ from rapidfuzz.distance import OSA
 from annotator.highlight.document import Document
 from annotator.highlight.entities.mentions import Mention, Taken, mention
 from annotator.highlight.entities.name_words import NameWords, Part
+from annotator.highlight.triggers import Trigger
 from annotator.text.keys import search_key
 from annotator.text.names import spellings
 
@@ -66,15 +67,15 @@ def with_clitics(word: str) -> tuple[tuple[int, str], ...]:
     return tuple((len(clitics), clitics + (after_lam if clitics.endswith("ل") else word)) for clitics in _CLITICS)
 
 
-def misspelled(document: Document, known: Sequence[Mention], taken: Taken, tokens: Iterable[int]) -> Iterator[Mention]:
-    """Names of several words that are in the document, written once more with a typo; `tokens` are those that may begin one."""
+def misspelled(document: Document, known: Sequence[Mention], taken: Taken, openings: Trigger) -> Iterator[Mention]:
+    """Names of several words that are in the document, written once more with a typo; `openings` are the words that may begin one."""
     by_first: dict[str, list[Mention]] = {}
     several = {tuple(document.keys[name.first : name.last + 1]): name for name in known if name.last > name.first}
     for words, name in several.items():
         long_enough = any(len(word) >= _LEAST_LETTERS_WITH_TYPO for word in words[1:])
         if long_enough and name.start == document.starts[name.first]:
             by_first.setdefault(words[0], []).append(name)
-    for token in tokens if by_first else ():
+    for token in openings.tokens(document) if by_first else ():
         for name in by_first.get(document.keys[token], ()) if token not in taken else ():
             last = token + name.last - name.first
             if last < len(document) and not any(at in taken for at in range(token, last + 1)) and _differ_by_typo(document, name, token):

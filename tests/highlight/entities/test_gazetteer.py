@@ -94,7 +94,7 @@ NAMES = Gazetteer([Name("السنابل", "LOC", "X-1"), Name("وادي السن
 def test_a_mention_begins_after_the_clitics(clitics, name):
     text = f"ذهب {clitics}{name} وعاد"
     document = Document(text)
-    (hit,) = NAMES.hits(document, [(token, ways) for token, key in enumerate(document.keys) if (ways := NAMES.starts(key))])
+    (hit,) = NAMES.hits(document, [(token, begins) for token, key in enumerate(document.keys) if (begins := NAMES.beginning(key))])
     assert text[hit.start : hit.end] == name
     assert hit.name.code == "X-2"
 
