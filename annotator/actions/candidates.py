@@ -21,6 +21,7 @@ from annotator.text.names import spellings
 _MOST_OFFERED = 20
 _MOST_WEIGHED = 30
 _BY_ARTICLE, _BY_PROJECT, _BY_PRESENCE, _BY_NOUN, _BY_STATE, _BY_COMPANY = 0.3, 0.2, 0.25, 0.2, 0.15, 0.15
+_MOST_OF_RIVAL = 0.99
 _ARTICLES_OF_COMPANY = 20
 _AROUND = 120
 """Code points before and after a mention in which its noun and what follows it stand."""
@@ -33,7 +34,8 @@ def ranked(project: Project, quote: str, label: str, span: ReviewSpan | None) ->
     own = entities.with_ids(db, [entity_id for entity_id, _ in alike])
     known = [(entity, score) for entity_id, score in alike if (entity := own.get(entity_id) or shipped.entity(entity_id))]
     evidence = _Evidence(db, span, [entity for entity, _ in known]) if span else None
-    scored = [(entity, score + (evidence.of(entity) if evidence else 0.0)) for entity, score in known]
+    exact = any(score >= 1.0 for _, score in known)
+    scored = [(entity, evidence.weigh(entity, score, rival=exact and score < 1.0) if evidence else score) for entity, score in known]
     scored.sort(key=lambda pair: (-pair[1], not _is_state(pair[0]), len(pair[0].name), pair[0].id))
     return [(entity, min(score, 1.0)) for entity, score in scored[:_MOST_OFFERED]]
 
@@ -55,13 +57,21 @@ class _Evidence:
         own = [entity.id for entity in candidates if not entity.code]
         self._with = entities.in_same_articles(db, own, span.article_id, most=_ARTICLES_OF_COMPANY) if len(own) > 1 else {}
 
-    def of(self, entity: Entity) -> float:
-        """What speaks for one of them: 0 without anything."""
+    def weigh(self, entity: Entity, alike: float, *, rival: bool) -> float:
+        """How much a name is like the mention, with what speaks for its entity.
+
+        A `rival` has a name that is only like the mention where another is called just so: what stands around the mention
+        never makes سعيد الزياني out of وليد الزياني, only earlier links do.
+        """
+        context = alike + self._context(entity)
+        linked = _BY_ARTICLE * _share(self._here, entity.id) + _BY_PROJECT * _share(self._everywhere, entity.id)
+        return (min(context, _MOST_OF_RIVAL) if rival else context) + linked
+
+    def _context(self, entity: Entity) -> float:
+        """What the article says for one of them: 0 without anything."""
         known = self._with.get(entity.id, set())
         return (
-            _BY_ARTICLE * _share(self._here, entity.id)
-            + _BY_PROJECT * _share(self._everywhere, entity.id)
-            + _BY_PRESENCE * (entity.id in self._mentioned)
+            _BY_PRESENCE * (entity.id in self._mentioned)
             + _BY_NOUN * (entity.code is not None and kind(entity.code) in self._kinds)
             + _BY_STATE * _share(self._states, state(entity.code) or "")
             + _BY_COMPANY * (len(known & self._mentioned.keys()) / len(known) if known else 0.0)

@@ -18,9 +18,10 @@ from annotator.model.entity import Entity, EntityRow
 from annotator.model.errors import BadInput
 from annotator.model.review import ReviewSpan, SpanState
 from annotator.model.search import SpanHit
-from annotator.store import Project, decided
+from annotator.store import Project, articles, decided
 from annotator.store import entities as stored
 from annotator.store import labels as label_rows
+from annotator.text.names import plain
 
 
 def entity(project: Project, id_or_code: str) -> Entity | None:
@@ -89,6 +90,31 @@ def link_entity(project: Project, span: ReviewSpan, id_or_code: str) -> Change:
         return focus(linked)
 
     return operate(project, "link_entity", work, detail={"quote": span.quote, "label": span.label})
+
+
+def link_new_entity(project: Project, span: ReviewSpan, *, name: str | None = None) -> tuple[Change, Entity]:
+    """Makes an entity that the span means, called `name` or as the span's words without clitics, in one operation with the link.
+
+    It is a new one even where another of that name is known: two people may share it. BadInput for an empty name.
+    """
+
+    def work(op: Operation) -> Focus:
+        known = decision.decide(op, span, SpanState.CONFIRMED, link=False)
+        stored.insert(op, made)
+        linked = decision.update(op, known, replace(known, entity_id=made.id))
+        meaning.learn_name(op, linked)
+        return focus(linked)
+
+    called = new_name(project, span) if name is None else name.strip()
+    if not called:
+        raise BadInput("An entity needs a name: nothing was changed.")
+    made = Entity(str(uuid.uuid4()), span.label, called)
+    return operate(project, "link_new_entity", work, detail={"quote": called, "label": span.label}), made
+
+
+def new_name(project: Project, span: ReviewSpan) -> str:
+    """What an entity is called that is made of a span: the words of its core as a list has them."""
+    return " ".join(plain(articles.text(project.read(), span.article_id), *span.core).split())
 
 
 def create_entity(

@@ -129,12 +129,17 @@ class Details(QWidget):
     def __init__(self, button: Callable[[str], QToolButton], parent: QWidget) -> None:
         super().__init__(parent)
         self._entity, self._evidence, self._verdict = (button(name) for name in ("entity", "link", "verdict"))
+        self._entity.setObjectName("entity")
+        self._linked = _wrapped(self.tr("the only one of this name: linked when confirmed"))
+        self._linked.setObjectName("entityNote")
+        self._linked.setProperty("muted", True)
         self._scope = _wrapped()
         self._form = QFormLayout(self)
         self._form.setContentsMargins(0, 0, 0, 0)
         self._form.setVerticalSpacing(2)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self._form.addRow(self.tr("Entity"), self._entity)
+        self._form.addRow("", self._linked)
         self._form.addRow(self.tr("Evidence"), self._evidence)
         self._form.addRow(self.tr("Verdict"), self._verdict)
         self._form.addRow(self.tr("Scope"), self._scope)
@@ -152,6 +157,7 @@ class Details(QWidget):
         entity = entities.offered(project, span) if named else None
         self._form.setRowVisible(self._entity, named)
         self._entity.setText(entity.name if entity else self.tr("Choose…"))
+        self._form.setRowVisible(self._linked, entity is not None and span.annotation is None)
         self._evidence.setText(self.tr("%n passage(s)", "", span.evidence) if span.evidence else self.tr("Link…"))
         verdict = sources.verdict_of(project, span) if span.annotation else None
         self._form.setRowVisible(self._verdict, not named or verdict is not None)

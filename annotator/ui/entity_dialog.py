@@ -1,50 +1,154 @@
-"""Asks which entity a name means: the likeliest first, or a new one."""
+"""Asks which entity a name means: one key picks a numbered candidate, another makes a new entity."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
-from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QLocale, QObject
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
 
+from annotator.actions.projects import Project
 from annotator.model.entity import Entity
-from annotator.ui.dialogs import FormDialog
+from annotator.ui.background import Background
+from annotator.ui.fonts import article_font
+from annotator.ui.keyboard import Keyboard
+from annotator.ui.keys import chords
 from annotator.ui.rows import Row, RowList
 from annotator.ui.theme import Theme
+from annotator.ui.tool_dialog import ToolDialog
+
+_SIZE = (620, 460)
+_QUOTE_SIZE = 17.0
+_MOVING = frozenset({"Up", "Down", "PageUp", "PageDown", "Home", "End"})
+_NEW = object()
+"""The key of the row that makes a new entity."""
+
+Search = Callable[[Project, str | None], Sequence[Entity]]
+"""The entities that a typed name may mean or, without one, the mention; the likeliest first."""
 
 
-class EntityDialog(FormDialog):
-    """Calls `choose` with an entity's id, or `create` with the name of a new one."""
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The mention that is asked about: its words, the name that a new entity would have, and the entity that it means by now."""
+
+    quote: str
+    name: str
+    entity: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """What to call with the id of an entity, with the name of a new one, and where the mention means none."""
+
+    choose: Callable[[str], object]
+    create: Callable[[str], object]
+    none: Callable[[], object]
+
+
+class EntityDialog(ToolDialog):
+    """The candidates, the likeliest marked; Return picks the marked one, a digit that of its number. The last row makes a new entity.
+
+    A key that comes before the candidates do is kept until they are there.
+    """
 
     def __init__(
-        self,
-        quote: str,
-        ranked: Sequence[Entity],
-        choose: Callable[[str], object],
-        create: Callable[[str], object],
-        theme: Theme,
-        parent: QWidget | None,
+        self, asked: Asked, search: Search, answers: Answers, background: Background, keyboard: Keyboard, theme: Theme, parent: QWidget
     ) -> None:
-        super().__init__(self.tr("Which entity is this?"), self.tr("Choose"), parent, quote=quote)
-        self._choose = choose
-        self._create = create
-        self.entities = RowList(self.tr("Entities"), theme, lambda _: None, self)
-        self.entities.setMinimumHeight(180)
-        language = QLocale().name().split("_")[0]
-        self.entities.rows.show([Row(e.id, e.name, " · ".join(filter(None, (e.names.get(language), e.code)))) for e in ranked])
-        self.entities.doubleClicked.connect(lambda _: self.accept())
-        self.form.addRow(self.entities)
-        self.name = self.line(self.tr("Or a new one"), placeholder=quote)
-        if ranked:
-            self.entities.setCurrentIndex(self.entities.rows.index(0))
+        super().__init__(self.tr("Which entity is this?"), parent)
+        self.resize(*_SIZE)
+        self._asked, self._search, self._answers, self._background = asked, search, answers, background
+        self._early: tuple[str, ...] | None = None
+        self.heading.setText(f"\u2068{asked.quote}\u2069")
+        self.heading.setFont(article_font(size=_QUOTE_SIZE))
+        self.entities = RowList(self.tr("Entities"), theme, self._answer, self)
+        self.entities.installEventFilter(self)
+        self.field = QLineEdit(self)
+        self.field.setPlaceholderText(self.tr("Another name"))
+        self.field.setAccessibleName(self.tr("Another name"))
+        self.field.installEventFilter(self)
+        self.field.textChanged.connect(lambda _: self._look())
+        keyboard.watch_field(self.field)
+        self.column.addWidget(self.entities, 1)
+        self.column.addWidget(self.field)
+        self.finished.connect(background.forget)
+        self.say_keys(
+            [
+                ("1", self.tr("to 9: choose")),
+                ("Return", self.tr("choose the marked one")),
+                ("N", self.tr("new entity")),
+                ("0", self.tr("no entity")),
+                ("S", self.tr("another name")),
+                ("Escape", self.tr("leave")),
+            ]
+        )
+        self.entities.setFocus()
+        self._look()
 
-    def accept(self) -> None:
-        name, index = self.name.text().strip(), self.entities.currentIndex()
-        if name:
-            super().accept()
-            self._create(name)
-        elif index.isValid():
-            super().accept()
-            self._choose(self.entities.rows.row(index).key)
+    def _look(self) -> None:
+        """Lists anew what the typed name, or the mention, may mean."""
+        typed = self.field.text().strip()
+        self._background.ask(lambda project: self._search(project, typed or None), self._show)
+
+    def _show(self, found: Sequence[Entity]) -> None:
+        rows = [self._row(entity, number) for number, entity in enumerate(found, start=1)]
+        name = self.field.text().strip() or self._asked.name
+        new = Row(_NEW, self.tr("New entity “%1”").replace("%1", f"\u2068{name}\u2069"), badge="N", spoken=self.tr("New entity"))
+        self.entities.rows.show([*rows, new])
+        self.entities.setCurrentIndex(self.entities.rows.index(0))
+        if self._early:
+            early, self._early = self._early, None
+            self._take(early)
+
+    def _row(self, entity: Entity, number: int) -> Row:
+        named = entity.names.get(QLocale().name().split("_")[0])
+        now = self.tr("so by now") if self._asked.entity in (entity.id, entity.code) else None
+        also = "، ".join(entity.aliases[:3])
+        said = [part for part in (now, named, entity.code, also, entity.note) if part]
+        return Row(entity.id, entity.name, " · ".join(f"\u2068{part}\u2069" for part in said), str(number) if number < 10 else "")
+
+    def _take(self, pressed: tuple[str, ...]) -> bool:
+        """Does what a key means; returns whether it means anything. Without candidates yet it is kept."""
+        number = next((int(chord) for chord in pressed if chord.isdecimal()), None)
+        if number is None and not {"N", "Return"}.intersection(pressed):
+            return False
+        if self._background.busy:
+            self._early = pressed
+        elif number == 0:
+            self.accept()
+            self._answers.none()
+        elif number is not None:
+            if number < self.entities.rows.rowCount():
+                self._answer(self.entities.rows.row(number - 1).key)
+        elif "N" in pressed:
+            self._answer(_NEW)
+        elif self.entities.currentIndex().isValid():
+            self._answer(self.entities.rows.row(self.entities.currentIndex()).key)
+        return True
+
+    def _answer(self, key: object) -> None:
+        name = self.field.text().strip() or self._asked.name
+        self.accept()
+        if key is _NEW:
+            self._answers.create(name)
         else:
-            self.say(self.tr("Choose an entity, or write the name of a new one."))
+            self._answers.choose(str(key))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent) or event.isAutoRepeat():
+            return False
+        pressed = chords(event)
+        if watched is self.field:
+            return self._pressed_in_field(pressed, event)
+        if "S" in pressed:
+            self.field.setFocus()
+            return True
+        return self._take(pressed)
+
+    def _pressed_in_field(self, pressed: tuple[str, ...], event: QKeyEvent) -> bool:
+        """Moves in the list and chooses; what is typed stays in the field."""
+        if _MOVING.intersection(pressed) and not {"Home", "End"}.intersection(pressed):
+            self.entities.keyPressEvent(event)
+            return True
+        return "Return" in pressed and self._take(("Return",))

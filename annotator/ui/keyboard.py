@@ -81,7 +81,7 @@ class Keyboard(QObject):
         return True
 
 
-_ONCE = frozenset({"confirm", "reject", "unsure", "done", "set_aside", "new_span", "label", "link", "verdict"}) | frozenset(
+_ONCE = frozenset({"confirm", "reject", "unsure", "done", "set_aside", "new_span", "label", "entity", "link", "verdict"}) | frozenset(
     {
         "apply_to_all",
         "concordance",

@@ -1,4 +1,4 @@
-"""What the reviewer does with sources and entities: link evidence, give a verdict, say which entity a name means."""
+"""What the reviewer does with sources: link evidence, give a verdict."""
 
 from __future__ import annotations
 
@@ -25,8 +25,8 @@ class Linking(QObject):
         self._window = window
 
     def bind(self, commands: Commands) -> None:
-        """Makes the commands on evidence and entities call this."""
-        commands.bind(link=self.link, verdict=self.verdict, entity=self.entity)
+        """Makes the commands on evidence call this."""
+        commands.bind(link=self.link, verdict=self.verdict)
 
     def link(self) -> None:
         """Asks for a source, a passage and its stance."""
@@ -76,23 +76,3 @@ class Linking(QObject):
 
         known = sources.verdict_of(project, span) if span.annotation else None
         VerdictDialog(span.quote, known, accepted, self._window).open()
-
-    def entity(self) -> None:
-        """Asks which entity the selected name means."""
-        from annotator.actions import entities
-        from annotator.ui.entity_dialog import EntityDialog
-
-        span, project = self._session.selected, self._session.project
-        if span is None or project is None:
-            return
-
-        def choose(entity_id: str) -> None:
-            self._session.act(lambda project: entities.link_entity(project, span, entity_id))
-
-        def create(name: str) -> None:
-            made = self._session.act(lambda project: entities.create_entity(project, label=span.label, name=name))
-            if made:
-                choose(made[1].id)
-
-        ranked = [entity for entity, _ in entities.rank_entities(project, span.quote, span.label, span=span)]
-        EntityDialog(span.quote, ranked, choose, create, self._theme, self._window).open()

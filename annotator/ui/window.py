@@ -84,6 +84,7 @@ class MainWindow(QMainWindow):
         from annotator.ui.deciding import Deciding
         from annotator.ui.lead_tools import LeadTools
         from annotator.ui.linking import Linking
+        from annotator.ui.name_tools import NameTools
         from annotator.ui.project_work import ProjectWork
         from annotator.ui.projects import Projects
         from annotator.ui.review_tools import ReviewTools
@@ -94,7 +95,8 @@ class MainWindow(QMainWindow):
         self.tools = ReviewTools(self.session, self.keyboard, self._theme, self)
         self.lead = LeadTools(self.session, self.keyboard, self._theme, self.messages, self)
         self.comfort = Comfort(self.session, self.workbench, self._theme, self._put_below, self.hint_line, self)
-        works = (self.deciding, self.project_work, self.projects, self.tools, self.lead, self.comfort)
+        self.names = NameTools(self.session, self.keyboard, self.jobs, self.messages, self._theme, self)
+        works = (self.names, self.deciding, self.project_work, self.projects, self.tools, self.lead, self.comfort)
         for work in (*works, ArticleWork(self.session, self.messages, self), Linking(self.session, self._theme, self)):
             work.bind(self.commands)
         self.commands.bind(quit=self.close, help=self.show_help, palette=self.show_palette)

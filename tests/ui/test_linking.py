@@ -7,11 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from annotator.actions import entities, sources
+from annotator.actions import sources
 from annotator.model.evidence import Rating, Stance
 from annotator.model.review import SpanState
 from annotator.ui.dialogs import VerdictDialog
-from annotator.ui.entity_dialog import EntityDialog
 from annotator.ui.link_dialog import LinkDialog
 from annotator.ui.window import MainWindow
 from tests.ui.conftest import arabic, press
@@ -115,14 +114,3 @@ def test_verdict_needs_a_reason_and_is_shown_on_the_card(window: MainWindow) -> 
     dialog.accept()
     assert sources.verdict_of(window.session.project, claim(window)).rating is Rating.MISLEADING
     assert window.workbench.card._rows._verdict.text() == "misleading"
-
-
-def test_entity_is_chosen_or_made(window: MainWindow) -> None:
-    arabic(window.workbench.view, "ه")
-    dialog = window.findChild(EntityDialog)
-    assert dialog.entities.rows.row(0).title == "مراكش"
-    dialog.name.setText("مراكش المدينة")
-    dialog.accept()
-    span = next(span for span in window.session.spans if span.quote == "مراكش")
-    assert span.state is SpanState.CONFIRMED
-    assert entities.entity(window.session.project, span.entity).name == "مراكش المدينة"
