@@ -670,6 +670,10 @@
 <context>
     <name>Details</name>
     <message>
+        <source>the only one of this name: linked when confirmed</source>
+        <translation>الوحيد بهذا الاسم: يُربط به عند التأكيد</translation>
+    </message>
+    <message>
         <source>Entity</source>
         <translation>الكيان</translation>
     </message>
@@ -727,20 +731,48 @@
         <translation>أي كيان هذا؟</translation>
     </message>
     <message>
-        <source>Choose</source>
-        <translation>اختيار</translation>
+        <source>Another name</source>
+        <translation>اسم آخر</translation>
+    </message>
+    <message>
+        <source>to 9: choose</source>
+        <translation>إلى 9: اختيار</translation>
+    </message>
+    <message>
+        <source>choose the marked one</source>
+        <translation>اختيار المحدد</translation>
+    </message>
+    <message>
+        <source>new entity</source>
+        <translation>كيان جديد</translation>
+    </message>
+    <message>
+        <source>no entity</source>
+        <translation>بلا كيان</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>اسم آخر</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>New entity “%1”</source>
+        <translation>كيان جديد «%1»</translation>
+    </message>
+    <message>
+        <source>New entity</source>
+        <translation>كيان جديد</translation>
+    </message>
+    <message>
+        <source>so by now</source>
+        <translation>هو المختار الآن</translation>
     </message>
     <message>
         <source>Entities</source>
         <translation>الكيانات</translation>
-    </message>
-    <message>
-        <source>Or a new one</source>
-        <translation>أو كيان جديد</translation>
-    </message>
-    <message>
-        <source>Choose an entity, or write the name of a new one.</source>
-        <translation>اختر كيانا، أو اكتب اسم كيان جديد.</translation>
     </message>
 </context>
 <context>
@@ -995,6 +1027,26 @@
     <message>
         <source>Named the entity of %quote</source>
         <translation>تحديد كيان %quote</translation>
+    </message>
+    <message>
+        <source>Added the entity %quote and linked its mention</source>
+        <translation>أضيف الكيان %quote ورُبط به ذكره</translation>
+    </message>
+    <message>
+        <source>Edited the entity %quote</source>
+        <translation>عُدل الكيان %quote</translation>
+    </message>
+    <message>
+        <source>Took the entity %quote away</source>
+        <translation>أزيل الكيان %quote</translation>
+    </message>
+    <message>
+        <source>Merged entities into %quote</source>
+        <translation>دُمجت كيانات في %quote</translation>
+    </message>
+    <message>
+        <source>Split the entity %quote</source>
+        <translation>قُسم الكيان %quote</translation>
     </message>
     <message>
         <source>Added the entity %quote</source>
@@ -1736,6 +1788,13 @@
     <message>
         <source>Your name</source>
         <translation>اسمك</translation>
+    </message>
+</context>
+<context>
+    <name>NameTools</name>
+    <message>
+        <source>Only names mean an entity; this is a claim.</source>
+        <translation>الأسماء وحدها تدل على كيان، وهذا ادعاء.</translation>
     </message>
 </context>
 <context>
@@ -2530,6 +2589,10 @@
     <message>
         <source>a name after “%1”</source>
         <translation>اسم بعد «%1»</translation>
+    </message>
+    <message>
+        <source>a place after “%1”</source>
+        <translation>مكان بعد «%1»</translation>
     </message>
     <message>
         <source>short for “%1”</source>

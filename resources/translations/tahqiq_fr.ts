@@ -654,6 +654,10 @@
 <context>
     <name>Details</name>
     <message>
+        <source>the only one of this name: linked when confirmed</source>
+        <translation>le seul de ce nom : lié à la confirmation</translation>
+    </message>
+    <message>
         <source>Entity</source>
         <translation>Entité</translation>
     </message>
@@ -707,20 +711,48 @@
         <translation>De quelle entité s’agit-il ?</translation>
     </message>
     <message>
-        <source>Choose</source>
-        <translation>Choisir</translation>
+        <source>Another name</source>
+        <translation>Un autre nom</translation>
+    </message>
+    <message>
+        <source>to 9: choose</source>
+        <translation>à 9 : choisir</translation>
+    </message>
+    <message>
+        <source>choose the marked one</source>
+        <translation>choisir celle qui est marquée</translation>
+    </message>
+    <message>
+        <source>new entity</source>
+        <translation>nouvelle entité</translation>
+    </message>
+    <message>
+        <source>no entity</source>
+        <translation>aucune entité</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>un autre nom</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>quitter</translation>
+    </message>
+    <message>
+        <source>New entity “%1”</source>
+        <translation>Nouvelle entité « %1 »</translation>
+    </message>
+    <message>
+        <source>New entity</source>
+        <translation>Nouvelle entité</translation>
+    </message>
+    <message>
+        <source>so by now</source>
+        <translation>choisie pour l’instant</translation>
     </message>
     <message>
         <source>Entities</source>
         <translation>Entités</translation>
-    </message>
-    <message>
-        <source>Or a new one</source>
-        <translation>Ou une nouvelle</translation>
-    </message>
-    <message>
-        <source>Choose an entity, or write the name of a new one.</source>
-        <translation>Choisissez une entité, ou écrivez le nom d’une nouvelle.</translation>
     </message>
 </context>
 <context>
@@ -975,6 +1007,26 @@
     <message>
         <source>Named the entity of %quote</source>
         <translation>Entité de %quote nommée</translation>
+    </message>
+    <message>
+        <source>Added the entity %quote and linked its mention</source>
+        <translation>Entité %quote ajoutée et sa mention liée</translation>
+    </message>
+    <message>
+        <source>Edited the entity %quote</source>
+        <translation>Entité %quote modifiée</translation>
+    </message>
+    <message>
+        <source>Took the entity %quote away</source>
+        <translation>Entité %quote retirée</translation>
+    </message>
+    <message>
+        <source>Merged entities into %quote</source>
+        <translation>Entités fusionnées dans %quote</translation>
+    </message>
+    <message>
+        <source>Split the entity %quote</source>
+        <translation>Entité %quote divisée</translation>
     </message>
     <message>
         <source>Added the entity %quote</source>
@@ -1700,6 +1752,13 @@
     <message>
         <source>Your name</source>
         <translation>Votre nom</translation>
+    </message>
+</context>
+<context>
+    <name>NameTools</name>
+    <message>
+        <source>Only names mean an entity; this is a claim.</source>
+        <translation>Seuls les noms désignent une entité ; ceci est une affirmation.</translation>
     </message>
 </context>
 <context>
@@ -2466,6 +2525,10 @@
     <message>
         <source>a name after “%1”</source>
         <translation>un nom après « %1 »</translation>
+    </message>
+    <message>
+        <source>a place after “%1”</source>
+        <translation>un lieu après « %1 »</translation>
     </message>
     <message>
         <source>short for “%1”</source>
