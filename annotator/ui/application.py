@@ -20,7 +20,8 @@ class Program:
 
     def __init__(self) -> None:
         existing = QApplication.instance()
-        self.app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+        # Qt takes its style as an argument too; `setStyle` gives one back, and to know its class takes PySide milliseconds.
+        self.app = existing if isinstance(existing, QApplication) else QApplication([*sys.argv[:1], "-style", "fusion"])
         self.app.setApplicationName("tahqiq")
         self.window = self._make()
 

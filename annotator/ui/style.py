@@ -76,7 +76,6 @@ QToolTip {{ background: {panel}; color: {text}; border: 1px solid {border}; padd
 
 def apply(theme: Theme) -> None:
     """Gives the application the palette of a theme: all that the article needs, which has a font of its own."""
-    _application().setStyle("fusion")
     _application().setPalette(theme.palette())
 
 

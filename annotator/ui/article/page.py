@@ -37,6 +37,7 @@ class Page(QTextEdit):
 
     def __init__(self, labels: LabelSet | None = None, theme: Theme = themes.LIGHT, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setViewport(_viewport())
         self._labels = labels or LabelSet("", ())
         self._theme = theme
         self._font = article_font()
@@ -240,3 +241,12 @@ class Page(QTextEdit):
         self._scene.paint(
             painter, QRectF(event.rect()).translated(0.0, top), self.palette(), (cursor.selectionStart(), cursor.selectionEnd())
         )
+
+
+def _viewport() -> QWidget:
+    """A viewport as Qt makes it. To know Qt's own, PySide would load every kind of widget there is, while the reader waits."""
+    viewport = QWidget()
+    viewport.setBackgroundRole(QPalette.ColorRole.Base)
+    viewport.setAutoFillBackground(True)
+    viewport.setCursor(Qt.CursorShape.IBeamCursor)
+    return viewport

@@ -43,12 +43,10 @@ class Scrolling:
 
     def _move(self, goal: int) -> None:
         """Moves so that the eye can follow, unless the desktop wants no motion."""
-        from PySide6.QtWidgets import QStyle  # takes milliseconds, and the first article is shown without a motion
-
         bar = self._view.verticalScrollBar()
         goal = max(bar.minimum(), min(bar.maximum(), goal))
-        wanted = self._view.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self._view)
-        if not wanted or not self._view.isVisible():
+        wanted = _wanted_duration(self._view) if self._view.isVisible() else 0
+        if not wanted:
             self.put(goal)
             return
         self._motion.stop()
@@ -56,3 +54,10 @@ class Scrolling:
         self._motion.setStartValue(bar.value())
         self._motion.setEndValue(goal)
         self._motion.start()
+
+
+def _wanted_duration(view: QAbstractScrollArea) -> int:
+    """Milliseconds that a motion lasts on this desktop, 0 where it wants none."""
+    from PySide6.QtWidgets import QStyle  # takes milliseconds, and the first article is shown without a motion
+
+    return view.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, view)

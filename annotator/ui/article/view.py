@@ -8,8 +8,6 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.model.labels import LabelSet
 from annotator.model.review import ReviewSpan
-from annotator.text.ends import snap_selection
-from annotator.text.words import snap
 from annotator.ui import theme as themes
 from annotator.ui.article.marks import Key
 from annotator.ui.article.page import Page
@@ -56,6 +54,8 @@ class ArticleView(Page):
 
     def selection(self) -> tuple[int, int] | None:
         """Start and end of the selected text, None where nothing is selected."""
+        from annotator.text.words import snap  # the grammar of words is loaded when somebody selects
+
         cursor = self.textCursor()
         if not cursor.hasSelection():
             return None
@@ -81,6 +81,9 @@ class ArticleView(Page):
         self.verticalScrollBar().setValue(scrolled)  # Qt scrolls to a caret at once; `select` does so in its own way
 
     def _select_text(self, anchor: int, position: int, *, letters: bool) -> None:
+        from annotator.text.ends import snap_selection
+        from annotator.text.words import snap
+
         positions = self._scene.shown.map
         ends = positions.to_codepoint(min(anchor, position)), positions.to_codepoint(max(anchor, position))
         start, end = map(positions.to_utf16, (snap if letters else snap_selection)(self.text(), *ends))
