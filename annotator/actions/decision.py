@@ -10,7 +10,7 @@ from annotator.actions.operation import Focus, Operation
 from annotator.model.article import ArticleState
 from annotator.model.errors import BadInput
 from annotator.model.review import Annotation, ReviewSpan, SpanState
-from annotator.store import articles, decided
+from annotator.store import articles, decided, labels
 
 
 def decide(op: Operation, span: ReviewSpan, state: SpanState, *, note: str | None = None, link: bool = True) -> Annotation:
@@ -47,14 +47,14 @@ def existing(op: Operation, span: ReviewSpan) -> Annotation | None:
 def insert(op: Operation, annotation: Annotation) -> None:
     """Stores a new annotation; the first decision in a new article makes it one in progress."""
     _begin(op, annotation.article_id)
-    decided.insert(op, annotation)
+    decided.insert(op, replace(annotation, label_version=labels.version(op.db)))
 
 
 def update(op: Operation, known: Annotation, annotation: Annotation) -> Annotation:
     """Stores a changed annotation with its new time; one that is the same stays untouched."""
     if annotation == known:
         return known
-    later = replace(annotation, decided_at=op.at)
+    later = replace(annotation, decided_at=op.at, label_version=labels.version(op.db))
     _begin(op, annotation.article_id)
     decided.update(op, later)
     return later

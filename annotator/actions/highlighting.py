@@ -20,7 +20,9 @@ from os import PathLike
 from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING, Any, TypeAlias
+from zlib import crc32
 
+from annotator.actions import labels
 from annotator.formats import gold, readers
 from annotator.model.article import FINISHED, Region
 from annotator.model.change import Change, Progress
@@ -94,11 +96,14 @@ def refresh_article(project: Project, article_id: str) -> Change | None:
 
 
 def _version(project: Project) -> str:
-    """What makes suggestions: the version of the shipped recognisers, and of the model in use."""
+    """What makes suggestions: the version of the shipped recognisers, the model in use, and labels that are not the usual ones."""
     from annotator import highlight
 
     taught = models.taught(project.read())
-    return f"{highlight.VERSION}, taught {taught.made_at}" if taught and taught.used else highlight.VERSION
+    version = f"{highlight.VERSION}, taught {taught.made_at}" if taught and taught.used else highlight.VERSION
+    names = [label.name for label in labels.label_set(project).labels]
+    usual = set(names) == {label.name for label in labels.shipped_label_set().labels}
+    return version if usual else f"{version}, labels {crc32(' '.join(sorted(names)).encode()):08x}"
 
 
 def highlight_files(paths: Sequence[str | PathLike[str]], *, format_name: str | None = None, jobs: int = 1) -> Iterator[dict[str, Any]]:
@@ -138,8 +143,10 @@ def _text(project: Project, article_id: str) -> Text:
 
 def _write(project: Project, batch: _Read, version: str) -> None:
     """Writes article by article, so that no decision waits for more than one."""
+    known = labels.label_set(project)
     for text, found in batch:
-        project.write(partial(suggestions.replace, article_id=text.name, suggestions=found, version=version), batch=True)
+        fitted = labels.fitted(known, found)
+        project.write(partial(suggestions.replace, article_id=text.name, suggestions=fitted, version=version), batch=True)
 
 
 def _suggest(texts: Iterable[Text], learned: Knowledge, *, jobs: int) -> Iterator[_Read]:

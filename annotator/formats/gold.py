@@ -4,7 +4,8 @@
     spans     annotations and open suggestions in the order of the text: start, end, label, text, score, origin, rule,
               core, the typed value's fields, entity, state, created_by, decided_by, decided_at; an annotation
               also id, note, evidence, verdict, in `offered` the suggestion as it was when decided, and in `answers` the
-              id of another person's unsure annotation, if it answers that
+              id of another person's unsure annotation, if it answers that; `label_version` names the label set and the
+              guidelines that it was decided under
     superseded  suggestions in whose place an annotation stands
     entities  those that the spans refer to
     sources   those that the evidence refers to, with their text and, where it is more than that, the snapshot in base64
@@ -102,6 +103,7 @@ def _annotation_to_json(annotation: Annotation, gold: GoldArticle) -> _Json:
         "id": annotation.id,
         "note": annotation.note,
         **({"answers": annotation.answers} if annotation.answers else {}),
+        **({"label_version": annotation.label_version} if annotation.label_version else {}),
         "offered": suggestion_to_json(offered) if offered else None,
         "evidence": [_of_annotation(entry) for entry in sorted(evidence, key=lambda entry: (entry.added_at, entry.id))],
         **_verdicts_to_json(verdicts),

@@ -157,6 +157,7 @@ def _annotation(span: Mapping[str, Any], article_id: str) -> Annotation:
         entity_id=_maybe(span.get("entity")),
         note=_maybe(span.get("note")),
         answers=_maybe(span.get("answers")),
+        label_version=_maybe(span.get("label_version")),
         offered=_suggestion(span["offered"]) if span.get("offered") else None,
     )
 

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Any
 
 
 class Family(StrEnum):
@@ -26,7 +30,8 @@ class Label:
     """One entry of a label set: `name` as stored, its family, names for the reader, colour and key.
 
     `value` is the kind of typed value that its spans carry, None where they carry none; `key` the
-    one-letter shortcut (a physical key, in its Latin letter); `hue` in degrees of OKLCH.
+    one-letter shortcut (a physical key, in its Latin letter); `hue` in degrees of OKLCH. `titles` and `guideline` (Markdown)
+    are by language; where a label has no guideline of its own, the shipped guidelines hold.
     """
 
     name: str
@@ -35,6 +40,13 @@ class Label:
     hue: int
     key: str
     value: ValueKind | None = None
+    guideline: Mapping[str, str] = field(default_factory=dict)
+
+    def to_json(self) -> dict[str, Any]:
+        """Its fields as a shipped label set writes them; what is empty is left out."""
+        fields = {"name": self.name, "family": str(self.family), "key": self.key, "hue": self.hue, "titles": dict(self.titles)}
+        value = {"value": str(self.value)} if self.value else {}
+        return fields | value | ({"guideline": dict(self.guideline)} if self.guideline else {})
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,3 +65,41 @@ class LabelSet:
 
     def __contains__(self, name: object) -> bool:
         return any(label.name == name for label in self.labels)
+
+    def to_json(self) -> dict[str, Any]:
+        """The set as a shipped one is written."""
+        return {"name": self.name, "labels": [label.to_json() for label in self.labels]}
+
+    @property
+    def version(self) -> str:
+        """Twelve hexadecimal digits that name what the set says: two projects have the same where theirs say the same."""
+        written = json.dumps(self.to_json(), ensure_ascii=False, sort_keys=True)
+        return hashlib.sha256(written.encode("utf-8")).hexdigest()[:12]
+
+
+def read_label_set(table: Mapping[str, Any]) -> LabelSet:
+    """The label set that a table says. KeyError, TypeError or ValueError where it says none."""
+    return LabelSet(str(table["name"]), tuple(_read_label(entry) for entry in table["labels"]))
+
+
+def _read_label(entry: Mapping[str, Any]) -> Label:
+    return Label(
+        name=str(entry["name"]),
+        family=Family(entry["family"]),
+        titles={str(language): str(title) for language, title in entry["titles"].items()},
+        hue=int(entry["hue"]) % 360,
+        key=str(entry["key"]),
+        value=ValueKind(entry["value"]) if entry.get("value") else None,
+        guideline={str(language): str(text) for language, text in entry.get("guideline", {}).items()},
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class LabelVersion:
+    """One version of a project's label set: the `number`th, made by whom and when; nobody made the first one."""
+
+    number: int
+    version: str
+    made_by: str
+    made_at: str
+    labels: LabelSet

@@ -45,7 +45,8 @@ class Annotation:
 
     `offered` is the suggestion as it was when decided, None for a span that the person made. `created_by`
     is the recogniser or the person that made the span, `decided_at` UTC in ISO 8601. `answers` is the id of
-    another person's unsure annotation, to whose question this decision is the answer.
+    another person's unsure annotation, to whose question this decision is the answer. `label_version` names the label set
+    and the guidelines that the person decided under, None where that was not kept.
     """
 
     id: str
@@ -64,6 +65,7 @@ class Annotation:
     note: str | None = None
     offered: Suggestion | None = None
     answers: str | None = None
+    label_version: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,21 @@ from annotator.text.keys import search_key
 if TYPE_CHECKING:  # who reads needs no history, and a window that opens waits for each import
     from annotator.store.history import Operation
 
-_PLAIN = ("id", "article_id", "start", "end", "label", "quote", "created_by", "decided_by", "decided_at", "entity_id", "note", "answers")
+_PLAIN = (
+    "id",
+    "article_id",
+    "start",
+    "end",
+    "label",
+    "quote",
+    "created_by",
+    "decided_by",
+    "decided_at",
+    "entity_id",
+    "note",
+    "answers",
+    "label_version",
+)
 
 
 def insert(op: Operation, annotation: Annotation) -> None:

@@ -25,6 +25,7 @@ _KEYS: dict[str, tuple[str, ...]] = {
     "regions": ("article_id", "start"),
     "annotations": ("id",),
     "labels": ("name",),
+    "label_versions": ("number",),
     "entities": ("id",),
     "aliases": ("entity_id", "alias"),
     "former_ids": ("former",),

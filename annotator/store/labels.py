@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from typing import Any
 
 from annotator.model.labels import Family, Label, LabelSet, ValueKind
 from annotator.model.values import Value
+from annotator.store.clock import now
 from annotator.store.connection import Connection, Row
 
 
 def save(db: Connection, labels: LabelSet) -> None:
-    """Makes it the label set of a new project."""
+    """Makes it the label set of a new project, and its first version."""
     db.run("INSERT INTO properties (name, value) VALUES ('label_set', ?)", (labels.name,))
     db.run_many(
-        "INSERT INTO labels (name, position, family, value, key, hue, titles)"
-        " VALUES (:name, :position, :family, :value, :key, :hue, :titles)",
-        [_to_row(position, label) for position, label in enumerate(labels.labels)],
+        "INSERT INTO labels (name, position, family, value, key, hue, titles, guideline)"
+        " VALUES (:name, :position, :family, :value, :key, :hue, :titles, :guideline)",
+        [to_row(position, label) for position, label in enumerate(labels.labels)],
     )
+    db.run("INSERT INTO label_versions VALUES (:number, :version, :labels, :made_by, :made_at)", version_row(labels, 1, "", now()))
 
 
 def load(db: Connection) -> LabelSet:
@@ -26,12 +29,18 @@ def load(db: Connection) -> LabelSet:
     return LabelSet(str(name), tuple(_from_row(row) for row in db.all("SELECT * FROM labels ORDER BY position")))
 
 
+def version(db: Connection) -> str | None:
+    """The name of the version that decisions are made under now; None in a project that kept none yet."""
+    found = db.scalar("SELECT version FROM label_versions ORDER BY number DESC LIMIT 1")
+    return str(found) if found is not None else None
+
+
 def families(db: Connection) -> dict[str, str]:
     """The family of each label."""
     return {row["name"]: row["family"] for row in db.all("SELECT name, family FROM labels")}
 
 
-def family(known: dict[str, str], label: str, value: Value | None) -> str:
+def family(known: Mapping[str, str], label: str, value: Value | None) -> str:
     """The family of a label; one that the label set does not have is a claim if its span carries a value."""
     return known.get(label) or str(Family.CLAIM if value is not None else Family.ENTITY)
 
@@ -42,7 +51,14 @@ def value_kind(db: Connection, label: str) -> ValueKind | None:
     return ValueKind(found) if found else None
 
 
-def _to_row(position: int, label: Label) -> dict[str, Any]:
+def version_row(labels: LabelSet, number: int, made_by: str, made_at: str) -> dict[str, Any]:
+    """The row that keeps a version of the set."""
+    written = json.dumps(labels.to_json(), ensure_ascii=False)
+    return {"number": number, "version": labels.version, "labels": written, "made_by": made_by, "made_at": made_at}
+
+
+def to_row(position: int, label: Label) -> dict[str, Any]:
+    """The row of the label that is offered at a place, from 0."""
     return {
         "name": label.name,
         "position": position,
@@ -51,9 +67,11 @@ def _to_row(position: int, label: Label) -> dict[str, Any]:
         "key": label.key,
         "hue": label.hue,
         "titles": json.dumps(label.titles, ensure_ascii=False),
+        "guideline": json.dumps(dict(label.guideline), ensure_ascii=False),
     }
 
 
 def _from_row(row: Row) -> Label:
     value = ValueKind(row["value"]) if row["value"] else None
-    return Label(row["name"], Family(row["family"]), json.loads(row["titles"]), row["hue"], row["key"], value)
+    titles, guideline = json.loads(row["titles"]), json.loads(row["guideline"])
+    return Label(row["name"], Family(row["family"]), titles, row["hue"], row["key"], value, guideline)

@@ -238,6 +238,17 @@ _LEARNING = [
     "ALTER TABLE upkeep ADD COLUMN highlighted_after INTEGER",  # the last operation before
 ]
 
+_VERSIONS = [
+    "ALTER TABLE labels ADD COLUMN guideline TEXT NOT NULL DEFAULT '{}'",  # JSON: Markdown by language
+    "ALTER TABLE annotations ADD COLUMN label_version TEXT",
+    """CREATE TABLE label_versions (
+        number INTEGER PRIMARY KEY,
+        version TEXT NOT NULL,  -- a digest of what the label set says
+        labels TEXT NOT NULL,
+        made_by TEXT NOT NULL, made_at TEXT NOT NULL
+    ) STRICT""",
+]
+
 _HISTORY = [
     """CREATE TABLE operations (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -280,6 +291,13 @@ def merged_entities(db: Database) -> None:
 def learned_models(db: Database) -> None:
     """What a project has learned, what camel-tools found in its texts, and up to which decision an article was highlighted."""
     for statement in _LEARNING:
+        db.execute(statement)
+
+
+@migrations()
+def label_versions(db: Database) -> None:
+    """Label sets and guidelines can be edited, and every decision knows under which version of them it was made."""
+    for statement in _VERSIONS:
         db.execute(statement)
 
 

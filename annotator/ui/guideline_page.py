@@ -24,6 +24,7 @@ class GuidelinePage(QDialog):
         self.setWindowTitle(self.tr("Guidelines"))
         self._language = QLocale().name().split("_")[0]
         self._label = label
+        self._labels = labels
         self.title = QLabel(label_title(label, labels) if label else self.tr("Guidelines"), self)
         self.title.setProperty("title", True)
         self.page = QTextBrowser(self)
@@ -45,7 +46,7 @@ class GuidelinePage(QDialog):
         layout.addWidget(self.page, 1)
         layout.addLayout(buttons)
         self.resize(*_SIZE)
-        excerpt = label_sets.guideline(label, self._language, label_set=labels.name) if label else None
+        excerpt = label_sets.own_guideline(labels, label, self._language) if label else None
         if excerpt:
             self._write(excerpt)
         else:
@@ -56,7 +57,7 @@ class GuidelinePage(QDialog):
         self.title.hide()
         self.whole.hide()
         self.resize(*_WHOLE)
-        self._write(label_sets.guidelines(self._language))
+        self._write(label_sets.own_guidelines(self._labels, self._language))
         heading = self.page.document().begin()
         while heading.isValid() and heading.text() != self._label:
             heading = heading.next()

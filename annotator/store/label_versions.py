@@ -1,0 +1,69 @@
+"""The versions that a project's label set went through, and what hangs on its labels."""
+
+from __future__ import annotations
+
+import json
+
+from annotator.model.labels import LabelSet, LabelVersion, read_label_set
+from annotator.store import labels, progress
+from annotator.store.connection import Connection
+from annotator.store.history import Operation
+
+
+def change(op: Operation, wanted: LabelSet) -> None:
+    """Makes it the label set, as a new version. The set that is left is kept as a version too, if it was not yet."""
+    before = labels.load(op.db)
+    if labels.version(op.db) is None:
+        _add_version(op, before)
+    rows = {label.name: labels.to_row(position, label) for position, label in enumerate(wanted.labels)}
+    for label in before.labels:
+        if label.name not in rows:
+            op.delete("labels", {"name": label.name})
+    for name, row in rows.items():
+        if name in before:
+            op.update("labels", {"name": name}, row)
+        else:
+            op.insert("labels", row)
+    _add_version(op, labels.load(op.db))
+
+
+def versions(db: Connection) -> list[LabelVersion]:
+    """Every version, the first one first."""
+    return [
+        LabelVersion(row["number"], row["version"], row["made_by"], row["made_at"], read_label_set(json.loads(row["labels"])))
+        for row in db.all("SELECT * FROM label_versions ORDER BY number")
+    ]
+
+
+def uses(db: Connection) -> dict[str, int]:
+    """How many decisions and entities have each label, whoever made them; labels without any are left out."""
+    rows = db.all(
+        """SELECT label, sum(uses) AS uses FROM (SELECT label, count(*) AS uses FROM annotations GROUP BY label
+           UNION ALL SELECT label, count(*) FROM entities GROUP BY label) GROUP BY label"""
+    )
+    return {row["label"]: row["uses"] for row in rows}
+
+
+def _add_version(op: Operation, made: LabelSet) -> None:
+    number = int(op.db.scalar("SELECT coalesce(max(number), 0) + 1 FROM label_versions"))
+    op.insert("label_versions", labels.version_row(made, number, op.by, op.at))
+
+
+def annotations_with(db: Connection, label: str) -> list[str]:
+    """The ids of all decisions with a label."""
+    return db.column("SELECT id FROM annotations WHERE label = ? ORDER BY article_id, start, id", (label,))
+
+
+def entities_with(db: Connection, label: str) -> list[str]:
+    """The ids of all entities with a label."""
+    return db.column("SELECT id FROM entities WHERE label = ? ORDER BY id", (label,))
+
+
+def drop_suggestions(db: Connection, wanted: LabelSet) -> None:
+    """Takes the suggestions with labels that the set does not have away; highlighting again brings what it can."""
+    names = json.dumps([label.name for label in wanted.labels])
+    of_others = "label NOT IN (SELECT value FROM json_each(?))"
+    articles = db.column(f"SELECT DISTINCT article_id FROM suggestions WHERE {of_others}", (names,))
+    db.run(f"DELETE FROM suggestions WHERE {of_others}", (names,))
+    for article_id in articles:
+        progress.spans_changed(db, article_id)
