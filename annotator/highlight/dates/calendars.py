@@ -25,15 +25,12 @@ class Hit(NamedTuple, Generic[Meaning]):
     front: int
 
 
-class Words(Generic[Meaning]):
+class Words(Memo["Hit[Meaning] | None"], Generic[Meaning]):
     """Words with their meanings, asked by search key: `words[key]` is a hit or None."""
 
     def __init__(self, meanings: Mapping[str, Meaning]) -> None:
+        super().__init__(self._find)
         self._meanings = {search_key(word): meaning for word, meaning in meanings.items()}
-        self._hits: Memo[Hit[Meaning] | None] = Memo(self._find)
-
-    def __getitem__(self, key: str) -> Hit[Meaning] | None:
-        return self._hits[key]
 
     def stems(self) -> Iterable[str]:
         """The search keys of the words."""

@@ -19,6 +19,7 @@ from annotator.highlight.dates.moments import Moment, Period
 from annotator.highlight.document import Document
 from annotator.highlight.lexicon.inflection import Number, State
 from annotator.highlight.lexicon.units import units
+from annotator.highlight.memo import Memo
 from annotator.highlight.numbers.numbers import read_number
 
 AND = "و"
@@ -119,13 +120,8 @@ def _month_name(document: Document, token: int) -> Name | None:
 def _misspelled(document: Document, token: int) -> Name | None:
     """أيولول: one letter off a long name, and no noun that can be counted."""
     key = document.key(token)
-    near = _near_months(key)
+    near = NEAR_MONTHS[key]
     return Name(near[0], token + 1) if len({(choice.hijri, choice.number) for choice in near}) == 1 and not units().forms(key) else None
-
-
-def may_be_month(key: str) -> bool:
-    """Whether a word is one letter off the name of a month."""
-    return bool(_near_months(key))
 
 
 def _near_months(key: str) -> list[Month]:
@@ -135,6 +131,10 @@ def _near_months(key: str) -> list[Month]:
     names = [name for length in (-1, 0, 1) for name in words.month_names.get((key[0], len(key) + length), ())]
     near = [name for name in names if OSA.distance(key, name, score_cutoff=1) <= 1]
     return [choice for name in near if (hit := words.months[name]) for choice in hit.meaning if not choice.rest]
+
+
+NEAR_MONTHS: Memo[list[Month]] = Memo(_near_months)
+"""The months that a word is the name of but for one letter at most."""
 
 
 def of_month(document: Document, token: int) -> Name | None:

@@ -12,22 +12,22 @@ it (أمس الاثنين) is offered only then. Times of day are no dates.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from enum import IntEnum
 from functools import cache
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from annotator.highlight.dates.bare_years import bare_year
 from annotator.highlight.dates.calendars import Words, vocabulary
 from annotator.highlight.dates.date_parts import (
     AND,
+    NEAR_MONTHS,
     OF,
     SEPARATORS,
     Found,
     Name,
     day,
     head_at,
-    may_be_month,
     month,
     of_month,
     relative_month,
@@ -40,7 +40,8 @@ from annotator.highlight.dates.near_days import near_day
 from annotator.highlight.dates.numeric_dates import numeric_date
 from annotator.highlight.document import Document
 from annotator.highlight.memo import Memo
-from annotator.highlight.numbers.numerals import NUMERALS
+from annotator.highlight.numbers.numbers import PROCLITICS
+from annotator.highlight.numbers.numerals import FRACTIONS, NUMERALS
 from annotator.highlight.reading import Reading
 from annotator.highlight.triggers import Trigger
 from annotator.model.values import Date
@@ -121,7 +122,7 @@ def _role(key: str) -> _Role:
     numeral = NUMERALS[key]
     if numeral and numeral.value <= _MOST_DAYS:
         return _Role.BEGINS
-    if may_be_month(key):
+    if NEAR_MONTHS[key]:
         return _Role.MAKES
     words = vocabulary()
     within = key in words.to or key in _PUNCTUATION or key in _WITHIN or bool(words.until[key] or words.eras[key])
@@ -191,7 +192,7 @@ def _joint(document: Document, token: int) -> Joint | None:
     if key[0].isdecimal() and TATWEEL in document.text[document.ends[token - 1] : document.starts[token]]:
         return Joint(token, to=True)
     tables = (words.months, words.ordinals, words.heads, words.weekdays, words.decades)
-    if any((hit := table[key]) and hit.proclitics == AND for table in tables):
+    if key.startswith(AND) and any((hit := table[key]) and hit.proclitics == AND for table in tables):
         return Joint(token, to=False)
     return None
 
@@ -212,14 +213,36 @@ def _continues(low: Found, high: Found, joint: Joint, *, led: bool) -> bool:
 
 
 def _single(document: Document, token: int, *, joined: bool) -> Found | None:
-    return (
-        _led(document, token)
-        or numeric_date(document, token, led=False)
-        or _days(document, token)
-        or long_date(document, token)
-        or _month(document, token)
-        or _year(document, token, joined=joined)
-    )
+    for read in _READERS[document.key(token)]:
+        if found := read(document, token):
+            return found
+    return _bare_year(document, token, joined=joined)
+
+
+_Reader: TypeAlias = Callable[[Document, int], Found | None]
+
+
+def _readers(key: str) -> tuple[_Reader, ...]:
+    """The readers of the dates that a word may begin, in the order in which they are asked."""
+    words = vocabulary()
+    digits, pointer, head = key[0].isdecimal(), words.pointers[key], words.heads[key]
+    scale = head.meaning.scale if head else None
+    begins: dict[_Reader, object] = {
+        _led: scale == "day" or words.weekdays[key] or words.relative_days[key],
+        _in_digits: digits,
+        _days: digits or key == "(" or key in PROCLITICS or words.ordinals[key] or NUMERALS[key] or FRACTIONS[key],
+        long_date: words.decade_heads[key] or words.decades[key] or words.century[key] or words.parts[key],
+        _month: scale == "month" or pointer or words.months[key],
+        _year: scale == "year" or pointer,
+    }
+    return tuple(reader for reader, may_begin in begins.items() if may_begin)
+
+
+_READERS: Memo[tuple[_Reader, ...]] = Memo(_readers)
+
+
+def _in_digits(document: Document, token: int) -> Found | None:
+    return numeric_date(document, token, led=False)
 
 
 def _led(document: Document, token: int) -> Found | None:
@@ -312,13 +335,19 @@ def _month(document: Document, token: int) -> Found | None:
     return Found(Period(moment, moment), token, rest.after, "month", score, token, headed=bool(head), several=several)
 
 
-def _year(document: Document, token: int, *, joined: bool) -> Found | None:
-    """A year, named as one or bare: سنة 2015, العام الماضي, 2018."""
-    if named := year(document, token):
-        head = head_at(document, token, "year")
-        score = 0.98 if named.moment.year else 0.95
-        rule = "year" if named.moment.year else "relative year"
-        several = bool(head and head.several)
-        return Found(Period(named.moment, named.moment), token, named.after, rule, score, token, headed=True, several=several)
+def _year(document: Document, token: int) -> Found | None:
+    """A year that is named as one: سنة 2015, العام الماضي."""
+    named = year(document, token)
+    if named is None:
+        return None
+    head = head_at(document, token, "year")
+    score = 0.98 if named.moment.year else 0.95
+    rule = "year" if named.moment.year else "relative year"
+    several = bool(head and head.several)
+    return Found(Period(named.moment, named.moment), token, named.after, rule, score, token, headed=True, several=several)
+
+
+def _bare_year(document: Document, token: int, *, joined: bool) -> Found | None:
+    """A year that is not: 2018."""
     bare = bare_year(document, token, joined=joined)
     return Found(Period(bare[0].moment, bare[0].moment), token, bare[0].after, "bare year", bare[1], token) if bare else None

@@ -18,6 +18,8 @@ _THIS_CENTURY, _LAST_OF_THIS_CENTURY = 2000, 50
 
 def numeric_date(document: Document, token: int, *, led: bool) -> Found | None:
     """The date in digits that begins at a token. `led` says that a word announces one."""
+    if document.key(token + 1) not in SEPARATORS and "." not in document.key(token):
+        return None
     parts, after = _parts(document, token)
     if _goes_on(document, token, after):
         return None
