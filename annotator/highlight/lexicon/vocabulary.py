@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from annotator.highlight.memo import Memo
 from annotator.resources import toml, tsv
 from annotator.text.keys import search_key
@@ -43,6 +45,7 @@ class Vocabulary:
         self._demonyms = frozenset(search_key(word) for _, cell in tsv("gazetteers", "demonyms.tsv") for word in cell.split("|"))
         self.common: Memo[bool] = Memo(self._is_common)
         self.demonym: Memo[bool] = Memo(self._is_demonym)
+        self.verb: Memo[bool] = Memo(self._only_a_verb)
 
     def listed(self, stem: str) -> bool:
         """Whether a key without clitics and article stands in the list of words itself, masculine or feminine."""
@@ -62,6 +65,11 @@ class Vocabulary:
             return False
         return stem in self.particles or self._is_verb(stem)
 
+    def _only_a_verb(self, key: str) -> bool:
+        """Whether a key is a form of a listed verb, after و ف ل س at most, and no listed noun."""
+        forms = [reading for reading in readings(key) if not reading.article and not set(reading.proclitics) & set("بك")]
+        return any(self._is_verb(form.stem) for form in forms) and not any(self.listed(form.stem) for form in forms)
+
     def _is_verb(self, stem: str) -> bool:
         if _has_ending(stem, self._past, self._verb_endings):
             return True
@@ -76,3 +84,9 @@ def _has_ending(stem: str, known: frozenset[str], endings: tuple[str, ...]) -> b
     return stem in known or any(
         stem.endswith(ending) and len(stem) - len(ending) >= _SHORTEST and stem[: len(stem) - len(ending)] in known for ending in endings
     )
+
+
+@cache
+def vocabulary() -> Vocabulary:
+    """The shipped words, read once."""
+    return Vocabulary()

@@ -12,14 +12,13 @@ from functools import cache
 from typing import Any, TypeAlias
 
 from annotator import resources
-from annotator.highlight.claims.measured import MEASURES
 from annotator.highlight.document import Document
-from annotator.highlight.lexicon.particles import is_word
 from annotator.highlight.reading import Reading
 from annotator.highlight.scope.attribution import Speaker, speaker
 from annotator.highlight.scope.checkworthiness import checkworthiness, tone
 from annotator.highlight.scope.counting_back import counted_back
 from annotator.highlight.scope.passages import Passage, passages
+from annotator.highlight.scope.subjects import Subject, subjects
 from annotator.highlight.scope.wording import worded
 from annotator.model.values import Date, Quantity, Scope
 from annotator.text.keys import search_key
@@ -31,9 +30,6 @@ _LEAST = 0.2
 _FADING = 0.4
 """How much of a speaker's confidence goes over to the next sentence."""
 _PART = 0.85
-_PHRASE = 4
-_REACH = 12
-"""How many words before a number its measured noun is looked for."""
 _EARLIER = 8
 """How many claims before a part its whole is looked for."""
 _NEAR, _COMMA = 60, 50
@@ -54,17 +50,19 @@ def scoped(document: Document, kept: Sequence[Reading]) -> Scoped:
     for passage in passages(document, kept):
         spoke = speaker(document, passage.tokens, passage.named, spoke) or (spoke and Speaker(spoke.words, spoke.confidence * _FADING))
         mood = tone(document, passage.tokens)
-        for claim in passage.claims:
+        for claim, about in zip(passage.claims, subjects(document, passage, spoke and spoke.words), strict=True):
             whole = _whole(document, claim, previous, found)
-            scope = _scope(document, claim, passage, spoke, whole)
+            scope = _scope(document, claim, passage, spoke, about, whole)
             found[claim.core] = _complete(claim, scope, _unsaid(claim, whole or _worded_alike(claim, previous), found), mood, passage)
             previous = [*previous[1 - _EARLIER :], claim]
     return found
 
 
-def _scope(document: Document, claim: Reading, passage: Passage, spoke: Speaker | None, whole: Reading | None) -> Scope:
+def _scope(
+    document: Document, claim: Reading, passage: Passage, spoke: Speaker | None, about: Subject | None, whole: Reading | None
+) -> Scope:
     guesses: dict[str, tuple[Any, float] | None] = {
-        "subject": _subject(document, claim, passage, spoke),
+        "subject": about,
         "place": _place(document, claim, passage),
         "time": _time(document, claim, passage),
         "speaker": (spoke.words, spoke.confidence) if spoke and spoke.confidence >= _LEAST else None,
@@ -99,37 +97,6 @@ def _distance(document: Document, claim: Reading, other: Reading) -> int:
     """How far a name is from a claim in code points; a comma between them counts as many words."""
     first, last = min(claim.core[1], other.end), max(claim.core[0], other.start)
     return max(last - first, 0) + _COMMA * sum(document.text.count(comma, first, last) for comma in "،,")
-
-
-def _subject(document: Document, claim: Reading, passage: Passage, spoke: Speaker | None) -> tuple[str, float] | None:
-    """The measured noun with its complement before the number (عدد الناخبين), else the body or person named last before it."""
-    first = bisect_left(document.starts, claim.start)
-    if phrase := _measured(document, first, max(passage.tokens.start, first - _REACH)):
-        return phrase, 0.7
-    before = [name for name in passage.named if name.end <= claim.start and worded(document, name) != (spoke and spoke.words)]
-    for labels, sure in ((("ORG", "PER"), 0.6), (("LOC", "EVENT", "LAW"), 0.4)):
-        if names := [name for name in before if name.label in labels]:
-            nearest = names[-1]
-            return worded(document, nearest), sure if _distance(document, claim, nearest) <= 2 * _NEAR else sure / 2
-    return None
-
-
-def _measured(document: Document, first: int, earliest: int) -> str | None:
-    """The measured noun before a token with what completes it, if only words are between."""
-    measures = document.once(MEASURES.tokens)
-    last = bisect_left(measures, first) - 1
-    if last < 0 or measures[last] < earliest:
-        return None
-    token = measures[last]
-    return _phrase(document, token, first) if all(document.key(between)[0].isalpha() for between in range(token, first)) else None
-
-
-def _phrase(document: Document, token: int, stop: int) -> str | None:
-    """A measured noun and the definite words that complete it, up to a verb or a particle; None for one without any."""
-    last = token
-    while last + 1 < stop and last - token < _PHRASE and is_word(document, last + 1) and document.key(last + 1).startswith(("ال", "لل")):
-        last += 1
-    return document.quote(token, last) if last > token else None
 
 
 def _place(document: Document, claim: Reading, passage: Passage) -> tuple[str, float] | None:

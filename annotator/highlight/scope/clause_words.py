@@ -1,0 +1,172 @@
+"""What a word does in a clause, as far as it matters to what a number is about.
+
+The words that matter are in `resources/grammar/subjects.toml`; the rest is told by the lists of verbs and nouns and by the word's shape.
+Everything that is known of a word is looked up once, for all its occurrences.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from enum import IntEnum
+from functools import cache
+from typing import NamedTuple
+
+from annotator import resources
+from annotator.highlight.claims.measured import MEASURED
+from annotator.highlight.document import Document
+from annotator.highlight.lexicon.inflection import without_pronoun
+from annotator.highlight.lexicon.units import units
+from annotator.highlight.lexicon.vocabulary import noun_readings, vocabulary
+from annotator.highlight.memo import Memo
+from annotator.text.keys import search_key
+
+_CONJUNCTIONS = "وف"
+_PRONOUNS = ("هما", "هم", "هن", "ها")
+_SHORTEST = 3
+_PADDING = 24
+
+
+class Kind(IntEnum):
+    """The part of speech of a word; those from NOUN on can be in a noun phrase."""
+
+    OTHER = 0
+    PARTICLE = 1
+    VERB = 2
+    RELATIVE = 3
+    COMPLEMENTISER = 4
+    POINTING = 5
+    """أنه and its like: the subject is a pronoun."""
+    BOUNDARY = 6
+    """بينما and its like: a new clause begins."""
+    NOUN = 7
+    DETERMINER = 8
+    MEASURE = 9
+    """A noun that says what of a thing is measured: عدد, نسبة."""
+
+
+class Word(NamedTuple):
+    """What is known of a word.
+
+    `front` is how many letters stand before its noun or article, `preposition` the one among them. `closed` tells that the article or a
+    pronoun makes it definite, `time` that it is a noun of time, `reaching` that it is a verb whose subject is what its number measures.
+    """
+
+    kind: Kind
+    front: int = 0
+    preposition: str = ""
+    article: bool = False
+    closed: bool = False
+    time: bool = False
+    reaching: bool = False
+
+
+@cache
+def word_list(table: str, name: str) -> frozenset[str]:
+    """The search keys of a list of `resources/grammar/subjects.toml`."""
+    return frozenset(search_key(resources.toml("grammar", "subjects.toml")[table][name]).split())
+
+
+@cache
+def _listed() -> dict[str, Kind]:
+    named = {
+        "boundaries": Kind.BOUNDARY,
+        "comparing": Kind.PARTICLE,
+        "participles": Kind.VERB,
+        "reaching": Kind.VERB,
+        "determiners": Kind.DETERMINER,
+        "relatives": Kind.RELATIVE,
+        "complementisers": Kind.COMPLEMENTISER,
+        "pointing": Kind.POINTING,
+    }
+    return {key: kind for name, kind in named.items() for key in word_list("words", name)}
+
+
+def _word(key: str) -> Word:
+    bare = key[1:] if key[0] in _CONJUNCTIONS else key
+    kind = _kind(key, bare)
+    if kind < Kind.NOUN:
+        return Word(kind, reaching=not word_list("words", "reaching").isdisjoint((key, bare)))
+    front, preposition, article = _front(key)
+    return Word(
+        kind,
+        front,
+        preposition,
+        article,
+        closed=article or (key.endswith(_PRONOUNS) and len(key) > _SHORTEST),
+        time=any(reading.stem in word_list("words", "times") for reading in noun_readings(key)),
+    )
+
+
+def _kind(key: str, bare: str) -> Kind:
+    for form in (key, bare):
+        if found := _listed().get(form):
+            return found
+    if not key[0].isalpha():
+        return Kind.OTHER
+    if len(key) < _SHORTEST or any(form in vocabulary().particles for form in (key, bare, _without_pronoun(key))):
+        return Kind.PARTICLE
+    if MEASURING[key]:
+        return Kind.MEASURE
+    return Kind.VERB if vocabulary().verb[key] or _shaped_as_verb(key, bare) else Kind.NOUN
+
+
+def _without_pronoun(key: str) -> str:
+    """A word without a pronoun of the third person: خلالها, عنهم."""
+    return next((key[: -len(pronoun)] for pronoun in _PRONOUNS if key.endswith(pronoun)), key)
+
+
+def _shaped_as_verb(key: str, bare: str) -> bool:
+    return any(shape.fullmatch(form) for shape in _shapes() for form in (key, bare)) and not any(
+        _is_noun(reading.stem) for reading in noun_readings(key)
+    )
+
+
+@cache
+def _shapes() -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(search_key(shape)) for shape in resources.toml("grammar", "subjects.toml")["words"]["shapes"])
+
+
+def _front(key: str) -> tuple[int, str, bool]:
+    """The clitics of a noun, how many and the preposition among them, and whether the article follows.
+
+    Without an article they are those that leave a known noun where the whole word is none.
+    """
+    found = noun_readings(key)
+    if with_article := next((reading for reading in found if reading.article), None):
+        clitics = with_article.proclitics
+        return len(clitics), clitics.lstrip(_CONJUNCTIONS), True
+    if not _is_noun(key):
+        for reading in found[1:]:
+            if _is_noun(reading.stem) or vocabulary().common[reading.stem]:
+                return len(reading.proclitics), reading.proclitics.lstrip(_CONJUNCTIONS), False
+    return 0, "", False
+
+
+def _is_noun(stem: str) -> bool:
+    """Whether a word without clitics is a known noun."""
+    return vocabulary().listed(stem) or stem in word_list("measures", "nouns") or any(not form.proclitics for form in units().forms(stem))
+
+
+def _measuring(key: str) -> bool:
+    return MEASURED[key] or not word_list("measures", "nouns").isdisjoint(_stems(key))
+
+
+def _stems(key: str) -> Iterator[str]:
+    for reading in noun_readings(key):
+        yield reading.stem
+        if not reading.article:
+            yield from without_pronoun(reading.stem)
+
+
+MEASURING: Memo[bool] = Memo(_measuring)
+"""Whether a word says what of a thing is measured: عدد, نسبتها, نمو."""
+
+_WORDS: Memo[Word] = Memo(_word)
+_NONE = [Word(Kind.OTHER)]
+_BEYOND = _NONE * _PADDING
+
+
+def clause_words(document: Document, tokens: range) -> list[Word]:
+    """What is known of each token of a sentence, in a list that is asked by token; what stands outside of the sentence is no word."""
+    return [*(_NONE * tokens.start), *map(_WORDS.__getitem__, document.keys[tokens.start : tokens.stop]), *_BEYOND]

@@ -1,0 +1,103 @@
+"""Who or what a number is about, as the words of its clause tell."""
+
+import pytest
+
+from annotator import highlight
+from annotator.model.values import Quantity
+
+
+def subjects(text: str) -> list[str | None]:
+    return [found.value.scope.subject for found in highlight.build().suggest(text) if isinstance(found.value, Quantity)]
+
+
+def subject(text: str) -> str | None:
+    return subjects(text)[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "about"),
+    [
+        ("بلغ عدد سكان المدينة 300 ألف نسمة.", "عدد سكان المدينة"),
+        ("ناهزت نسبة المشاركة 43 في المائة.", "نسبة المشاركة"),
+        ("إن سعر «كيلو التمر» بلغ 50 درهما.", "سعر «كيلو التمر»"),
+        ("ارتفع إجمالي الودائع في المصرف بنسبة 7 في المائة.", "إجمالي الودائع"),
+        ("استقرت معدلات النمو في البلاد عند معدل 2 في المائة.", "معدلات النمو"),
+    ],
+)
+def test_a_measured_noun_with_its_complement(text: str, about: str) -> None:
+    assert subject(text) == about
+
+
+def test_a_level_after_on_measures_nothing() -> None:
+    assert subject("على المستوى الوطني، باعت الشركة بمبلغ 5 ملايين درهم.") == "الشركة"
+
+
+@pytest.mark.parametrize(
+    ("text", "about"),
+    [
+        ("ارتفعت الصادرات المغربية بنسبة 5 في المائة.", "الصادرات المغربية"),
+        ("أعلنت الوزارة أن الصادرات ارتفعت بنسبة 5 في المائة.", "الصادرات"),
+        ("وأوضح أن المصنع الجديد في ضواحي المدينة ينتج بقيمة 5 ملايين درهم.", "المصنع الجديد"),
+        ("اشترى سيارة بلغ ثمنها 300 ألف درهم.", "سيارة"),
+        ("وغادر القرية التي تمتد على 20 كيلومترا.", "القرية"),
+        ("حصلت القائمة الأولى على 3 مقاعد.", "القائمة الأولى"),
+    ],
+)
+def test_the_subject_of_the_verb(text: str, about: str) -> None:
+    assert subject(text) == about
+
+
+def test_a_noun_after_a_preposition_is_not_the_subject_of_the_verb_after_it() -> None:
+    assert subject("أكد أن عدد الزوار شهد تراجعا في الأيام الماضية ليصل إلى 200 زائر.") == "عدد الزوار"
+
+
+@pytest.mark.parametrize(
+    ("text", "about"),
+    [
+        ("نزحت 300 أسرة من القرى.", "أسرة"),
+        ("تم توقيف 20 شخصا.", "شخصا"),
+        ("اشترت البلدية 20 حافلة كهربائية جديدة.", "حافلة كهربائية جديدة"),
+        ("تتنافس المقاعد ال23 المخصصة للجهة.", "المقاعد المخصصة للجهة"),
+        ("شيدت مدرستين جديدتين في القرية.", "مدرستين جديدتين"),
+    ],
+)
+def test_what_is_counted_where_it_is_described_or_the_verb_is_its_own(text: str, about: str) -> None:
+    assert subject(text) == about
+
+
+def test_what_is_counted_and_not_described_belongs_to_who_has_it() -> None:
+    assert subject("وظفت الوزارة 40 طبيبا.") == "الوزارة"
+
+
+@pytest.mark.parametrize(
+    ("text", "about"),
+    [
+        ("أعفيت المقاولات الصغرى من الرسوم لمدة خمس سنوات.", "المقاولات الصغرى"),
+        ("وقبل نصف قرن، أسس التجار جمعية.", "التجار"),
+        ("نشر المقال مرتين.", "المقال"),
+    ],
+)
+def test_a_duration_is_that_of_what_stands_nearest(text: str, about: str) -> None:
+    assert subject(text) == about
+
+
+def test_a_share_is_part_of_its_whole() -> None:
+    assert subject("استفاد 40 في المائة من سكان القرى من البرنامج.") == "سكان القرى"
+
+
+def test_a_claim_that_only_goes_on_is_about_the_same() -> None:
+    assert subjects("ارتفعت الأسعار بنسبة 5 في المائة، ثم بنسبة 7 في المائة.") == ["الأسعار", "الأسعار"]
+    assert subjects("فاز حزب النخلة بمقعدين، وحزب السنبلة بمقعد واحد.") == ["حزب النخلة", "حزب السنبلة"]
+
+
+def test_a_pronoun_after_that_points_back_to_the_speaker() -> None:
+    assert subject("قالت الشركة إنها باعت بمبلغ 5 ملايين درهم.") == "الشركة"
+
+
+def test_clitics_are_no_part_of_it() -> None:
+    assert subject("وبالنسبة للواردات فبلغت 5 ملايين درهم.") == "الواردات"
+
+
+@pytest.mark.parametrize("words", ["خمسة وعشرين " * 40, "5 " * 200, "بلغ " * 200 + "5", "عدد " * 100 + "5 كتب"])
+def test_any_run_of_words_is_read(words: str) -> None:
+    highlight.build().suggest(words)
