@@ -18,6 +18,7 @@ from annotator.highlight.entities.memory import SURE, Memory
 from annotator.highlight.entities.mentions import Mention, by_token, longest
 from annotator.highlight.entities.name_words import NameWords
 from annotator.highlight.entities.occasions import Occasions
+from annotator.highlight.entities.outlets import Outlets
 from annotator.highlight.entities.people import People
 from annotator.highlight.entities.places import Places
 from annotator.highlight.entities.repetition import misspelled, same_person, short_forms
@@ -40,6 +41,7 @@ class Shipped:
         complements = Complements(self.lists)
         self.bodies = Bodies(self.lists, self.people, complements)
         self.occasions = Occasions(complements)
+        self.outlets = Outlets(self.lists, self.gazetteer)
 
 
 @cache
@@ -52,6 +54,7 @@ _KNOWN = Sign(lambda key: shipped_lists().gazetteer.beginning(key))
 _HEADS = Sign(lambda key: shipped_lists().bodies.head(key))
 _PLACES = Sign(lambda key: shipped_lists().places.noun(key))
 _PEOPLE = Sign(lambda key: shipped_lists().lists.trigger[key])
+_OUTLETS = Sign(lambda key: shipped_lists().outlets.opens(key))
 _OCCASIONS = Sign(lambda key: shipped_lists().occasions.opening[key])
 _OPENINGS = Trigger(lambda key: shipped_lists().gazetteer.beginning(key) or shipped_lists().bodies.head(key))
 """The words that may begin a known name or the name of a body."""
@@ -74,6 +77,8 @@ class Entities:
         shipped = self._shipped
         known = self._known(document, _KNOWN.found(document))
         known = [*known, *self.allowed(document, shipped.places.mentions(document, _PLACES.found(document), by_token(known)))]
+        if outlets := list(shipped.outlets.mentions(document, (token for token, _ in _OUTLETS.found(document)))):
+            known = self._longest(document, [*known, *outlets])
         bodies = shipped.bodies.mentions(document, _HEADS.found(document), by_token(known))
         named = self._longest(document, [*known, *bodies])
         people = shipped.people.mentions(document, _PEOPLE.found(document), by_token(named))

@@ -125,6 +125,13 @@ class Gazetteer:
         alone = any(way.names.alone for way in ways)
         return Beginning(ways, alone, frozenset[str]().union(*(way.names.seconds for way in ways))) if ways else None
 
+    def named(self, keys: tuple[str, ...]) -> Name | None:
+        """The name of just these words, given as keys; None where none is known."""
+        group = self._table.get(keys[0])
+        if group is None or len(keys) == 1:
+            return group.alone if group else None
+        return next((name for rest, name in group.longer.get(keys[1], ()) if rest == keys[2:]), None)
+
     def hits(self, document: Document, beginnings: Iterable[tuple[int, Beginning]]) -> list[Hit]:
         """The names of a document from its start to its end, none within another; `beginnings` are its tokens that may begin one."""
         hits: list[Hit] = []
