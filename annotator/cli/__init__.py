@@ -20,6 +20,7 @@ COMMANDS = {
     "show": "annotator.cli.articles",
     "search": "annotator.cli.looking",
     "decide": "annotator.cli.reviewing",
+    "labels": "annotator.cli.labels",
     "queue": "annotator.cli.looking",
     "questions": "annotator.cli.looking",
     "progress": "annotator.cli.looking",

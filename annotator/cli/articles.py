@@ -12,6 +12,7 @@ import click
 
 from annotator import PROJECT_ENDING
 from annotator.actions import browsing, importing, projects
+from annotator.actions.labels import shipped_names
 from annotator.actions.projects import Project
 from annotator.cli import output
 from annotator.cli.arguments import PATH, annotator_option, json_option, project_argument, reading, writing
@@ -30,16 +31,21 @@ _SEVERAL = min(4, os.cpu_count() or 1)
 @click.option(
     "--format", "format_name", type=click.Choice(importing.FORMAT_NAMES), help="Read every file as this; otherwise its ending tells."
 )
+@click.option("--labels", "label_set", type=click.Choice(shipped_names()), help="The label set of a new project; otherwise tahqiq.")
 @json_option
 @annotator_option
-def import_(project: Path, paths: tuple[Path, ...], format_name: str | None, json_wanted: bool, annotator: str) -> int:
+def import_(
+    project: Path, paths: tuple[Path, ...], format_name: str | None, label_set: str | None, json_wanted: bool, annotator: str
+) -> int:
     """Import articles from files, folders and zips; PROJECT is made if it is not there.
 
     Plain text, web pages, JSON lines and CSV. What cannot be read is named, and the rest is imported. The same text again
     is skipped.
     """
     new = not _is_there(project)
-    with _created(project, annotator) if new else writing(project, annotator) as opened:
+    if label_set and not new:
+        raise BadInput(f"{project.name} is there already and has its labels: tahqiq labels changes them. Nothing was imported.")
+    with _created(project, annotator, label_set or "tahqiq") if new else writing(project, annotator) as opened:
         report = output.drive(importing.import_paths(opened, paths, format_name=format_name), "Importing")
     made = not new or bool(report.articles)
     if not made:
@@ -62,10 +68,10 @@ def _is_there(path: Path) -> bool:
         raise BadInput(f"{path} cannot be reached: {error.strerror}.") from None
 
 
-def _created(path: Path, annotator: str) -> Project:
+def _created(path: Path, annotator: str, label_set: str) -> Project:
     if path.suffix.lower() != PROJECT_ENDING:
         raise BadInput(f"There is no project {path}. To make one, give it a name that ends in {PROJECT_ENDING}.")
-    return projects.create(path, annotator=annotator)
+    return projects.create(path, annotator=annotator, label_set=label_set)
 
 
 @click.command("highlight")
