@@ -8,7 +8,7 @@ from pathlib import Path
 
 from annotator import resources
 from annotator.actions import checking, exporting, highlighting, importing, projects
-from annotator.ui import pictures
+from annotator.ui import pictures, walk
 
 
 def samples(path: Path) -> Path:
@@ -39,13 +39,14 @@ def review(out: Path) -> None:
 
 
 def readme(out: Path) -> None:
-    """The README's pictures: Arabic and English, light and dark."""
+    """The README's pictures, Arabic and English, light and dark; and those of the walk through the first sample."""
     out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         project = samples(Path(folder) / "samples.tahqiq")
         for language in ("ar", "en"):
             for theme in ("light", "dark"):
                 pictures.take(project, out / f"window-{language}-{theme}.png", language=language, theme=theme)
+    walk.walk(out, language="en", theme="light")
 
 
 if __name__ == "__main__":

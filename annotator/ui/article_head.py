@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from annotator.model.article import FINISHED
@@ -55,13 +56,22 @@ class ArticleHead(QFrame):
             return
         about = article.metadata
         title = about.title or article.name
-        self._title.setText(f"\u2068{title}\u2069")
         self._title.setToolTip(title)
+        self._elide()
         ready = bool(self._session.spans) and not self._session.undecided() and article.state not in FINISHED
         self.done.setDefault(ready)  # stands out when it is what is left to do
         self.done.setIcon(icon("confirm", self._theme.on_accent if ready else None))
         state = state_title(article.state) + (f" ({article.reason})" if article.reason else "")
         self._about.setText(" · ".join(f"\u2068{part}\u2069" for part in (about.outlet, about.date, about.author, state) if part))
+
+    def _elide(self) -> None:
+        """Cuts a title that has no room at its end; a label would cut an Arabic one at its beginning in a window from left to right."""
+        shown = self._title.fontMetrics().elidedText(self._title.toolTip(), Qt.TextElideMode.ElideRight, self._title.width())
+        self._title.setText(f"\u2068{shown}\u2069")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._elide)  # the title has its width once the row is laid out
 
     def _arrow(self, name: str, picture: str) -> QToolButton:
         button = QToolButton(self, autoRaise=True)

@@ -4,23 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from annotator.model.reason import Reason
 from annotator.model.review import ReviewSpan
-from annotator.model.values import Quantity, Scope
 from annotator.ui import span_marks
 from annotator.ui.commands import BY_NAME, Commands
 from annotator.ui.fonts import article_font
 from annotator.ui.icons import icon
+from annotator.ui.keys import shown
 from annotator.ui.origins import why
 from annotator.ui.session import Session
+from annotator.ui.span_details import Details
 from annotator.ui.theme import Theme
 from annotator.ui.value_field import ValueField
 from annotator.ui.value_text import in_digits, in_words
 
 _QUOTE_SIZE = 17.0
+_LEAST = 120
 
 
 class Card(QFrame):
@@ -34,10 +37,9 @@ class Card(QFrame):
         self._session = session
         self._theme = theme
         self._commands = commands
-        self._nothing = _wrapped(self.tr("No span is selected. Click one in the article, or press ↓ for the next suggestion."))
+        self._nothing = _wrapped()
         self._nothing.setProperty("muted", True)
-        self.label_button = self._link_button("label")
-        self.label_button.setProperty("chip", True)
+        self.label_button = self._label_button()
         self._state = QLabel()
         self._quote = _wrapped()
         self._quote.setFont(article_font(size=_QUOTE_SIZE))
@@ -46,11 +48,13 @@ class Card(QFrame):
         self._words = _wrapped()
         self._words.setProperty("muted", True)
         self.field = ValueField(session, correct, self)
-        self._rows = Details(self._link_button, self)
+        self._rows = Details(commands, self)
         self._why = _wrapped()
         self._why.setObjectName("why")
         self._why.setProperty("muted", True)
         self._body = QWidget(self)
+        self._room = Room(self._body, self)
+        self._answers = QWidget(self)
         self._lay_out()
         session.selection_changed.connect(self.show_selected)
         self.show_selected()
@@ -66,15 +70,16 @@ class Card(QFrame):
         body.addLayout(head)
         for widget in (self._quote, self._value, self._words, self.field, self._rows, self._why):
             body.addWidget(widget)
-        body.addSpacing(4)
-        body.addLayout(self._decisions())
+        self._decisions()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 16, 14)
-        layout.addWidget(self._nothing)
-        layout.addWidget(self._body)
+        layout.setSpacing(10)
+        for part in (self._nothing, self._room, self._answers):
+            layout.addWidget(part)
 
-    def _decisions(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _decisions(self) -> None:
+        row = QHBoxLayout(self._answers)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         for name in ("confirm", "reject", "unsure"):
             command = BY_NAME[name]
@@ -83,39 +88,53 @@ class Card(QFrame):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(lambda _=False, name=name: self._commands.run(name))
             row.addWidget(button, 1)
-        return row
 
-    def _link_button(self, name: str) -> QToolButton:
-        command = BY_NAME[name]
+    def _label_button(self) -> QToolButton:
         button = QToolButton(self)
-        button.setText(command.shown_title())
-        button.setToolTip(command.tooltip())
-        button.setAccessibleName(command.shown_title())
+        button.setProperty("chip", True)
+        button.setToolTip(BY_NAME["label"].tooltip())
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.clicked.connect(lambda: self._commands.run(name))
+        button.clicked.connect(lambda: self._commands.run("label"))
         return button
 
     def show_selected(self) -> None:
         """Shows the session's selected span."""
         span = self._session.selected
-        self._nothing.setVisible(span is None)
-        self._body.setVisible(span is not None)
+        self._nothing.setVisible(span is None and self._session.article is not None)
+        for part in (self._room, self._answers):
+            part.setVisible(span is not None)
         if span is None:
+            self._nothing.setText(self._advice())
             return
         labels = self._session.labels
-        self.label_button.setText(span_marks.label_title(span.label, labels))
+        title = span_marks.label_title(span.label, labels)
+        self.label_button.setText(title)
+        self.label_button.setAccessibleName(f"{BY_NAME['label'].shown_title()}: {title}")
         self.label_button.setIcon(span_marks.span_icon(span, labels, self._theme))
         self._state.setText(span_marks.state_title(span.state))
         self._quote.setText(f"\u2067{span.quote}\u2069")
         value, words = in_digits(span.value), in_words(span.value)
-        self._value.setText(value)
+        self._value.setText(self._directed(value))
         self._value.setVisible(bool(value))
         self._words.setText(words)
         self._words.setVisible(bool(words))
         self.field.show_span(span)
         self._rows.show_span(span, self._session)
         self._why.setText(why(span, self._reasons(span)))
+        self._room.updateGeometry()
+        self._room.verticalScrollBar().setValue(0)
+
+    def _advice(self) -> str:
+        if self._session.text:
+            said, name = self.tr("Words are selected. Press %1 to mark them, and the key of a label."), "new_span"
+        else:
+            said, name = self.tr("No span is selected. Click one in the article, or press %1 for the next suggestion."), "next_suggestion"
+        return said.replace("%1", shown(BY_NAME[name].keys[0]))
+
+    def _directed(self, text: str) -> str:
+        """The text in the direction of the window, whatever its first word."""
+        return ("\u200f" if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else "\u200e") + text
 
     def _reasons(self, span: ReviewSpan) -> Sequence[Reason]:
         from annotator.actions import reasons
@@ -123,55 +142,37 @@ class Card(QFrame):
         return reasons.reasons(self._session.project, span) if self._session.project else ()
 
 
-class Details(QWidget):
-    """Entity, evidence, verdict and scope of a span, each with the button that changes it."""
+class Room(QScrollArea):
+    """As high as what is in it while the window has the room; in a low window the rest is scrolled to."""
 
-    def __init__(self, button: Callable[[str], QToolButton], parent: QWidget) -> None:
+    def __init__(self, inner: QWidget, parent: QWidget) -> None:
         super().__init__(parent)
-        self._entity, self._evidence, self._verdict = (button(name) for name in ("entity", "link", "verdict"))
-        self._entity.setObjectName("entity")
-        self._linked = _wrapped(self.tr("the only one of this name: linked when confirmed"))
-        self._linked.setObjectName("entityNote")
-        self._linked.setProperty("muted", True)
-        self._scope = _wrapped()
-        self._form = QFormLayout(self)
-        self._form.setContentsMargins(0, 0, 0, 0)
-        self._form.setVerticalSpacing(2)
-        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self._form.addRow(self.tr("Entity"), self._entity)
-        self._form.addRow("", self._linked)
-        self._form.addRow(self.tr("Evidence"), self._evidence)
-        self._form.addRow(self.tr("Verdict"), self._verdict)
-        self._form.addRow(self.tr("Scope"), self._scope)
-        for field in (self._entity, self._evidence, self._verdict, self._scope):
-            self._form.labelForField(field).setProperty("muted", True)
+        self._inner = inner
+        self.setWidget(inner)
+        self.setWidgetResizable(True)
+        for part in (self.viewport(), inner):
+            part.setAutoFillBackground(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
-    def show_span(self, span: ReviewSpan, session: Session) -> None:
-        """Shows what is known about a span."""
-        from annotator.actions import entities, sources
-        from annotator.ui.evidence_text import rating_title
+    def sizeHint(self) -> QSize:
+        width = self.width()
+        return QSize(width, self._inner.heightForWidth(width))
 
-        project = session.project
-        assert project is not None
-        named = span.label not in session.labels or session.labels[span.label].value is None
-        entity = entities.offered(project, span) if named else None
-        self._form.setRowVisible(self._entity, named)
-        self._entity.setText(entity.name if entity else self.tr("Choose…"))
-        self._form.setRowVisible(self._linked, entity is not None and span.annotation is None)
-        self._evidence.setText(self.tr("%n passage(s)", "", span.evidence) if span.evidence else self.tr("Link…"))
-        verdict = sources.verdict_of(project, span) if span.annotation else None
-        self._form.setRowVisible(self._verdict, not named or verdict is not None)
-        self._verdict.setText(rating_title(verdict.rating) if verdict else self.tr("Judge…"))
-        self._verdict.setToolTip(verdict.justification if verdict else BY_NAME["verdict"].tooltip())
-        scope = scope_text(span.value.scope) if isinstance(span.value, Quantity) else ""
-        self._form.setRowVisible(self._scope, bool(scope))
-        self._scope.setText(scope)
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, _LEAST)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._inner and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
-def scope_text(scope: Scope) -> str:
-    """What a claim holds for, in one line."""
-    said = (scope.subject, scope.place, scope.time, scope.speaker)
-    return " · ".join(f"\u2068{part}\u2069" for part in said if part)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
 
 def _wrapped(text: str = "") -> QLabel:

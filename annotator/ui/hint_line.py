@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QToolButton, QWidget
 
 from annotator.model.change import Progress
-from annotator.model.review import SpanState
 from annotator.ui.commands import Command, Commands, offered
 from annotator.ui.icons import icon
 from annotator.ui.jobs import Jobs
@@ -14,9 +14,11 @@ from annotator.ui.keys import shown
 from annotator.ui.session import Session
 from annotator.ui.situation import have, moment
 
+_EDGE, _SPACING, _BETWEEN = 12, 10, 2
+
 
 class HintLine(QFrame):
-    """One line of text; each hint can be clicked as well."""
+    """One line of text; each hint can be clicked as well. Hints that have no room are left out, the last one never: it shows all."""
 
     def __init__(self, session: Session, commands: Commands, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,7 +28,7 @@ class HintLine(QFrame):
         self._hints: list[QToolButton] = []
         self._shown: list[tuple[str, str, str]] = []
         self._row = QHBoxLayout()
-        self._row.setSpacing(2)
+        self._row.setSpacing(_BETWEEN)
         self._what = QLabel(self)
         self._bar = QProgressBar(self, textVisible=False)
         self._bar.setFixedSize(140, 6)
@@ -38,8 +40,8 @@ class HintLine(QFrame):
         self._progress = QLabel(self)
         self._who = QLabel(self)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 2, 12, 2)
-        layout.setSpacing(10)
+        layout.setContentsMargins(_EDGE, 2, _EDGE, 2)
+        layout.setSpacing(_SPACING)
         layout.addLayout(self._row)
         layout.addStretch(1)
         for widget in (self._what, self._bar, self._cancel, self._progress, self._who):
@@ -56,14 +58,16 @@ class HintLine(QFrame):
         """Shows what can be done now, and how far the article is."""
         self._show([(command.name, shown(command.keys[0]), command.shown_hint()) for command in self._offered()])
         spans = self._session.spans
-        decided = sum(span.state is not SpanState.SUGGESTED for span in spans)
+        decided = len(spans) - len(self._session.undecided())
         numbers = self.tr("%1 of %2 decided").replace("%1", QLocale().toString(decided)).replace("%2", QLocale().toString(len(spans)))
         self._progress.setText(numbers if self._session.article else "")
         self._who.setText(f"\u2068{self._session.annotator}\u2069" if self._session.project else "")
+        self._fit()
 
     def offer_labels(self, letters: str) -> None:
         """Shows that the next key chooses a label."""
         self._show([("", shown(letters), self.tr("choose a label")), ("back", shown("Escape"), self.tr("leave"))])
+        self._fit()
 
     def texts(self) -> list[str]:
         """What the hints say, in order."""
@@ -78,10 +82,24 @@ class HintLine(QFrame):
         self._shown = hints
         while len(self._hints) < len(hints):
             self._hints.append(self._button(len(self._hints)))
+        for button, (_, keys, said) in zip(self._hints, hints, strict=False):
+            button.setText(f"{keys}  {said}")
+
+    def _fit(self) -> None:
+        """Shows as many hints as have room, from the first on, and the last one."""
+        others = (self._what, self._bar, self._cancel, self._progress, self._who)
+        taken = sum(widget.sizeHint().width() + _SPACING for widget in others if not widget.isHidden())
+        room = self.contentsRect().width() - 2 * _EDGE - taken
+        shown_hints = self._hints[: len(self._shown)]
+        widths = [button.sizeHint().width() + _BETWEEN for button in shown_hints]
+        room -= sum(widths[-1:])
         for place, button in enumerate(self._hints):
-            button.setVisible(place < len(hints))
-            if place < len(hints):
-                button.setText(f"{hints[place][1]}  {hints[place][2]}")
+            room -= widths[place] if place < len(widths) - 1 else 0
+            button.setVisible(place == len(widths) - 1 or (place < len(widths) and room >= 0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def _button(self, place: int) -> QToolButton:
         button = QToolButton(self, autoRaise=True)
@@ -100,7 +118,9 @@ class HintLine(QFrame):
         self._what.setText(f"{title} {numbers}")
         self._bar.setRange(0, progress.total)
         self._bar.setValue(progress.done)
+        self._fit()
 
     def _show_job(self, running: bool) -> None:
         for widget in (self._what, self._bar, self._cancel):
             widget.setVisible(running)
+        self._fit()

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 import tempfile
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -20,12 +21,13 @@ from annotator.ui.link_dialog import LinkDialog
 from annotator.ui.window import MainWindow
 
 SIZE = (1440, 900)
+_COLOURS = 256
 
 
 def take(project_path: Path, out: Path, *, language: str, theme: str) -> None:
     """Renders the window on a project, with its first suggestion selected, to a PNG file."""
-    with _window(project_path, language=language, theme=theme) as window:
-        _save(window, out)
+    with opened(project_path, _guest(language, theme)) as window:
+        save(window, out)
 
 
 def drive_review(project_path: Path, out: Path) -> Iterator[str]:
@@ -33,11 +35,11 @@ def drive_review(project_path: Path, out: Path) -> Iterator[str]:
 
     Yields a sentence about each step. RuntimeError if a step did not do what it says.
     """
-    with _window(project_path, language="ar", theme="light") as window:
+    with opened(project_path, _guest("ar", "light")) as window:
         yield _confirm(window)
         yield _correct(window)
         yield _link(window)
-        _save(window, out)
+        save(window, out)
 
 
 def _confirm(window: MainWindow) -> str:
@@ -92,17 +94,17 @@ def _expect(window: MainWindow, key: tuple[int, int, str], state: SpanState) -> 
 
 
 @contextmanager
-def _window(project_path: Path, *, language: str, theme: str) -> Iterator[MainWindow]:
-    """A window with settings of its own, so that the reviewer's stay as they are."""
+def opened(project_path: Path | None, chosen: settings.Settings, *, size: tuple[int, int] = SIZE) -> Iterator[MainWindow]:
+    """A window on a project or, without one, on the start page; with settings of its own, so that the reviewer's stay as they are."""
     before = os.environ.get("TAHQIQ_CONFIG")
     with tempfile.TemporaryDirectory() as folder:
         os.environ["TAHQIQ_CONFIG"] = folder
-        settings.save(replace(settings.Settings(), annotator="guest", language=language, theme=theme, toured=True))
+        settings.save(chosen)
         try:
             program = Program()
-            program.window.resize(*SIZE)
-            program.show(str(project_path))
-            if program.window.session.project is None:
+            program.window.resize(*size)
+            program.show(str(project_path) if project_path else None)
+            if project_path and program.window.session.project is None:
                 raise RuntimeError(program.window.messages.text)
             yield program.window
             program.window.close()
@@ -114,9 +116,22 @@ def _window(project_path: Path, *, language: str, theme: str) -> Iterator[MainWi
                 os.environ["TAHQIQ_CONFIG"] = before
 
 
-def _save(window: QWidget, out: Path) -> None:
-    QTest.mouseMove(window, QPoint(0, 0))
+def save(widget: QWidget, out: Path) -> None:
+    """Writes what a widget shows to a PNG file, without the pointer over it. RuntimeError if that is not possible."""
+    QTest.mouseMove(widget, QPoint(0, 0))
     QApplication.processEvents()
     out.parent.mkdir(parents=True, exist_ok=True)
-    if not window.grab().save(str(out)):
+    if not _small(widget.grab().toImage()).save(str(out), quality=0):
         raise RuntimeError(f"the picture could not be written to {out}")
+
+
+def _small(image: QImage) -> QImage:
+    """The image in the colours that it has most of, which makes its file a third: what is lost are shades at the edges of letters."""
+    pixels = image.convertToFormat(QImage.Format.Format_RGB32)
+    seen = Counter(memoryview(pixels.constBits()).cast("I"))
+    table = [colour for colour, _ in seen.most_common(_COLOURS)]
+    return pixels.convertToFormat(QImage.Format.Format_Indexed8, table, Qt.ImageConversionFlag.AvoidDither)
+
+
+def _guest(language: str, theme: str) -> settings.Settings:
+    return settings.Settings(annotator="guest", language=language, theme=theme, toured=True)

@@ -27,6 +27,7 @@ class Projects(QObject):
         self._jobs = jobs
         self._bring_in = bring_in
         self._window = window
+        self.documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
 
     def bind(self, commands: Commands) -> None:
         """Makes the commands call this."""
@@ -59,12 +60,11 @@ class Projects(QObject):
 
     def open_sample(self) -> None:
         """Opens the sample project among the user's documents; makes it first where it is not there."""
-        folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-        path = folder / (self.tr("Tahqiq sample") + SUFFIX)
+        path = self.documents / (self.tr("Tahqiq sample") + SUFFIX)
         if path.is_file():
             self.open(str(path))
         else:
-            folder.mkdir(parents=True, exist_ok=True)
+            self.documents.mkdir(parents=True, exist_ok=True)
             self.open(str(path), create=True, then=lambda: self._bring_in([resources.path("samples")]))
 
     def take(self, paths: Sequence[Path]) -> None:

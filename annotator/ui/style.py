@@ -48,6 +48,8 @@ QToolButton {{ border: none; border-radius: 5px; padding: 3px 7px; background: t
 QToolButton:hover, QToolButton:focus {{ background: {selection}; }}
 QToolButton[hint="true"] {{ color: {muted}; padding: 3px 6px; }}
 QToolButton[hint="true"]:hover {{ color: {text}; }}
+QPushButton[line="true"] {{ border: none; border-radius: 5px; padding: 0 4px; text-align: left; background: transparent; }}
+QPushButton[line="true"]:hover, QPushButton[line="true"]:focus {{ background: {selection}; }}
 QToolButton[chip="true"] {{ border: 1px solid {border}; font-weight: 600; }}
 QLineEdit, QPlainTextEdit, QComboBox {{
     background: {paper}; border: 1px solid {border}; border-radius: 6px; padding: 4px 7px;

@@ -82,16 +82,20 @@
 <context>
     <name>Card</name>
     <message>
-        <source>No span is selected. Click one in the article, or press ↓ for the next suggestion.</source>
-        <translation>لم يُحدَّد أي مقطع. انقر مقطعا في المقال، أو اضغط ↓ للاقتراح التالي.</translation>
-    </message>
-    <message>
         <source>Marked by %1</source>
         <translation>علّمه %1</translation>
     </message>
     <message>
         <source>Suggested, %1 % sure:</source>
         <translation>اقتراح، الثقة فيه %1 ٪:</translation>
+    </message>
+    <message>
+        <source>Words are selected. Press %1 to mark them, and the key of a label.</source>
+        <translation>حُددت كلمات. اضغط %1 لوسمها، ثم مفتاح أحد الأصناف.</translation>
+    </message>
+    <message>
+        <source>No span is selected. Click one in the article, or press %1 for the next suggestion.</source>
+        <translation>لم يُحدَّد أي مقطع. انقر مقطعا في المقال، أو اضغط %1 للاقتراح التالي.</translation>
     </message>
 </context>
 <context>
@@ -690,6 +694,18 @@
         <translation>النطاق</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>About what, where, when…</source>
+        <translation>عمّ، وأين، ومتى…</translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <translation>اختيار…</translation>
     </message>
@@ -711,6 +727,10 @@
     <message>
         <source>Judge…</source>
         <translation>حكم…</translation>
+    </message>
+    <message>
+        <source>part of %1</source>
+        <translation>من أصل %1</translation>
     </message>
 </context>
 <context>

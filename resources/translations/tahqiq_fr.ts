@@ -74,16 +74,20 @@
 <context>
     <name>Card</name>
     <message>
-        <source>No span is selected. Click one in the article, or press ↓ for the next suggestion.</source>
-        <translation>Aucun passage n’est choisi. Cliquez-en un dans l’article, ou appuyez sur ↓ pour la suggestion suivante.</translation>
-    </message>
-    <message>
         <source>Marked by %1</source>
         <translation>Marqué par %1</translation>
     </message>
     <message>
         <source>Suggested, %1 % sure:</source>
         <translation>Suggéré, sûr à %1 % :</translation>
+    </message>
+    <message>
+        <source>Words are selected. Press %1 to mark them, and the key of a label.</source>
+        <translation>Des mots sont sélectionnés. Appuyez sur %1 pour les marquer, puis sur la touche d’une étiquette.</translation>
+    </message>
+    <message>
+        <source>No span is selected. Click one in the article, or press %1 for the next suggestion.</source>
+        <translation>Aucun passage n’est sélectionné. Cliquez-en un dans l’article, ou appuyez sur %1 pour la suggestion suivante.</translation>
     </message>
 </context>
 <context>
@@ -674,6 +678,18 @@
         <translation>Portée</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>About what, where, when…</source>
+        <translation>Sur quoi, où, quand…</translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <translation>Choisir…</translation>
     </message>
@@ -691,6 +707,10 @@
     <message>
         <source>Judge…</source>
         <translation>Juger…</translation>
+    </message>
+    <message>
+        <source>part of %1</source>
+        <translation>partie de %1</translation>
     </message>
 </context>
 <context>

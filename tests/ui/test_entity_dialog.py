@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.actions import browsing, entities, highlighting, importing
@@ -12,6 +12,7 @@ from annotator.model.entity import Entity
 from annotator.model.review import ReviewSpan, SpanState
 from annotator.ui.entity_dialog import EntityDialog
 from annotator.ui.keyboard import is_field
+from annotator.ui.span_details import Line
 from annotator.ui.window import MainWindow
 from tests.ui.conftest import arabic, press
 
@@ -77,7 +78,7 @@ def entity_row(hand: Hand) -> tuple[str, str]:
     """The entity on the card, and what is said of the link."""
     card = hand.window.workbench.card
     note = card.findChild(QLabel, "entityNote")
-    return card.findChild(QToolButton, "entity").text(), note.text() if note.isVisible() else ""
+    return card.findChild(Line, "entity").said(), note.text() if note.isVisible() else ""
 
 
 def meant(hand: Hand, span: ReviewSpan) -> Entity | None:

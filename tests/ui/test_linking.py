@@ -12,6 +12,7 @@ from annotator.model.evidence import Rating, Stance
 from annotator.model.review import SpanState
 from annotator.ui.dialogs import VerdictDialog
 from annotator.ui.link_dialog import LinkDialog
+from annotator.ui.span_details import Line
 from annotator.ui.window import MainWindow
 from tests.ui.conftest import arabic, press
 
@@ -113,4 +114,4 @@ def test_verdict_needs_a_reason_and_is_shown_on_the_card(window: MainWindow) -> 
     dialog.justification.setPlainText("The programme names 310.")
     dialog.accept()
     assert sources.verdict_of(window.session.project, claim(window)).rating is Rating.MISLEADING
-    assert window.workbench.card._rows._verdict.text() == "misleading"
+    assert window.workbench.card.findChild(Line, "verdict").said() == "misleading"

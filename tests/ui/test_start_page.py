@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -38,12 +37,10 @@ def test_whoever_has_projects_goes_on_with_them(make_window: Callable[..., MainW
     assert page.recent is page.window().focusWidget()
 
 
-def test_two_keys_and_a_name_open_the_first_sample(
-    make_window: Callable[..., MainWindow], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
-) -> None:
-    monkeypatch.setattr("annotator.ui.projects.QStandardPaths.writableLocation", lambda _: str(tmp_path / "documents"))
+def test_two_keys_and_a_name_open_the_first_sample(make_window: Callable[..., MainWindow], tmp_path: Path, qtbot: QtBot) -> None:
     settings.save(settings.Settings(language="en", theme="light"))
     window = make_window()
+    window.projects.documents = tmp_path / "documents"
     press(window.findChild(StartPage).sample, Qt.Key.Key_Return, "\r")
     dialog = window.findChild(NameDialog)
     assert dialog.focusWidget() is dialog.name

@@ -1,0 +1,138 @@
+"""What is known about a span beside its words and its value, line by line, each with the command that changes it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFormLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from annotator.model.review import ReviewSpan
+from annotator.model.values import Quantity, Scope
+from annotator.ui.commands import BY_NAME, Commands
+from annotator.ui.session import Session
+
+
+class Line(QPushButton):
+    """A line that can be pressed. What has no room is cut at its end; the tooltip has all of it, and the key."""
+
+    def __init__(self, name: str, title: str, commands: Commands, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._title = title
+        self._tip = BY_NAME[name].tooltip()
+        self._text = ""
+        self.setObjectName(name)
+        self.setProperty("line", True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.clicked.connect(lambda: commands.run(name))
+
+    def say(self, text: str, *, more: str = "") -> None:
+        """Shows a text; `more` is what the tooltip says beside it."""
+        self._text = " ".join(text.split())
+        self.setAccessibleName(f"{self._title}: {self._text}")
+        self.setToolTip("\n".join(filter(None, (self._text, more, self._tip))))
+        self._elide()
+
+    def said(self) -> str:
+        """All of the text, also what has no room."""
+        return self._text
+
+    def _elide(self) -> None:
+        room = self.contentsRect().width() - 2 * self.fontMetrics().averageCharWidth()
+        self.setText(self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, max(room, 0)))
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, super().sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._elide()
+
+
+class Details(QWidget):
+    """Entity, scope, note, evidence, verdict and guideline of a span; a line that says nothing of it is not there."""
+
+    def __init__(self, commands: Commands, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._form = QFormLayout(self)
+        self._form.setContentsMargins(0, 0, 0, 0)
+        self._form.setVerticalSpacing(0)
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        add = partial(self._add, commands)
+        self._entity = add("entity", self.tr("Entity"))
+        self._linked = QLabel(self.tr("the only one of this name: linked when confirmed"), self, wordWrap=True)
+        self._linked.setObjectName("entityNote")
+        self._linked.setProperty("muted", True)
+        self._form.addRow("", self._linked)
+        self._scope = add("value_parts", self.tr("Scope"))
+        self._note = add("value_parts", self.tr("Note"))
+        self._evidence = add("link", self.tr("Evidence"))
+        self._verdict = add("verdict", self.tr("Verdict"))
+        self._guideline = add("guideline", self.tr("Guideline"))
+
+    def _add(self, commands: Commands, name: str, title: str) -> Line:
+        line = Line(name, title, commands, self)
+        self._form.addRow(title, line)
+        self._form.labelForField(line).setProperty("muted", True)
+        return line
+
+    def show_span(self, span: ReviewSpan, session: Session) -> None:
+        """Shows what is known about a span."""
+        measured_value = span.value if isinstance(span.value, Quantity) else None
+        self._show_entity(span, session)
+        self._show_evidence(span, session)
+        self._form.setRowVisible(self._scope, measured_value is not None)
+        if measured_value is not None:
+            self._scope.say(scope_text(measured_value.scope, session.spans) or self.tr("About what, where, when…"))
+        note = (span.annotation.note if span.annotation else None) or ""
+        self._form.setRowVisible(self._note, bool(note))
+        self._note.say(note)
+        said = gist(span.label, session)
+        self._form.setRowVisible(self._guideline, bool(said))
+        self._guideline.say(said)
+
+    def _show_entity(self, span: ReviewSpan, session: Session) -> None:
+        from annotator.actions import entities
+
+        assert session.project is not None
+        named = not is_claim(span, session)
+        entity = entities.offered(session.project, span) if named else None
+        self._form.setRowVisible(self._entity, named)
+        self._entity.say(entity.name if entity else self.tr("Choose…"))
+        self._form.setRowVisible(self._linked, entity is not None and span.annotation is None)
+
+    def _show_evidence(self, span: ReviewSpan, session: Session) -> None:
+        from annotator.actions import sources
+        from annotator.ui.evidence_text import rating_title
+
+        assert session.project is not None
+        self._evidence.say(self.tr("%n passage(s)", "", span.evidence) if span.evidence else self.tr("Link…"))
+        verdict = sources.verdict_of(session.project, span) if span.annotation else None
+        self._form.setRowVisible(self._verdict, is_claim(span, session) or verdict is not None)
+        self._verdict.say(rating_title(verdict.rating) if verdict else self.tr("Judge…"), more=verdict.justification if verdict else "")
+
+
+def is_claim(span: ReviewSpan, session: Session) -> bool:
+    """Whether the span's label has a value."""
+    return span.label in session.labels and session.labels[span.label].value is not None
+
+
+def scope_text(scope: Scope, spans: Sequence[ReviewSpan]) -> str:
+    """What a claim holds for, in one line; `spans` are those of its article, among which its whole is."""
+    whole = next((span.quote for span in spans if span.start == scope.part_of), None)
+    said = [part for part in (scope.subject, scope.place, scope.time, scope.speaker) if part]
+    parts = [f"\u2068{part}\u2069" for part in said]
+    if whole is not None:
+        parts.append(QCoreApplication.translate("Details", "part of %1").replace("%1", f"\u2068{whole}\u2069"))
+    return " · ".join(parts)
+
+
+def gist(label: str, session: Session) -> str:
+    """The first sentences of the guidelines on a label, in the language of the window; empty where they say nothing."""
+    from annotator.actions import labels
+
+    said = labels.own_guideline(session.labels, label, QLocale().name().split("_")[0])
+    return (said or "").strip().partition("\n\n")[0]
