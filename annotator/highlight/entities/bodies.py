@@ -49,6 +49,7 @@ class _Lists:
         self.called_like_places = words(table["called_like_places"])
         self.needs_more = words(table["needs_more"])
         self.with_purpose = words(table["with_purpose"])
+        self.with_joined_nouns = words(table["with_joined_nouns"])
         self.portfolios, self.no_names = words(table["portfolios"]), words(table["no_names"])
         self.adjectives = frozenset(form for word in words(table["adjectives"]) for form in (word, word + "ه"))
         self.enough = frozenset(tuple(search_key(phrase).split()) for phrase in table["enough"].strip().split("|"))
@@ -159,6 +160,8 @@ class Bodies:
         last = self._complements.adjectives(document, last, taken)
         if document.key(last + 1) == _AGAINST:
             return self._against(document, last, taken)
+        if head.word in self._lists.with_joined_nouns:
+            last = self._complements.joined(document, last, taken, self._complements.is_like)
         if not head.definite and head.word not in self._lists.with_purpose:
             return self._complements.joined(document, last, taken, self._is_portfolio) if head.word == _MINISTRY else last
         purpose = self._complements.purpose(document, last, taken)

@@ -63,7 +63,7 @@ class Complements:
     def purpose(self, document: Document, last: int, taken: Taken) -> int:
         """With what a body or an event is for, and what is joined to that: للدراسات والأبحاث, لمكافحة الإرهاب, لتكوين الأئمة والمرشدين."""
         end = self._purpose(document, last + 1, taken)
-        return self.joined(document, self.adjectives(document, end, taken), taken, self._is_like) if end > last else last
+        return self.joined(document, self.adjectives(document, end, taken), taken, self.is_like) if end > last else last
 
     def _purpose(self, document: Document, at: int, taken: Taken) -> int:
         key, after = document.key(at), document.key(at + 1)
@@ -99,5 +99,6 @@ class Complements:
         """Whether both are adjectives of one noun: السياسية والأمنية."""
         return self.is_adjective[key] and self.is_adjective[other] and key.endswith("يه") and other.endswith("يه")
 
-    def _is_like(self, key: str) -> bool:
+    def is_like(self, key: str) -> bool:
+        """Whether a key may be joined to a noun: another one with the article, which belongs to no list of bodies or people."""
         return self.is_noun(key) and key[2:] not in self._strangers and not self.is_demonym(key)
