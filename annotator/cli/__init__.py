@@ -7,6 +7,7 @@ this file and `running`.
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 
@@ -62,6 +63,7 @@ def open_window(path: str | None) -> int:
 
     KnownError if the path is no project that can be read, or if there is no screen.
     """
+    gc.disable()  # nothing that is made before the first paint is garbage; the window turns it on again when it is shown
     if path is not None:
         from annotator.actions import projects
 

@@ -49,14 +49,19 @@ def check(path: Path) -> None:
     _not_newer(path, int.from_bytes(head[60:64], "big"))
 
 
-def migrate(path: Path) -> None:
-    """Brings the file to this program's version, after a copy of an older one beside it."""
-    with closing(connect(path, writing=True)) as db:
+def for_writing(path: Path) -> Connection:
+    """The writing thread's connection to a file, which is brought to this program's version, after a copy of an older one beside it."""
+    db = connect(path, writing=True)
+    try:
         _writable(db, path)
         version = _not_newer(path, _version(db))
         if version < VERSION:
             copy(db, _free_name(path, version))
             _migrate(db)
+    except BaseException:
+        db.close()
+        raise
+    return db
 
 
 def readable(path: Path) -> None:
@@ -64,11 +69,6 @@ def readable(path: Path) -> None:
     with closing(for_reading(path)) as db:
         if _not_newer(path, _version(db)) < VERSION:
             raise ProjectUnusable(f"{path.name} was written by an older version: open it once for writing, then it can be read.")
-
-
-def for_writing(path: Path) -> Connection:
-    """The writing thread's connection."""
-    return connect(path, writing=True)
 
 
 def for_reading(path: Path) -> Connection:

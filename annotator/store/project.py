@@ -62,7 +62,6 @@ class Project:
             return cls(path, annotator=annotator, lock=None)
         lock = Lock(path)
         try:
-            file.migrate(path)
             return cls(path, annotator=annotator, lock=lock)
         except BaseException:
             lock.release()

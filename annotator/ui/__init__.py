@@ -5,9 +5,6 @@ from __future__ import annotations
 
 def run(path: str | None) -> int:
     """Opens the window, on the project at a path or on the start page, and returns the exit status when it is closed."""
-    import gc
-
-    gc.disable()  # nothing that is made before the first paint is garbage; `Program.show` turns it on again
     from annotator.actions import browsing, labels, projects, settings  # noqa: F401  before Qt: it slows every later import
     from annotator.ui import application
 
