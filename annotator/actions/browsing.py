@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from annotator.model.article import Article, ArticleRow, ArticleState, Counts
 from annotator.model.errors import BadInput
 from annotator.model.review import ReviewSpan
+from annotator.model.span_list import SpanList
 from annotator.store import Project
 from annotator.store import articles as stored
 from annotator.store import spans as span_rows
@@ -47,7 +48,12 @@ def find_article(project: Project, name_or_id: str) -> Article:
 
 def spans(project: Project, article_id: str) -> tuple[ReviewSpan, ...]:
     """The annotator's decisions and the suggestions without one, by start and the longest first; rejected ones too."""
-    return span_rows.of_article(project.read(), article_id, project.annotator)
+    return tuple(span_list(project, article_id))
+
+
+def span_list(project: Project, article_id: str, *, within: tuple[int, int] | None = None) -> SpanList:
+    """The same, each made when it is asked for; `within` leaves out those that share no text with `[start, end)`."""
+    return span_rows.of_article(project.read(), article_id, project.annotator, within=within)
 
 
 def search(project: Project, query: str, *, limit: int = 200) -> list[SearchHit]:

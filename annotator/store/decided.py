@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from annotator.model.review import Annotation, SpanState, Suggestion
 from annotator.store import labels, suggestions, values
-from annotator.store.connection import Connection, Fields
+from annotator.store.connection import Connection, Fields, Row
 from annotator.text.keys import search_key
 
 if TYPE_CHECKING:  # who reads needs no history, and a window that opens waits for each import
@@ -30,6 +30,7 @@ _PLAIN = (
     "answers",
     "label_version",
 )
+_READ = (*_PLAIN, "core_start", "core_end", "state", "offered", "value_kind", "value")
 
 
 def insert(op: Operation, annotation: Annotation) -> None:
@@ -73,6 +74,14 @@ def of_article(db: Connection, article_id: str, person: str | None = None) -> li
         {"article": article_id, "person": person},
     )
     return [from_row(row) for row in rows]
+
+
+def rows(db: Connection, article_id: str, person: str, *, within: tuple[int, int] | None = None) -> list[Row]:
+    """The rows of one person's decisions, for `from_row`, in any order; all, or those that share text with `within`."""
+    sql = f"SELECT {', '.join(_READ)} FROM annotations WHERE article_id = :article AND decided_by = :person"
+    start, end = within or (None, None)
+    sql += " AND start < :end AND end > :start" if within else ""
+    return db.all(sql, {"article": article_id, "person": person, "start": start, "end": end})
 
 
 def of_entity(db: Connection, entity_id: str) -> list[Annotation]:

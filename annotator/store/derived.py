@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import json
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -12,15 +13,19 @@ from annotator.store.connection import Connection
 
 @dataclass(slots=True)
 class Touched:
-    """The tables and the articles that an operation touched: `new` ones, and those whose `regions` changed."""
+    """The tables and the articles that an operation touched: `new` ones, and those whose `regions` changed.
+
+    `stretches` are between which code points of an article the touched places lie; one whose regions changed has none.
+    """
 
     tables: set[str] = field(default_factory=set)
     articles: set[str] = field(default_factory=set)
     new: set[str] = field(default_factory=set)
     regions: set[str] = field(default_factory=set)
+    stretches: dict[str, tuple[int, int]] = field(default_factory=dict)
 
-    def add(self, table: str, article_id: str | None, *, inserted: bool) -> None:
-        """Notes one row that was inserted or changed; an article before its regions."""
+    def add(self, table: str, article_id: str | None, *, inserted: bool, places: Iterable[tuple[int, int]] = ()) -> None:
+        """Notes one row that was inserted or changed, with the places that it lies on; an article before its regions."""
         self.tables.add(table)
         if article_id:
             self.articles.add(article_id)
@@ -28,6 +33,15 @@ class Touched:
                 self.new.add(article_id)
             if table == "regions" and article_id not in self.new:
                 self.regions.add(article_id)
+            self._stretch(article_id, places)
+
+    def _stretch(self, article_id: str, places: Iterable[tuple[int, int]]) -> None:
+        if article_id in self.regions:
+            self.stretches.pop(article_id, None)
+            return
+        for start, end in places:
+            first, last = self.stretches.get(article_id, (start, end))
+            self.stretches[article_id] = min(first, start), max(last, end)
 
 
 def article_of(db: Connection, table: str, row: Mapping[str, Any]) -> str | None:
@@ -37,6 +51,17 @@ def article_of(db: Connection, table: str, row: Mapping[str, Any]) -> str | None
     if "annotation_id" in row:
         return str(db.scalar("SELECT article_id FROM annotations WHERE id = ?", (row["annotation_id"],)))
     return row.get("article_id")
+
+
+def places_of(db: Connection, table: str, row: Mapping[str, Any]) -> list[tuple[int, int]]:
+    """Where spans lie, in code points, that look otherwise with a row than without it."""
+    if table in ("evidence", "verdicts"):
+        annotation = db.one("SELECT start, end FROM annotations WHERE id = ?", (row["annotation_id"],))
+        return [(annotation["start"], annotation["end"])] if annotation else []
+    if table != "annotations":
+        return []
+    offered = json.loads(row["offered"]) if row["offered"] else row
+    return [(row["start"], row["end"]), (offered["start"], offered["end"])]
 
 
 def inserted(db: Connection, table: str, row: Mapping[str, Any]) -> None:

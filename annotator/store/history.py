@@ -38,6 +38,7 @@ _KEYS: dict[str, tuple[str, ...]] = {
 
 Values = Mapping[str, Any]
 Focus: TypeAlias = tuple[str, int, int, str]
+Places: TypeAlias = Sequence[tuple[int, int]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,7 @@ class Operation:
     def insert(self, table: str, row: Values) -> None:
         """Adds a row."""
         _insert(self.db, table, row)
-        self._record(table, row, None, dict(row))
+        self._record(table, row, None, dict(row), derived.places_of(self.db, table, row))
 
     def update(self, table: str, key: Values, changes: Values) -> None:
         """Sets columns of the row with that key; those that stay as they are are no change. KeyError without the row."""
@@ -76,14 +77,15 @@ class Operation:
         changed = {name: value for name, value in changes.items() if row[name] != value}
         if changed:
             _update(self.db, table, key, changed)
-            self._record(table, row | changed, {name: row[name] for name in changed}, changed)
+            places = [place for version in (row, row | changed) for place in derived.places_of(self.db, table, version)]
+            self._record(table, row | changed, {name: row[name] for name in changed}, changed, places)
 
     def delete(self, table: str, key: Values) -> None:
         """Takes the row with that key away. KeyError without it."""
         row = _fetch(self.db, table, key)
-        article_id = derived.article_of(self.db, table, row)
+        article_id, places = derived.article_of(self.db, table, row), derived.places_of(self.db, table, row)
         _delete(self.db, table, key, row)
-        self._record(table, row, row, None, article_id)
+        self._record(table, row, row, None, places, article_id)
 
     def change(self, focus: Focus | None = None) -> Change:
         """What the finished operation changed."""
@@ -102,9 +104,11 @@ class Operation:
         self._write(number)
         derived.refresh(self.db, self.touched)
 
-    def _record(self, table: str, row: Values, before: Values | None, after: Values | None, article_id: str | None = None) -> None:
+    def _record(
+        self, table: str, row: Values, before: Values | None, after: Values | None, places: Places, article_id: str | None = None
+    ) -> None:
         article_id = article_id or derived.article_of(self.db, table, row)
-        self.touched.add(table, article_id, inserted=before is None)
+        self.touched.add(table, article_id, inserted=before is None, places=places)
         self._changes.append(_RowChange(table, {name: row[name] for name in _KEYS[table]}, before, after, article_id))
 
     def _open(self) -> int:
@@ -206,8 +210,9 @@ def _replay(db: Connection, entry: HistoryEntry, touched: Touched, *, backwards:
     for change in reversed(changes) if backwards else changes:
         if change.article_id not in decided:
             present, wanted = (change.after, change.before) if backwards else (change.before, change.after)
+            places = _places(db, change)
             _set(db, change, wanted)
-            touched.add(change.table, change.article_id, inserted=present is None)
+            touched.add(change.table, change.article_id, inserted=present is None, places=[*places, *_places(db, change)])
     return _focus(db, changes)
 
 
@@ -220,6 +225,12 @@ def _decided_since(db: Connection, changes: list[_RowChange]) -> set[str | None]
         for article_id in brought
         if not own.issuperset(db.column("SELECT id FROM annotations WHERE article_id = ?", (article_id,)))
     }
+
+
+def _places(db: Connection, change: _RowChange) -> Places:
+    """The places of the row as it is now, none where it is not there."""
+    row = db.one(f"SELECT * FROM {change.table} WHERE {_where(change.key)}", tuple(change.key.values()))
+    return derived.places_of(db, change.table, dict(row)) if row else ()
 
 
 def _set(db: Connection, change: _RowChange, values: Values | None) -> None:
@@ -291,6 +302,7 @@ def _change(name: str, number: int | None, touched: Touched, focus: Focus | None
         sources=bool(touched.tables & {"sources", "evidence"}),
         findings="rulings" in touched.tables,
         focus=focus,
+        stretches=touched.stretches,
     )
 
 

@@ -3,25 +3,42 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import partial
 
-from annotator.model.review import ReviewSpan
+from annotator.model.review import ReviewSpan, SpanState
+from annotator.model.span_list import Item, SpanList
 from annotator.store import decided, suggestions
-from annotator.store.connection import Connection
+from annotator.store.connection import Connection, Row
+
+_STATES = {str(state): state for state in SpanState}
 
 
-def of_article(db: Connection, article_id: str, person: str) -> tuple[ReviewSpan, ...]:
-    """The spans of an article for one person, by start and the longest first; rejected ones are among them."""
-    evidence = _evidence(db, article_id)
-    findings = _findings(db, article_id)
-    made = [
-        ReviewSpan(article_id, annotation=found, evidence=evidence[found.id], findings=findings[found.start, found.end])
-        for found in decided.of_article(db, article_id, person)
-    ]
-    open_ = [
-        ReviewSpan(article_id, suggestion=found, findings=findings[found.start, found.end])
-        for found in suggestions.undecided(db, article_id, person)
-    ]
-    return tuple(sorted([*made, *open_], key=lambda span: (span.start, -span.end, span.label)))
+def of_article(db: Connection, article_id: str, person: str, *, within: tuple[int, int] | None = None) -> SpanList:
+    """The spans of an article for one person; rejected ones are among them.
+
+    `within` leaves out those that share no text with `[start, end)`, in code points.
+    """
+    evidence, findings = _evidence(db, article_id), _findings(db, article_id)
+    made = decided.rows(db, article_id, person, within=within)
+    offered = suggestions.undecided_rows(db, article_id, person, within=within)
+    rows = [*made, *offered]
+    places = [(row["start"], -row["end"], row["label"]) for row in rows]
+    states = [*(_STATES[row["state"]] for row in made), *[SpanState.SUGGESTED] * len(offered)]
+    noticed = [findings[row["start"], row["end"]] for row in rows] if findings else [0] * len(rows)
+    items: list[Item] = [partial(_annotation, row, evidence, findings) for row in made]
+    items += [partial(_suggestion, article_id, row, findings) for row in offered]
+    order = sorted(range(len(rows)), key=places.__getitem__)
+    return SpanList([places[i] for i in order], [states[i] for i in order], [noticed[i] for i in order], [items[i] for i in order])
+
+
+def _annotation(row: Row, evidence: Counter[str], findings: Counter[tuple[int, int]]) -> ReviewSpan:
+    found = decided.from_row(row)
+    return ReviewSpan(found.article_id, annotation=found, evidence=evidence[found.id], findings=findings[found.start, found.end])
+
+
+def _suggestion(article_id: str, row: Row, findings: Counter[tuple[int, int]]) -> ReviewSpan:
+    found = suggestions.from_row(row)
+    return ReviewSpan(article_id, suggestion=found, findings=findings[found.start, found.end])
 
 
 def _evidence(db: Connection, article_id: str) -> Counter[str]:

@@ -7,11 +7,12 @@ from typing import Any
 
 from annotator.model.review import Suggestion
 from annotator.store import labels, progress, values
-from annotator.store.connection import Connection, Fields
+from annotator.store.connection import Connection, Fields, Row
 from annotator.store.standing import UNDECIDED
 
 _PLAIN = ("start", "end", "label", "quote", "origin", "rule", "score", "entity")
 _COLUMNS = ("article_id", "family", "core_start", "core_end", *_PLAIN, *values.COLUMNS)
+_READ = (*_PLAIN, "core_start", "core_end", "value_kind", "value")
 _INSERT = f"INSERT OR IGNORE INTO suggestions ({', '.join(_COLUMNS)}) VALUES ({', '.join(':' + name for name in _COLUMNS)})"
 
 
@@ -46,13 +47,14 @@ def highlighter(db: Connection, article_id: str) -> str | None:
     return str(version) if version else None
 
 
-def undecided(db: Connection, article_id: str, person: str) -> list[Suggestion]:
-    """Those that the person still has to decide, in the same order."""
-    rows = db.all(
-        f"SELECT * FROM suggestions s WHERE s.article_id = :article AND {UNDECIDED} ORDER BY start, end DESC, label",
-        {"article": article_id, "person": person},
+def undecided_rows(db: Connection, article_id: str, person: str, *, within: tuple[int, int] | None = None) -> list[Row]:
+    """The rows of those that the person still has to decide, for `from_row`, by start; all, or those that share text with `within`."""
+    start, end = within or (None, None)
+    near = "AND s.start < :end AND s.end > :start" if within else ""
+    return db.all(
+        f"SELECT {', '.join(_READ)} FROM suggestions s WHERE s.article_id = :article {near} AND {UNDECIDED} ORDER BY start",
+        {"article": article_id, "person": person, "start": start, "end": end},
     )
-    return [from_row(row) for row in rows]
 
 
 def to_row(article_id: str, suggestion: Suggestion, families: dict[str, str]) -> dict[str, Any]:
