@@ -67,7 +67,8 @@ class Deciding(QObject):
             return
         found = sentences(article.text)
         start, end = found[sentence_at(found, span.start)]
-        left = [waiting for waiting in self._session.undecided() if start <= waiting.start < end]
+        waiting = self._session.undecided()
+        left = [waiting[index] for index in waiting.starting(start, end)]
         if left:
             self._session.act(lambda project: review.confirm_many(project, left), onward=left[-1].key)
 

@@ -58,7 +58,7 @@ class HintLine(QFrame):
         """Shows what can be done now, and how far the article is."""
         self._show([(command.name, shown(command.keys[0]), command.shown_hint()) for command in self._offered()])
         spans = self._session.spans
-        decided = len(spans) - len(self._session.undecided())
+        decided = len(spans) - len(spans.undecided)
         numbers = self.tr("%1 of %2 decided").replace("%1", QLocale().toString(decided)).replace("%2", QLocale().toString(len(spans)))
         self._progress.setText(numbers if self._session.article else "")
         self._who.setText(f"\u2068{self._session.annotator}\u2069" if self._session.project else "")

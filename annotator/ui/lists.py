@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QStackedLayout, QTabBar, QVBoxLayout, QWid
 
 from annotator.model.evidence import Stance
 from annotator.model.finding import Finding
-from annotator.model.review import ReviewSpan, SpanState
+from annotator.model.span_list import Key
 from annotator.ui.commands import BY_NAME
 from annotator.ui.evidence_text import rating_title, stance_title
 from annotator.ui.findings_text import finding_text
@@ -15,9 +15,8 @@ from annotator.ui.history_text import entry_text
 from annotator.ui.icons import icon
 from annotator.ui.rows import Row, RowList
 from annotator.ui.session import Session
-from annotator.ui.span_marks import label_title, span_icon, state_title
+from annotator.ui.span_rows import SpanRows
 from annotator.ui.theme import Theme
-from annotator.ui.value_text import in_digits
 
 _VERDICT = "verdict"
 PAGES = ("show_spans", "show_evidence", "show_findings", "show_history")
@@ -26,36 +25,21 @@ PAGES = ("show_spans", "show_evidence", "show_findings", "show_history")
 class SpanPage(RowList):
     """All spans of the article in reading order."""
 
+    rows: SpanRows
+
     def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
-        super().__init__(BY_NAME["show_spans"].shown_title(), theme, self._select, parent)
+        super().__init__(BY_NAME["show_spans"].shown_title(), theme, self._select, parent, rows=SpanRows(session, theme, parent))
         self._session = session
-        self._theme = theme
-        self._shown: tuple[ReviewSpan, ...] | None = None
+        self.setUniformItemSizes(True)
         self.empty = self.tr("Nothing is highlighted in this article yet.")
 
     def fill(self) -> None:
         """Shows the spans of the session's article and marks the selected one."""
-        if self._shown is not self._session.spans:
-            self._shown = self._session.spans
-            self.rows.show([self._row(span) for span in self._shown])
+        self.rows.follow()
         self.mark(self._session.selected.key if self._session.selected else None)
 
-    def _row(self, span: ReviewSpan) -> Row:
-        labels = self._session.labels
-        label, state = label_title(span.label, labels), state_title(span.state)
-        value = in_digits(span.value)
-        return Row(
-            key=span.key,
-            title=span.quote,
-            subtitle=" · ".join(filter(None, (label, value))),
-            badge={SpanState.CONFIRMED: "✓", SpanState.UNSURE: "?", SpanState.REJECTED: "✕"}.get(span.state, ""),
-            icon=span_icon(span, labels, self._theme),
-            struck=span.state is SpanState.REJECTED,
-            spoken=", ".join(filter(None, (span.quote, label, value, state))),
-        )
-
-    def _select(self, key: tuple[int, int, str]) -> None:
-        self._session.select(next((span for span in self._session.spans if span.key == key), None))
+    def _select(self, key: Key) -> None:
+        self._session.select(self._session.spans.find(key))
 
 
 class EvidencePage(RowList):

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushBu
 from annotator.actions import queue
 from annotator.model.queue import QueueOrder
 from annotator.model.review import ReviewSpan
+from annotator.model.span_list import Key
 from annotator.ui.commands import BY_NAME, Commands
 from annotator.ui.icons import icon
-from annotator.ui.session import Key, Session
+from annotator.ui.session import Session
 
 _ORDERS = tuple(QueueOrder)
 

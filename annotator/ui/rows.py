@@ -87,7 +87,7 @@ class Rows(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        row = self._rows[index.row()]
+        row = self.row(index)
         if role == _ROW_ROLE:
             return row
         if role == Qt.ItemDataRole.DisplayRole:

@@ -12,10 +12,10 @@ from annotator.model.article import Article
 from annotator.model.change import Change
 from annotator.model.errors import KnownError, ProjectLocked
 from annotator.model.labels import LabelSet
-from annotator.model.review import ReviewSpan, SpanState
+from annotator.model.review import ReviewSpan
+from annotator.model.span_list import Key, SpanList
 
 T = TypeVar("T")
-Key = tuple[int, int, str]
 Route = Callable[[int], tuple[str, Key] | None]
 """Leads on from the selected span, forward (1) or back (-1): the article and the key of the next suggestion, None at the end."""
 
@@ -29,7 +29,8 @@ class Session(QObject):
 
     `back` asks for the keys to go back to the article. `article_changed` means another article, `article_edited` another
     state, metadata or region of the same one. `changed` comes after every action with its Change, when the article and its
-    spans are already the new ones. `leaping` comes before `show_place` leads away from where the reviewer is.
+    spans are already the new ones. `leaping` comes before `show_place` leads away from where the reviewer is,
+    `labels_changed` after the project got another label set.
     """
 
     project_changed = Signal()
@@ -40,6 +41,7 @@ class Session(QObject):
     changed = Signal(object)
     back = Signal()
     leaping = Signal()
+    labels_changed = Signal()
     articles_added = Signal()
     problem = Signal(str)
     notice = Signal(str)
@@ -55,7 +57,7 @@ class Session(QObject):
 
     def _clear(self) -> None:
         self.article: Article | None = None
-        self.spans: tuple[ReviewSpan, ...] = ()
+        self.spans = SpanList.of(())
         self.selected: ReviewSpan | None = None
         self.text: tuple[int, int] | None = None
         self.caret = 0
@@ -114,9 +116,9 @@ class Session(QObject):
         if self.project is None:
             return
         self.article = browsing.article(self.project, article_id)
-        self.spans = browsing.spans(self.project, article_id)
+        self.spans = browsing.span_list(self.project, article_id)
         self.text, self.cursor_mode, self.caret = None, False, 0
-        self.selected = self._with_key(key) or next(iter(self.undecided()), None)
+        self.selected = self.spans.find(key) or self.undecided().beside(None, 1)
         self.article_changed.emit()
         self.selection_changed.emit()
 
@@ -125,7 +127,8 @@ class Session(QObject):
         self.leaping.emit()
         if self.article is None or self.article.id != article_id:
             self.show_article(article_id)
-        span = next((span for span in self.spans if (span.start, span.end) == (start, end)), None)
+        there = (self.spans[index] for index in self.spans.starting(start, start + 1))
+        span = next((span for span in there if span.end == end), None)
         if span:
             self.select(span)
         else:
@@ -144,9 +147,9 @@ class Session(QObject):
             self.selected = None
         self.selection_changed.emit()
 
-    def undecided(self) -> list[ReviewSpan]:
+    def undecided(self) -> SpanList:
         """The article's suggestions that nobody decided on."""
-        return [span for span in self.spans if span.state is SpanState.SUGGESTED]
+        return self.spans.undecided
 
     def step(self, direction: int, *, undecided: bool) -> None:
         """Selects the next (1) or previous (-1) span or suggestion; from the last one on to the first."""
@@ -155,13 +158,13 @@ class Session(QObject):
             if place:
                 self._show_next(*place)
             return
-        spans = self.undecided() if undecided else [span for span in self.spans if span.state is not SpanState.REJECTED]
+        spans = self.undecided() if undecided else self.spans.standing
         if spans:
-            self.select(following(spans, self.selected.key if self.selected else None, direction))
+            self.select(spans.beside(self.selected.key if self.selected else None, direction))
 
     def _show_next(self, article_id: str, key: Key) -> None:
         if self.article is not None and self.article.id == article_id:
-            self.select(self._with_key(key))
+            self.select(self.spans.find(key))
         else:
             self.show_article(article_id, key)
 
@@ -170,9 +173,6 @@ class Session(QObject):
         if self.text:
             return self.text[0]
         return self.selected.start if self.selected else self.caret
-
-    def _with_key(self, key: Key | None) -> ReviewSpan | None:
-        return next((span for span in self.spans if span.key == key), None)
 
     # What changes
 
@@ -209,12 +209,12 @@ class Session(QObject):
         self.show_change(Change("", articles=frozenset({self.article.id}), spans=True, findings=True))
         self.articles_added.emit()
         if self.selected is None and self.text is None:
-            self.select(next(iter(self.undecided()), None))
+            self.select(self.undecided().beside(None, 1))
 
     def _read_again(self, change: Change, onward: Key | None) -> None:
         assert self.project is not None
         assert self.article is not None
-        before = self.article
+        before, spans = self.article, self.spans
         try:
             self.article = browsing.article(self.project, before.id)
         except KeyError:  # an import was undone
@@ -224,26 +224,32 @@ class Session(QObject):
         if onward_to and onward_to[0] != before.id:
             self.show_article(*onward_to)
             return
-        self.spans = browsing.spans(self.project, before.id)
+        self.spans = self._after(change)
         key = change.focus[1:] if change.focus else self.selected.key if self.selected else None
         if onward_to:
-            self.selected = self._with_key(onward_to[1])
+            self.selected = self.spans.find(onward_to[1])
         else:
-            self.selected = self._after(onward) if onward else self._with_key(key)
+            self.selected = self._onward(onward) if onward else self.spans.find(key)
         if change.focus:
             self.text = None
-        self.spans_changed.emit()
+        if self.spans is not spans:
+            self.spans_changed.emit()
         if self.article != before:
             self.article_edited.emit()
         self.selection_changed.emit()
 
-    def _after(self, key: Key) -> ReviewSpan | None:
+    def _after(self, change: Change) -> SpanList:
+        """The article's spans after a change: only the stretch that it is about is read, where it names one."""
+        assert self.project is not None
+        assert self.article is not None
+        stretch = change.stretches.get(self.article.id)
+        if stretch:
+            return self.spans.replaced(*stretch, browsing.span_list(self.project, self.article.id, within=stretch))
+        return browsing.span_list(self.project, self.article.id) if change.spans or change.findings else self.spans
+
+    def _onward(self, key: Key) -> ReviewSpan | None:
         """The suggestion that follows a place, around the end; where all are decided the span there, unless it is rejected."""
-        undecided = self.undecided()
-        if undecided:
-            return following(undecided, key, 1)
-        span = self._with_key(key)
-        return span if span and span.state is not SpanState.REJECTED else None
+        return self.undecided().beside(key, 1) or self.spans.standing.find(key)
 
     def _leave_article(self) -> None:
         assert self.project is not None
@@ -254,18 +260,3 @@ class Session(QObject):
         else:
             self.article_changed.emit()
             self.selection_changed.emit()
-
-
-def following(spans: list[ReviewSpan], key: Key | None, direction: int) -> ReviewSpan:
-    """The span after (1) or before (-1) the key in reading order, around the end. `spans` is not empty."""
-    if key is None:
-        return spans[0 if direction > 0 else -1]
-    order = sorted(spans, key=_place)
-    place = (key[0], -key[1], key[2])
-    if direction > 0:
-        return next((span for span in order if _place(span) > place), order[0])
-    return next((span for span in reversed(order) if _place(span) < place), order[-1])
-
-
-def _place(span: ReviewSpan) -> tuple[int, int, str]:
-    return span.start, -span.end, span.label

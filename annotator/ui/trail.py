@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
-from annotator.ui.session import Key, Session
+from annotator.model.span_list import Key
+from annotator.ui.session import Session
 
 
 @dataclass(frozen=True, slots=True)

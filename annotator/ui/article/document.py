@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QFont, QFontInfo, QTextBlockFormat, QTextCursor, QTextDocument, QTextOption
 
@@ -17,29 +19,39 @@ _EMPTY_LINE = 0.35
 _PARAGRAPH_GAP = 0.2
 _ASCENT = 0.8  # Qt puts the baseline of a line of fixed height at four fifths of it
 
+_EMPTY = re.compile(r"\n(?=\n|\Z)")
+
 # Qt would start a paragraph at these. The stand-ins are as long; only the screen ever shows them.
 _STAND_INS = {"\r": "\u2028", "\u2029": "\u2028", "\ufdd0": "\ufffd", "\ufdd1": "\ufffd"}
 
 
+def empty_document(parent: QObject) -> QTextDocument:
+    """A document that runs from right to left, for one text after another."""
+    document = QTextDocument(parent)
+    document.setUndoRedoEnabled(False)
+    document.setDocumentMargin(MARGIN)
+    option = QTextOption(Qt.AlignmentFlag.AlignLeading)
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    document.setDefaultTextOption(option)
+    return document
+
+
 class ShownText:
-    """The text of an article, the document that shows it, and the map between their positions.
+    """The text of an article, the document that shows it from now on, and the map between their positions.
 
     The document has one paragraph for each line of the text and is never read back. Its lines all have one height, so
     neither a font nor tashkeel nor an emoji moves its neighbours. `line_height` is in pixels.
     """
 
-    def __init__(self, text: str, font: QFont, spacing: float, parent: QObject) -> None:
+    def __init__(self, text: str, font: QFont, spacing: float, document: QTextDocument) -> None:
         self.text = text
         self.map = Utf16Map(text)
         self.line_height = float(round(QFontInfo(font).pixelSize() * spacing))
-        self.document = QTextDocument(parent)
-        self.document.setUndoRedoEnabled(False)
-        self.document.setDocumentMargin(MARGIN)
-        self.document.setDefaultFont(font)
-        option = QTextOption(Qt.AlignmentFlag.AlignLeading)
-        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.document.setDefaultTextOption(option)
+        self.document = document
+        self.document.clear()
+        if document.defaultFont() != font:
+            self.document.setDefaultFont(font)
         self._write()
 
     @property
@@ -56,19 +68,17 @@ class ShownText:
         for char, stand_in in _STAND_INS.items():
             shown = shown.replace(char, stand_in)
         cursor = QTextCursor(self.document)
+        cursor.beginEditBlock()  # all of it is laid out once, and only as far as it can be seen
         cursor.setBlockFormat(_paragraph(self.line_height, gap=self.line_height * _PARAGRAPH_GAP))
         cursor.insertText(shown)
-        self._narrow_empty_lines()
+        self._narrow_empty_lines(cursor, shown)
+        cursor.endEditBlock()
 
-    def _narrow_empty_lines(self) -> None:
+    def _narrow_empty_lines(self, cursor: QTextCursor, shown: str) -> None:
         narrow = _paragraph(self.line_height * _EMPTY_LINE, gap=0.0)
-        cursor = QTextCursor(self.document)
-        block = self.document.firstBlock()
-        while block.isValid():
-            if block.length() == 1:
-                cursor.setPosition(block.position())
-                cursor.setBlockFormat(narrow)
-            block = block.next()
+        for before in _EMPTY.finditer("\n" + shown):
+            cursor.setPosition(self.map.to_utf16(before.start()))
+            cursor.setBlockFormat(narrow)
 
     def cursor(self, anchor: int, position: int) -> QTextCursor:
         """A cursor that selects from one UTF-16 position to another."""

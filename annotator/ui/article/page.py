@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 from annotator.model.article import Region
 from annotator.model.labels import LabelSet
 from annotator.model.review import ReviewSpan
+from annotator.model.span_list import Key, SpanList
 from annotator.ui import theme as themes
-from annotator.ui.article.document import LINE_HEIGHT, MARGIN, ShownText
-from annotator.ui.article.marks import Key, Mark, Marks
+from annotator.ui.article.document import LINE_HEIGHT, MARGIN, ShownText, empty_document
+from annotator.ui.article.marks import Mark, Marks
 from annotator.ui.article.painting import Painting
 from annotator.ui.article.scene import Scene
 from annotator.ui.article.scrolling import Scrolling
@@ -42,10 +43,11 @@ class Page(QTextEdit):
         self._theme = theme
         self._font = article_font()
         self._spacing = LINE_HEIGHT
-        self._spans: tuple[ReviewSpan, ...] = ()
+        self._spans = SpanList.of(())
         self._rejected = False
         self._painted = False
         self._scrolling = Scrolling(self)
+        self._document = empty_document(self)
         self._scene = self._new_scene("")
         self.setReadOnly(True)
         self.setAcceptDrops(False)
@@ -54,24 +56,23 @@ class Page(QTextEdit):
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAccessibleName(self.tr("Article"))
-        self.setDocument(self._scene.shown.document)
+        self.setDocument(self._document)
         self.set_theme(theme)
 
     def _new_scene(self, text: str) -> Scene:
-        return Scene(ShownText(text, self._font, self._spacing, self), Painting(self._theme, self._labels, self._font))
+        return Scene(ShownText(text, self._font, self._spacing, self._document), Painting(self._theme, self._labels, self._font))
 
     # What is shown
 
     def show_article(self, text: str, spans: Sequence[ReviewSpan], regions: Sequence[Region] = ()) -> None:
         """Shows another article from its beginning, with nothing selected."""
-        old = self._scene.shown.document
         self._scene = self._new_scene(text)
         self._scene.regions = tuple(regions)
         self._painted = False
         self._take_spans(spans)
-        self.setDocument(self._scene.shown.document)
-        old.deleteLater()
+        self.setTextCursor(self._scene.shown.cursor(0, 0))
         self._scrolling.put(0)
+        self.viewport().update()
         self.scene_changed.emit()
 
     def set_spans(self, spans: Sequence[ReviewSpan]) -> None:
@@ -122,8 +123,8 @@ class Page(QTextEdit):
         """The text that is shown, as it was given."""
         return self._scene.shown.text
 
-    def spans(self) -> tuple[ReviewSpan, ...]:
-        """The spans that are shown, as they were given."""
+    def spans(self) -> SpanList:
+        """The spans that are shown."""
         return self._spans
 
     def labels(self) -> LabelSet:
@@ -135,7 +136,7 @@ class Page(QTextEdit):
         return self._theme
 
     def _take_spans(self, spans: Sequence[ReviewSpan]) -> None:
-        self._spans = tuple(spans)
+        self._spans = SpanList.of(spans)
         self._scene.marks = Marks(self._spans, self._scene.shown.map, rejected=self._rejected)
         if not self._scene.marks.find(self._scene.selected):
             self._scene.selected = None

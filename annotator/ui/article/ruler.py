@@ -6,12 +6,16 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from annotator.model.review import ReviewSpan, SpanState
+from annotator.model.labels import LabelSet
+from annotator.model.review import SpanState
+from annotator.model.span_list import SpanList
 from annotator.ui.article.page import Page
+from annotator.ui.theme import Theme
 
 _WIDTH = 20
 _ENDS = 6.0
 _TICK = 3.0
+_REACH = 3.0  # pixels from the middle of a tick to its edge at most, and one more
 
 
 class Ruler(QWidget):
@@ -27,6 +31,8 @@ class Ruler(QWidget):
         super().__init__(parent)
         self._page = page
         self._ticks: QPixmap | None = None
+        self._look: tuple[str, Theme, LabelSet] | None = None
+        self._shown = SpanList.of(())
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Overview of the article"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -37,40 +43,66 @@ class Ruler(QWidget):
         return QSize(_WIDTH, 120)
 
     def _renew(self) -> None:
-        self._ticks = None
+        look = (self._page.text(), self._page.theme(), self._page.labels())
+        if look != self._look:
+            self._look, self._ticks = look, None
         self.update()
 
     def _height_of(self, offset: int) -> float:
         return _ENDS + (self.height() - 2 * _ENDS) * offset / max(1, len(self._page.text()))
 
-    def _spans(self) -> list[ReviewSpan]:
-        return [span for span in self._page.spans() if span.state is not SpanState.REJECTED]
+    def _offset_at(self, height: float) -> int:
+        return round((height - _ENDS) / max(1.0, self.height() - 2 * _ENDS) * len(self._page.text()))
 
-    def _draw_ticks(self) -> QPixmap:
-        ratio = self.devicePixelRatioF()
-        ticks = QPixmap(self.size() * ratio)
-        ticks.setDevicePixelRatio(ratio)
-        ticks.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(ticks)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        theme, labels = self._page.theme(), self._page.labels()
-        for span in self._spans():
-            colour = theme.colours(labels[span.label].hue).line if span.label in labels else QColor(theme.muted)
-            _draw_tick(painter, self._height_of(span.start), colour, span.state)
-            if span.findings:
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(QColor(theme.finding))
-                painter.drawEllipse(QPointF(_WIDTH - 3.0, self._height_of(span.start)), 2.0, 2.0)
-        selected = self._page.selected()
-        if selected:
-            painter.setPen(QPen(QColor(theme.accent), 1.5))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(1.5, self._height_of(selected.start) - 4.5, _WIDTH - 3.0, 9.0), 3.0, 3.0)
-        painter.end()
+    def _follow(self) -> QPixmap:
+        """The ticks of all spans, drawn anew only where spans changed."""
+        spans = self._page.spans().standing
+        ticks = self._ticks
+        if ticks is None:
+            ratio = self.devicePixelRatioF()
+            ticks = self._ticks = QPixmap(self.size() * ratio)
+            ticks.setDevicePixelRatio(ratio)
+            self._draw(ticks, spans, 0.0, float(self.height()))
+        elif spans is not self._shown:
+            first, before, after = self._shown.difference(spans)
+            starts = [self._shown.key(i)[0] for i in range(first, before)] + [spans.key(i)[0] for i in range(first, after)]
+            if starts:
+                self._draw(ticks, spans, self._height_of(min(starts)) - _REACH, self._height_of(max(starts)) + _REACH)
+        self._shown = spans
         return ticks
 
+    def _draw(self, ticks: QPixmap, spans: SpanList, top: float, bottom: float) -> None:
+        """Draws the ticks between two heights. Of several in one place the one that is still to be decided is seen."""
+        painter = QPainter(ticks)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setClipRect(QRectF(0.0, top, _WIDTH, bottom - top))
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+        painter.fillRect(QRectF(0.0, top, _WIDTH, bottom - top), Qt.GlobalColor.transparent)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+        near = spans.starting(self._offset_at(top - _REACH), self._offset_at(bottom + _REACH) + 1)
+        decided = [index for index in near if spans.state(index) is SpanState.CONFIRMED]
+        waiting = [index for index in near if spans.state(index) is not SpanState.CONFIRMED]
+        for height, index in {round(self._height_of(spans.key(index)[0])): index for index in [*decided, *waiting]}.items():
+            _draw_tick(painter, height, self._colour(spans.key(index)[2]), spans.state(index))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._page.theme().finding))
+        for height in {round(self._height_of(spans.key(index)[0])) for index in near if spans.findings(index)}:
+            painter.drawEllipse(QPointF(_WIDTH - 3.0, height), 2.0, 2.0)
+        painter.end()
+
+    def _colour(self, label: str) -> QColor:
+        theme, labels = self._page.theme(), self._page.labels()
+        return theme.colours(labels[label].hue).line if label in labels else QColor(theme.muted)
+
+    def _draw_selected(self, painter: QPainter) -> None:
+        selected = self._page.selected()
+        if selected:
+            painter.setPen(QPen(QColor(self._page.theme().accent), 1.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(1.5, self._height_of(selected.start) - 4.5, _WIDTH - 3.0, 9.0), 3.0, 3.0)
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        self._ticks = self._ticks or self._draw_ticks()
+        ticks = self._follow()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme = self._page.theme()
@@ -79,21 +111,22 @@ class Ruler(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.window))
         painter.drawRoundedRect(QRectF(0.0, start, _WIDTH, end - start), 4.0, 4.0)
-        painter.drawPixmap(0, 0, self._ticks)
+        painter.drawPixmap(0, 0, ticks)
+        self._draw_selected(painter)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._renew()
+        self._ticks = None
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        nearest = min(self._spans(), key=lambda span: abs(self._height_of(span.start) - event.position().y()), default=None)
+        nearest = self._page.spans().standing.nearest(self._offset_at(event.position().y()))
         if nearest:
             self._page.select(nearest.key)
             self.span_selected.emit(nearest)
 
 
 def _draw_tick(painter: QPainter, y: float, colour: QColor, state: SpanState) -> None:
-    left, right, top = 5.0, _WIDTH - 6.0, round(y - _TICK / 2)
+    left, right, top = 5.0, _WIDTH - 6.0, y - _TICK // 2
     if state is SpanState.CONFIRMED:
         painter.fillRect(QRectF(left, top, right - left, _TICK), colour)
     elif state is SpanState.UNSURE:

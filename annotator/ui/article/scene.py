@@ -9,8 +9,9 @@ from PySide6.QtGui import QAbstractTextDocumentLayout, QPainter, QPalette
 
 from annotator.model.article import Region
 from annotator.model.review import ReviewSpan
+from annotator.model.span_list import Key, SpanList
 from annotator.ui.article.document import MARGIN, ShownText
-from annotator.ui.article.marks import Key, Mark, Marks
+from annotator.ui.article.marks import Mark, Marks
 from annotator.ui.article.painting import Painting
 from annotator.ui.article.rectangles import Rectangles
 
@@ -25,7 +26,7 @@ class Scene:
         self.shown = shown
         self.painting = painting
         self.rectangles = Rectangles(shown)
-        self.marks = Marks((), shown.map)
+        self.marks = Marks(SpanList.of(()), shown.map)
         self.regions: Sequence[Region] = ()
         self.selected: Key | None = None
 

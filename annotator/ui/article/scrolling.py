@@ -24,9 +24,9 @@ class Scrolling:
         return int(self._motion.endValue()) if running else self._view.verticalScrollBar().value()
 
     def is_comfortable(self, top: float, bottom: float) -> bool:
-        """Whether a stretch can be read where it is, or where the view is moving to."""
+        """Whether a stretch can be read where it is, or where the view is moving to; nothing moves further down than the beginning."""
         start, height = self._heading_for(), self._view.viewport().height()
-        return start + _UPPER * height <= top and bottom <= start + _LOWER * height
+        return (start + _UPPER * height <= top or start == 0) and bottom <= start + _LOWER * height
 
     def put(self, top: float) -> None:
         """Moves at once, so that a height is at the upper edge."""

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.model.labels import LabelSet
 from annotator.model.review import ReviewSpan
+from annotator.model.span_list import Key
 from annotator.ui import theme as themes
-from annotator.ui.article.marks import Key
 from annotator.ui.article.page import Page
 from annotator.ui.keys import chords
 from annotator.ui.theme import Theme

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QObject
 
-from annotator.ui.article.document import LINE_HEIGHT, ShownText
+from annotator.ui.article.document import LINE_HEIGHT, ShownText, empty_document
 from annotator.ui.fonts import article_font
 
 TRAPS = "\r\n\u2028\u2029\ufdd0\ufdd1\ufffc\u00a0\u200f\u2067\u2069\ufeff\x00\t\x0b\u0301😀👩\u200d🌾لاأa1"
@@ -15,7 +15,7 @@ TRAPS = "\r\n\u2028\u2029\ufdd0\ufdd1\ufffc\u00a0\u200f\u2067\u2069\ufeff\x00\t\
 
 @given(st.text(alphabet=st.one_of(st.sampled_from(TRAPS), st.characters(exclude_categories=("Cs",))), max_size=40))
 def test_positions_correspond_one_to_one(qapp: QObject, text: str) -> None:
-    shown = ShownText(text, article_font(), LINE_HEIGHT, qapp)
+    shown = ShownText(text, article_font(), LINE_HEIGHT, empty_document(qapp))
     document = shown.document
     assert document.characterCount() - 1 == shown.map.units
     assert document.blockCount() == text.count("\n") + 1
@@ -26,7 +26,7 @@ def test_positions_correspond_one_to_one(qapp: QObject, text: str) -> None:
 
 
 def test_every_line_has_one_height(qapp: QObject) -> None:
-    shown = ShownText("سطر عادي\nسَطْرٌ مُشَكَّلٌ\nسطر 😀\nLatin", article_font(), LINE_HEIGHT, qapp)
+    shown = ShownText("سطر عادي\nسَطْرٌ مُشَكَّلٌ\nسطر 😀\nLatin", article_font(), LINE_HEIGHT, empty_document(qapp))
     shown.document.setTextWidth(600)
     layout = shown.document.documentLayout()
     block, heights = shown.document.firstBlock(), set()
@@ -39,7 +39,7 @@ def test_every_line_has_one_height(qapp: QObject) -> None:
 
 
 def test_a_paragraph_that_begins_with_latin_stays_right_to_left(qapp: QObject) -> None:
-    shown = ShownText("Oasis 2030 برنامج جديد", article_font(), LINE_HEIGHT, qapp)
+    shown = ShownText("Oasis 2030 برنامج جديد", article_font(), LINE_HEIGHT, empty_document(qapp))
     shown.document.setTextWidth(600)
     layout = shown.document.documentLayout()
     block = shown.document.firstBlock()

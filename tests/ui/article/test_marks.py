@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.model.review import ReviewSpan, SpanState, Suggestion
+from annotator.model.span_list import SpanList
 from annotator.text.offsets import Utf16Map
 from annotator.ui.article.marks import Marks
 
@@ -20,19 +21,19 @@ def suggested(start: int, length: int) -> ReviewSpan:
 @given(st.lists(st.builds(suggested, PLACES, st.integers(1, 9)), max_size=12, unique_by=lambda span: span.key), PLACES, PLACES)
 def test_between_gives_what_touches(spans: list[ReviewSpan], one: int, other: int) -> None:
     start, end = sorted((one, other))
-    found = Marks(spans, Utf16Map("س" * 50)).between(start, end)
+    found = Marks(SpanList.of(spans), Utf16Map("س" * 50)).between(start, end)
     assert {span.key for _, span in found} == {span.key for span in spans if span.start < end and start < span.end}
     assert [mark.lane for mark, _ in found] == sorted((mark.lane for mark, _ in found), reverse=True)
 
 
 def test_marks_count_in_utf16(text: str, span) -> None:
     quantity = span("40 بلدا", "QUANTITY")
-    found = Marks([quantity], Utf16Map(text)).find(quantity.key)
+    found = Marks(SpanList.of([quantity]), Utf16Map(text)).find(quantity.key)
     assert found
     assert found[0].start == quantity.start + 1  # the emoji before it is two units
 
 
 def test_rejected_spans_are_left_out_unless_asked_for(text: str, span) -> None:
     rejected = span("مراكش", "LOC", state=SpanState.REJECTED)
-    assert Marks([rejected], Utf16Map(text)).find(rejected.key) is None
-    assert Marks([rejected], Utf16Map(text), rejected=True).find(rejected.key)
+    assert Marks(SpanList.of([rejected]), Utf16Map(text)).find(rejected.key) is None
+    assert Marks(SpanList.of([rejected]), Utf16Map(text), rejected=True).find(rejected.key)

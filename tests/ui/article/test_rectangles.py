@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QObject, QPointF
 
-from annotator.ui.article.document import LINE_HEIGHT, ShownText
+from annotator.ui.article.document import LINE_HEIGHT, ShownText, empty_document
 from annotator.ui.article.rectangles import Piece, Rectangles
 from annotator.ui.fonts import ARTICLE_FAMILIES, article_font
 
@@ -15,7 +15,7 @@ def measure(request: pytest.FixtureRequest, qapp: QObject):
     """Measures a quote in a text set in a column of a given width."""
 
     def pieces(text: str, quote: str, *, width: float = 900.0, past: str = "") -> tuple[Piece, ...]:
-        shown = ShownText(text, article_font(request.param), LINE_HEIGHT, qapp)
+        shown = ShownText(text, article_font(request.param), LINE_HEIGHT, empty_document(qapp))
         shown.document.setTextWidth(width)
         start = text.index(quote, len(past))
         return Rectangles(shown).pieces(shown.map.to_utf16(start), shown.map.to_utf16(start + len(quote)))
@@ -68,7 +68,7 @@ def test_tashkeel_adds_no_width(measure) -> None:
 
 def test_a_point_gives_its_letter_also_where_the_line_was_wrapped(qapp: QObject) -> None:
     text = "أعلنت هيئة صون الواحات أن الاجتماع الثامن ضم أربعين بلدا"
-    shown = ShownText(text, article_font(), LINE_HEIGHT, qapp)
+    shown = ShownText(text, article_font(), LINE_HEIGHT, empty_document(qapp))
     shown.document.setTextWidth(300)
     rectangles = Rectangles(shown)
     for offset, letter in enumerate(text):
@@ -83,7 +83,7 @@ def test_a_point_gives_its_letter_also_where_the_line_was_wrapped(qapp: QObject)
 @pytest.mark.parametrize("separator", [" ", "\n", "\n\n"])
 def test_what_lies_between_two_heights_holds_every_line_there(qapp: QObject, separator: str) -> None:
     text = separator.join(["أعلنت هيئة صون الواحات أن الاجتماع الثامن ضم أربعين بلدا"] * 12)
-    shown = ShownText(text, article_font(), LINE_HEIGHT, qapp)
+    shown = ShownText(text, article_font(), LINE_HEIGHT, empty_document(qapp))
     shown.document.setTextWidth(300)
     rectangles = Rectangles(shown)
     top, bottom = 3 * shown.line_height, 7 * shown.line_height

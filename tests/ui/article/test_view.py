@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from annotator.model.article import Region
 from annotator.model.review import ReviewSpan, SpanState
 from annotator.ui.article import ArticleView
-from annotator.ui.article.document import LINE_HEIGHT, ShownText
+from annotator.ui.article.document import LINE_HEIGHT, ShownText, empty_document
 from annotator.ui.article.rectangles import Rectangles
 from annotator.ui.fonts import article_font
 
@@ -25,7 +25,7 @@ def point(view: ArticleView) -> Pointer:
     """Where the letter of the view's text at an offset stands, `part` of the way from its beginning to its end."""
 
     def at(offset: int, *, part: float = 0.5) -> QPoint:
-        shown = ShownText(view.text(), article_font(), LINE_HEIGHT, view)
+        shown = ShownText(view.text(), article_font(), LINE_HEIGHT, empty_document(view))
         shown.document.setTextWidth(view.viewport().width())
         start, end = shown.map.to_utf16(offset), shown.map.to_utf16(offset + 1)
         piece = Rectangles(shown).pieces(start, end)[0]
