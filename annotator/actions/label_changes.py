@@ -39,7 +39,7 @@ def change_label_set(project: Project, labels: LabelSet, *, instead: Mapping[str
     known = stored.load(project.read())
     wanted = replace(labels, name=known.name)
     if fault := next(faults(wanted), None):
-        raise BadInput(f"{fault} Nothing was changed.")
+        raise BadInput(fault)
     if wanted == known:
         return Change("label_set")
     changed = [label.name for label in wanted.labels if label.name not in known or label != known[label.name]]

@@ -107,6 +107,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("check", _P, N("Commands", "Look for contradictions"), ("Ctrl+R",), _WRITE),
     Command("train", _P, N("Commands", "Learn from decisions"), (), _WRITE),
     Command("export", _P, N("Commands", "Export gold…"), ("Ctrl+E",), Need.PROJECT),
+    Command("labels", _P, N("Commands", "Labels and guidelines…"), (), _WRITE),
     Command("backup", _P, N("Commands", "Save a copy…"), ("Ctrl+S",), Need.PROJECT),
     Command("close_project", _P, N("Commands", "Close project"), (), Need.PROJECT),
     Command("quit", _P, N("Commands", "Quit")),

@@ -33,6 +33,7 @@ _SENTENCES = {
     "metadata": QT_TRANSLATE_NOOP("History", "Edited an article's title, outlet or date"),
     "region": QT_TRANSLATE_NOOP("History", "Marked boilerplate or text"),
     "accept_answer": QT_TRANSLATE_NOOP("History", "Took the answer on %quote over"),
+    "label_set": QT_TRANSLATE_NOOP("History", "Changed labels or guidelines: %quote"),
     "source": QT_TRANSLATE_NOOP("History", "Added the source %quote"),
 }
 _OF_STATES = {

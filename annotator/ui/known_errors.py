@@ -108,6 +108,17 @@ SENTENCES = (
     N("KnownError", "The history does not lead to step %1 any longer: nothing was changed."),
     N("KnownError", "Nobody has answered this question yet: nothing was changed."),
     N("KnownError", "This is your own question: confirm or reject the span instead. Nothing was changed."),
+    # Labels
+    N("KnownError", "A label set needs a label."),
+    N("KnownError", "“%1” is no name of a label: it is one word."),
+    N("KnownError", "Two labels are called %1."),
+    N("KnownError", "%1 needs a title in Arabic, French or English."),
+    N("KnownError", "%1 needs a key: a letter from A to Z."),
+    N("KnownError", "%1 and %2 have one key: %3, on an Arabic, a French or an English keyboard."),
+    N("KnownError", "%1 is no label set: %2. Nothing was changed."),
+    N("KnownError", "%1 has %2 decisions and entities, and %3 is of another kind: nothing was changed."),
+    N("KnownError", "%1 is in use in %2 decisions and entities: say which label takes its place. Nothing was changed."),
+    N("KnownError", "There is no label %1: nothing was changed."),
 )
 
 

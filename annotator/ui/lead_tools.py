@@ -6,6 +6,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from annotator.actions import history, questions, review
+from annotator.actions.labels import label_set
+from annotator.model.change import Change
 from annotator.ui.background import Background
 from annotator.ui.commands import Commands
 from annotator.ui.desk import Desk
@@ -29,12 +31,19 @@ class LeadTools(QObject):
         self.trail = Trail(session, self)
         self._sitting = 0
         session.project_changed.connect(self._sit_down)
+        session.changed.connect(self._follow_labels)
         self._sit_down()
 
     def bind(self, commands: Commands) -> None:
         """Makes the commands that open a page call this."""
+        self._commands = commands
         commands.bind(
-            questions=self.questions, findings=self.findings, history=self.history, unsure_because=self.ask, go_back=self.trail.back
+            questions=self.questions,
+            findings=self.findings,
+            history=self.history,
+            labels=self.labels,
+            unsure_because=self.ask,
+            go_back=self.trail.back,
         )
 
     def ask(self) -> None:
@@ -68,6 +77,26 @@ class LeadTools(QObject):
         from annotator.ui.history_page import HistoryPage
 
         HistoryPage(self.desk, self._sitting, self._window).open()
+
+    def labels(self) -> None:
+        """Lets the label set and the guidelines be edited."""
+        from annotator.ui.label_editor import LabelEditor
+
+        LabelEditor(self.desk, self._window).open()
+
+    def _follow_labels(self, change: Change) -> None:
+        """Takes over another label set, whether it was saved or came back by undo; suggestions follow its names."""
+        project = self._session.project
+        if project is None or not change.metadata:
+            return
+        before, after = self._session.labels, label_set(project)
+        if before == after:
+            return
+        self._session.labels = after
+        self._session.labels_changed.emit()
+        self._session.read_again()
+        if {label.name for label in before.labels} != {label.name for label in after.labels}:
+            self._commands.run("highlight")
 
     def _sit_down(self) -> None:
         """Notes where the history stood when the project was opened, and sees whether answers have come."""

@@ -7,48 +7,18 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from annotator.actions import history
 from annotator.actions.projects import Project
 from annotator.model.change import Change
+from annotator.ui.choices import Choices
 from annotator.ui.desk import Desk
 from annotator.ui.keys import chords
 from annotator.ui.language import directed
 from annotator.ui.tool_dialog import ToolDialog
-
-
-class Choices(QWidget):
-    """A row of buttons, of which one is down: `chosen` is its name."""
-
-    changed = Signal()
-
-    def __init__(self, titles: Mapping[str, str], chosen: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._names = tuple(titles)
-        self._group = QButtonGroup(self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        for place, (name, title) in enumerate(titles.items()):
-            button = QPushButton(title, self)
-            button.setCheckable(True)
-            button.setAutoDefault(False)
-            button.setChecked(name == chosen)
-            self._group.addButton(button, place)
-            row.addWidget(button)
-        row.addStretch(1)
-        self._group.buttonClicked.connect(lambda _: self.changed.emit())
-
-    @property
-    def chosen(self) -> str:
-        """The name of the button that is down."""
-        return self._names[self._group.checkedId()]
-
-    def next(self) -> None:
-        """Presses the button after the one that is down, around the end."""
-        self._group.button((self._group.checkedId() + 1) % len(self._names)).click()
 
 
 class ReviewPage(ToolDialog):

@@ -75,6 +75,7 @@ class MainWindow(QMainWindow):
         self.session.notice.connect(self.messages.notice)
         self.jobs.told.connect(self.session.tell)
         self.session.project_changed.connect(self._show_project)
+        self.session.labels_changed.connect(lambda: self.label_chooser.offer(self.session.labels))
         self._show_project()
         self.comfort.welcome()
 
