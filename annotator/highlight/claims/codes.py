@@ -48,6 +48,8 @@ def code(document: Document, index: int, *, counts: bool) -> str | None:
 
 def _hangs(document: Document, number: Number) -> bool:
     """A380, كوفيد-19, 5+1: it touches Latin letters or a plus, or hangs on a word by a hyphen."""
+    if not (document.touches(number.first) or document.touches(number.after)):
+        return False
     before = document.key(number.first - 1) if document.touches(number.first) else ""
     after = document.key(number.after) if document.touches(number.after) else ""
     if _is_latin(before) or _is_latin(after) or before == "+" or after == "+":
@@ -88,12 +90,15 @@ def _adjoin(document: Document, number: Number, following: Number) -> bool:
 
 def _is_broken_decimal(document: Document, found: list[Number], index: int) -> bool:
     """37، 13 في المائة: a comma set apart, so that it may be a decimal or two numbers, with either part first."""
-    pairs = zip(found[max(index - 1, 0) : index + 1], found[max(index, 1) : index + 2], strict=False)
-    return any(_is_apart(document, low, high) for low, high in pairs)
+    return _is_apart(document, found, index - 1) or _is_apart(document, found, index)
 
 
-def _is_apart(document: Document, low: Number, high: Number) -> bool:
-    if document.key(low.after) not in "،," or low.after + 1 != high.first or not document.touches(low.after):
+def _is_apart(document: Document, found: list[Number], index: int) -> bool:
+    """Whether a comma that is set apart ties the number of that index to the next one."""
+    if not 0 <= index < len(found) - 1:
+        return False
+    low, high = found[index], found[index + 1]
+    if low.after + 1 != high.first or document.key(low.after) not in "،," or not document.touches(low.after):
         return False
     return not (low.spelled or high.spelled or high.proclitics) and high.value < 100 and percent_after(document, high.after) is not None
 

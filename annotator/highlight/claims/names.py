@@ -86,10 +86,10 @@ def _rule(document: Document, index: int) -> str | None:
         return "ratio"
     if number.proclitics or number.article:
         return None
-    before = number.first - 1
-    while document.key(before) in _words("heads", "between") and document.key(before) not in _words("heads", "strong"):
+    before, between, strong = number.first - 1, _words("heads", "between"), _words("heads", "strong")
+    while (key := document.key(before)) in between and key not in strong:
         before -= 1
-    if document.key(before) in _words("heads", "strong") or _issues().match(document, before):
+    if key in strong or _issues().match(document, before):
         return "number after what it names"
     if number.spelled:
         return None
@@ -101,30 +101,33 @@ def _rule(document: Document, index: int) -> str | None:
 
 def _in_group(document: Document, number: Number) -> bool:
     """مجموعة العشرين, دور الـ16; without the article only in words, مجموعة خمسة زائد واحد."""
-    if number.proclitics or not (number.article or number.spelled) or _counts(document, number):
+    if number.proclitics or not (number.article or number.spelled):
         return False
-    return document.key(number.first - 1) in _words("groups", "heads" if number.article else "bare")
+    heads = _words("groups", "heads" if number.article else "bare")
+    return document.key(number.first - 1) in heads and not _counts(document, number)
 
 
 def _is_ratio(document: Document, number: Number) -> bool:
     """واحد من كل أربعة, and ثلاثة في واحد."""
-    before, after = number.first - 1, number.after
-    if document.key(before) == "كل" and document.key(before - 1) in _OF:
+    first, after = number.first, number.after
+    preceding, following = document.key(first - 1), document.key(after)
+    if preceding == "كل" and document.key(first - 2) in _OF:
         return True
-    if document.key(after) in _OF and "كل" in (document.key(after + 1), document.key(after + 2)):
+    if following in _OF and "كل" in (document.key(after + 1), document.key(after + 2)):
         return True
-    if document.key(after) == "في" and number.spelled and (one := NUMERALS[document.key(after + 1)]):
+    if following == "في" and number.spelled and (one := NUMERALS[document.key(after + 1)]):
         return one.value == 1 and one.bare
-    return number.value == 1 and document.key(before) == "في" and NUMERALS[document.key(before - 1)] is not None
+    return preceding == "في" and number.value == 1 and NUMERALS[document.key(first - 2)] is not None
 
 
 def _after_weak_head(document: Document, before: int) -> bool:
     """قرار مجلس الأمن الدولي 2178, with nothing but words between."""
+    weak = _words("heads", "weak")
     for token in range(before, max(before - _data()["heads"]["far"] - 1, -1), -1):
         key = document.key(token)
         if not key[0].isalpha():
             return False
-        if key in _words("heads", "weak") or key[1:] in _words("heads", "weak"):
+        if key in weak or key[1:] in weak:
             return True
     return False
 

@@ -26,9 +26,9 @@ def value_of(key: str, *, small: bool = False) -> Decimal | None:
     """
     if len(key) > LONGEST or not "0" <= key[0] <= "9":
         return None
-    marks = _MARK.findall(key)
-    if not marks:
+    if key.isdecimal():
         return Decimal(key)
+    marks = _MARK.findall(key)
     last = marks[-1]
     if len(marks) == 1 and (last == "٫" or (last != "٬" and (not _GROUPED.fullmatch(key) or (small and not key.endswith("000"))))):
         return Decimal(_MARK.sub(".", key))

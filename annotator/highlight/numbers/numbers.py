@@ -125,7 +125,7 @@ def _digits_first(document: Document, first: int, digits: int) -> Number | None:
         return None
     proclitics, article = _split(document.key(first)) if first < digits else ("", False)
     start = document.offset(first, len(proclitics)) if article else document.starts[digits]
-    spelled = not all(document.key(token)[0].isdecimal() for token in range(digits, total.after))
+    spelled = total.after > digits + 1 and not all(document.key(token)[0].isdecimal() for token in range(digits, total.after))
     return _number(document, total, first, (start, document.starts[digits]), proclitics, article=article, spelled=spelled)
 
 
@@ -168,11 +168,14 @@ def _number(
 def _with_fraction(document: Document, number: Number) -> Number:
     """A number with the fraction that follows it: ثلاثة أرباع, مليون ونصف, ثلاثة ملايين ونصف المليون."""
     token = number.after
-    part = FRACTIONS[document.key(token)]
+    key = document.key(token)
+    part = FRACTIONS[key]
+    if part is None and key != CONJUNCTION:
+        return number
     if part and part.bare and part.form is Form.PLURAL and number.magnitude is None and number.value < part.parts:
         return number._replace(value=number.value / part.parts, after=token + 1, end=document.ends[token], fraction=True)
     follows = bool(part and part.proclitics == CONJUNCTION)
-    if document.key(token) == CONJUNCTION:
+    if key == CONJUNCTION:
         token += 1
         part = FRACTIONS[document.key(token)]
         follows = bool(part and part.bare)

@@ -177,9 +177,9 @@ def numeral_at(document: Document, token: int) -> Numeral | None:
     """The numeral at a token. وأحد shares its search key with واحد: before a ten, or by its hamza, it is و and the head of eleven."""
     key = document.key(token)
     numeral = NUMERALS[key]
-    if key in _doubtful() and not _counts_next(document, token):
+    if numeral is None or (key in _doubtful() and not _counts_next(document, token)):
         return None
-    if numeral and numeral.rank is Rank.UNIT and numeral.value == 1 and key[1:] in _heads_of_one():
+    if numeral.rank is Rank.UNIT and numeral.value == 1 and key[1:] in _heads_of_one():
         ten = NUMERALS[document.key(token + 1)]
         before_ten = ten is not None and ten.rank is Rank.TEN and ten.bare
         if before_ten or _HAMZA in document.quote(token, token):

@@ -31,6 +31,7 @@ _LARGEST = Decimal(10) ** 40
 _PLACES = 12
 _BACKWARD_MARK = "ر"
 _COMMAS = ("،", ",")
+_BRACKETS = ("(", ")")
 
 
 class Part(NamedTuple):
@@ -143,6 +144,8 @@ def _magnitudes(document: Document, group: Part) -> Part:
 def _past_bracket(document: Document, group: Part) -> Part:
     """A magnitude may follow digits in brackets, or a number that is said again in brackets: (11) ألف صوت, مائتي (200) مليون."""
     after = group.after
+    if document.key(after) not in _BRACKETS:
+        return group
     if document.key(after) == "(" and document.key(after + 2) == ")" and value_of(document.key(after + 1)) == group.value:
         after += 2
     bracketed = document.key(after) == ")" and document.key(after - 2) == "("
@@ -199,7 +202,7 @@ def _digits(document: Document, token: int) -> Part | None:
     key, after = document.key(token), token + 1
     if key.isdecimal() and (mixed := _backward_decimal(document, token)) is not None:
         return Part(mixed, token + 3, OPEN)
-    value = value_of(key, small=_is_small(document, after))
+    value = value_of(key, small=not key.isdecimal() and _is_small(document, after))
     if value is None:
         return None
     if key.isdecimal() and len(key) <= 3 and key[0] != "0":
@@ -216,8 +219,10 @@ def _is_small(document: Document, token: int) -> bool:
 
 def _backward_decimal(document: Document, token: int) -> Decimal | None:
     """5ر2 is 2.5: agencies set ر for the decimal mark, so that the fraction is typed before the whole."""
+    if document.key(token + 1) != _BACKWARD_MARK or not document.touches(token + 1):
+        return None
     fraction, whole = document.key(token), document.key(token + 2)
-    if document.key(token + 1) != _BACKWARD_MARK or not document.touches(token + 1) or not whole.isdecimal():
+    if not whole.isdecimal():
         return None
     return Decimal(f"{whole}.{fraction}") if len(whole) + len(fraction) <= LONGEST else None
 
