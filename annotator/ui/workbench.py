@@ -70,7 +70,8 @@ class Workbench(QWidget):
         self.view.span_selected.connect(self._clicked)
         self.view.text_selected.connect(session.select_text)
         self.ruler.span_selected.connect(session.select)
-        session.project_changed.connect(lambda: self.view.set_labels(session.labels))
+        for signal in (session.project_changed, session.labels_changed):
+            signal.connect(lambda: self.view.set_labels(session.labels))
         session.article_changed.connect(self._show_article)
         session.article_edited.connect(self._show_regions)
         session.spans_changed.connect(lambda: self.view.set_spans(session.spans))
