@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cache
 from typing import Any, NamedTuple
@@ -10,22 +10,29 @@ from typing import Any, NamedTuple
 from annotator import resources
 from annotator.highlight.claims.phrases import Preceding
 from annotator.highlight.document import Document
-from annotator.highlight.lexicon.particles import is_word
+from annotator.highlight.lexicon.vocabulary import noun_readings
 from annotator.highlight.memo import Memo
 from annotator.highlight.reading import Reading
+from annotator.highlight.scope.clause_words import ClauseWords, Kind, clause_words
+from annotator.highlight.scope.noun_phrases import last_word, worded_phrase
 from annotator.highlight.scope.wording import worded
 from annotator.highlight.triggers import Trigger
 from annotator.text.keys import search_key
 
-_PUNCTUATION = "،,"
 _LONGEST_SUBJECT = 4
+_LONGEST = 10
+_OPENING, _CLOSING = '"“«', '"”»'
 
 
 class Speaker(NamedTuple):
-    """The words for somebody who says something, and how sure that is."""
+    """The words for somebody who says something, and how sure that is.
+
+    `start` is the code point from which on it is said: what stands before belongs to somebody else.
+    """
 
     words: str
     confidence: float
+    start: int = 0
 
 
 @cache
@@ -45,19 +52,36 @@ def _said() -> frozenset[str]:
 
 
 @cache
+def _looking_back() -> frozenset[str]:
+    return frozenset(map(search_key, _data()["looking_back"]))
+
+
+_BEARERS: Memo[bool] = Memo(lambda key: any(reading.stem in search_key(_data()["bearers"]).split() for reading in noun_readings(key)))
+
+
+@cache
+def _telling() -> frozenset[str]:
+    return frozenset(map(search_key, _data()["telling"]))
+
+
+@cache
 def _phrases() -> Preceding[None]:
-    return Preceding((phrase, None) for phrase in _data()["phrases"] if not phrase.endswith(" ل"))
+    return Preceding((prefix + phrase, None) for prefix in ("", "و") for phrase in _data()["phrases"] if not phrase.endswith(" ل"))
 
 
 @cache
 def _joined() -> frozenset[str]:
     """The first words of phrases whose preposition is written together with what follows: وفقا ل."""
-    return frozenset(search_key(phrase.removesuffix(" ل")) for phrase in _data()["phrases"] if phrase.endswith(" ل"))
+    return frozenset(
+        search_key(prefix + phrase.removesuffix(" ل")) for prefix in ("", "و") for phrase in _data()["phrases"] if phrase.endswith(" ل")
+    )
 
 
 _SAYING = Trigger(lambda key: key in _verbs())
 _ACCORDING: Memo[bool] = Memo(lambda key: key in _joined())
-_HEARSAY = Trigger(lambda key: key in {word.split()[-1] for word in map(search_key, _data()["phrases"])} or _ACCORDING[key])
+_HEARSAY = Trigger(
+    lambda key: key.removeprefix("و") in {word.split()[-1] for word in map(search_key, _data()["phrases"])} or _ACCORDING[key]
+)
 
 
 def speakers(document: Document) -> tuple[list[int], list[int]]:
@@ -65,36 +89,86 @@ def speakers(document: Document) -> tuple[list[int], list[int]]:
     return _SAYING.tokens(document), _HEARSAY.tokens(document)
 
 
-def speaker(document: Document, tokens: range, named: Sequence[Reading], before: Speaker | None) -> Speaker | None:
-    """Who speaks in a sentence. `named` are its mentions of entities, `before` is who spoke last."""
+def said_in(document: Document, tokens: range, named: Sequence[Reading], before: Speaker | None) -> list[Speaker]:
+    """Who speaks in a sentence, in order. `named` are its mentions of entities, `before` is who spoke last."""
     saying, hearsay = document.once(speakers)
+    found: list[Speaker] = []
     for verb in _within(saying, tokens):
-        if found := _subject(document, verb, tokens.stop, named):
-            return found
-        if before and document.key(verb + 1) in _said():
-            return Speaker(before.words, before.confidence * 0.6)
+        if said := _subject(document, verb, tokens, named):
+            found.append(said)
+        elif before and document.key(verb + 1) in _said():
+            found.append(Speaker(before.words, before.confidence * 0.6))
     for token in _within(hearsay, tokens):
         leads = _ACCORDING[document.key(token)] or _phrases().match(document, token)
-        if leads and (found := _first_named(document, named, token + 1, min(token + 1 + _LONGEST_SUBJECT, tokens.stop), 0.8)):
-            return found
-    return None
+        if leads and (said := _according(document, token + 1, tokens, named)):
+            found.append(said)
+    return found
+
+
+def speaker(claim: Reading, spoke: Sequence[Speaker]) -> Speaker | None:
+    """Who states a claim: the one whose words began last before it, the surer of two."""
+    heard = [said for said in spoke if said.start <= claim.core[0]]
+    return max(heard, key=lambda said: (said.start, said.confidence), default=None)
 
 
 def _within(found: Sequence[int], tokens: range) -> list[int]:
     return list(found[bisect_left(found, tokens.start) : bisect_left(found, tokens.stop)])
 
 
-def _subject(document: Document, verb: int, stop: int, named: Sequence[Reading]) -> Speaker | None:
-    """The name between a verb of saying and what is said, else the words that stand there."""
-    end = next((token for token in range(verb + 1, min(verb + _data()["window"], stop)) if document.key(token) in _said()), None)
-    if end is None:
-        return _first_named(document, named, verb + 1, min(verb + 5, stop), 0.6)
-    if found := _first_named(document, named, verb + 1, end, 0.85):
+def _subject(document: Document, verb: int, tokens: range, named: Sequence[Reading]) -> Speaker | None:
+    """The name between a verb of saying and what is said, else the words that stand there.
+
+    A verbal noun that is written like the verb is none: عملية نقل البيانات.
+    """
+    words = clause_words(document, range(max(verb - 1, tokens.start), min(verb + _LONGEST, tokens.stop)))
+    if words[verb - 1].kind >= Kind.NOUN and not words[verb - 1].closed:
+        return None
+    if document.key(verb + 1) in _telling():
+        return None
+    window = range(verb + 1, min(verb + _data()["window"], _next_verb(document, verb), tokens.stop))
+    end = next((token for token in window if document.key(token) in _said() and not _is_scare_quote(document, token)), None)
+    if end is not None:
+        start = document.starts[end]
+        if found := _first_named(document, named, verb + 1, end, 0.85):
+            return found._replace(start=start)
+        phrase = _phrase(document, words, verb + 1, end)
+        return Speaker(phrase, 0.55, start) if phrase else None
+    start = 0 if document.key(verb - 1) in _looking_back() else document.starts[verb]
+    if found := _first_named(document, named, verb + 1, min(verb + 5, tokens.stop), 0.6):
+        return found._replace(start=start)
+    if words[verb + 1].kind < Kind.NOUN:
+        return None
+    last = last_word(document, words, verb + 1, tokens.stop)
+    told = document.key(last + 1) in _telling() or start == 0
+    return Speaker(worded_phrase(document, words, verb + 1, last), 0.5, start) if told else None
+
+
+def _is_scare_quote(document: Document, token: int) -> bool:
+    """Whether a quotation mark sets off a word or two, not what somebody said."""
+    return document.key(token) in _OPENING and any(document.key(token + words) in _CLOSING for words in (2, 3))
+
+
+def _next_verb(document: Document, verb: int) -> int:
+    """The verb of saying after one: what is said there is not said here."""
+    saying, _ = document.once(speakers)
+    following = bisect_right(saying, verb)
+    return saying[following] if following < len(saying) else len(document)
+
+
+def _according(document: Document, token: int, tokens: range, named: Sequence[Reading]) -> Speaker | None:
+    """The name after a phrase of attribution, else the noun phrase: بحسب تقارير رسمية."""
+    if found := _first_named(document, named, token, min(token + _LONGEST_SUBJECT, tokens.stop), 0.8):
         return found
-    words = 0
-    while verb + 1 + words < end and words < _LONGEST_SUBJECT and is_word(document, verb + 1 + words):
-        words += 1
-    return Speaker(document.quote(verb + 1, verb + words), 0.55) if words else None
+    if _BEARERS[document.key(token)]:
+        phrase = _phrase(document, clause_words(document, range(token, min(token + _LONGEST, tokens.stop))), token, tokens.stop)
+        return Speaker(phrase, 0.5) if phrase else None
+    return None
+
+
+def _phrase(document: Document, words: ClauseWords, head: int, stop: int) -> str | None:
+    if words[head].kind < Kind.NOUN or head >= stop:
+        return None
+    return worded_phrase(document, words, head, last_word(document, words, head, stop))
 
 
 def _first_named(document: Document, named: Sequence[Reading], first: int, after: int, confidence: float) -> Speaker | None:

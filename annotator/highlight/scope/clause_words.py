@@ -24,7 +24,6 @@ from annotator.text.keys import search_key
 _CONJUNCTIONS = "وف"
 _PRONOUNS = ("هما", "هم", "هن", "ها")
 _SHORTEST = 3
-_PADDING = 24
 
 
 class Kind(IntEnum):
@@ -163,10 +162,16 @@ MEASURING: Memo[bool] = Memo(_measuring)
 """Whether a word says what of a thing is measured: عدد, نسبتها, نمو."""
 
 _WORDS: Memo[Word] = Memo(_word)
-_NONE = [Word(Kind.OTHER)]
-_BEYOND = _NONE * _PADDING
+_NO_WORD = Word(Kind.OTHER)
 
 
-def clause_words(document: Document, tokens: range) -> list[Word]:
-    """What is known of each token of a sentence, in a list that is asked by token; what stands outside of the sentence is no word."""
-    return [*(_NONE * tokens.start), *map(_WORDS.__getitem__, document.keys[tokens.start : tokens.stop]), *_BEYOND]
+class ClauseWords(dict[int, Word]):
+    """What is known of the tokens of a stretch, by token; any other token is no word."""
+
+    def __missing__(self, token: int) -> Word:
+        return _NO_WORD
+
+
+def clause_words(document: Document, tokens: range) -> ClauseWords:
+    """What is known of each token of a stretch."""
+    return ClauseWords(zip(tokens, map(_WORDS.__getitem__, document.keys[tokens.start : tokens.stop]), strict=False))

@@ -22,13 +22,15 @@ def _leads() -> frozenset[str]:
     return frozenset(prefix + search_key(word) for word in words for prefix in ("", "و"))
 
 
+def counts_back(document: Document, claim: Reading) -> bool:
+    """Whether a claim is a duration that counts back from now: قبل ست سنوات."""
+    return claim.label == "DURATION" and document.key(bisect_left(document.starts, claim.start) - 1) in _leads()
+
+
 def counted_back(document: Document, claim: Reading) -> str | None:
     """The date at the precision of the duration's unit; None where it does not count back or the article's date is unknown."""
     quantity = claim.value
-    if not isinstance(quantity, Quantity) or claim.label != "DURATION" or quantity.value is None or document.date is None:
-        return None
-    token = bisect_left(document.starts, claim.start)
-    if document.key(token - 1) not in _leads():
+    if not isinstance(quantity, Quantity) or quantity.value is None or document.date is None or not counts_back(document, claim):
         return None
     return _earlier(document.date, quantity.unit or "", int(quantity.value))
 

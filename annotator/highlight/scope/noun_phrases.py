@@ -6,10 +6,8 @@ number, or an indefinite word after a definite one.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from annotator.highlight.document import Document
-from annotator.highlight.scope.clause_words import Kind, Word, word_list
+from annotator.highlight.scope.clause_words import ClauseWords, Kind, Word, word_list
 
 _LONGEST = 6
 """More words than these say no more of what is measured."""
@@ -18,7 +16,7 @@ _OPENING, _CLOSING = '«“"', '»”"'
 _TO = "ل"
 
 
-def last_word(document: Document, words: Sequence[Word], head: int, stop: int) -> int:
+def last_word(document: Document, words: ClauseWords, head: int, stop: int) -> int:
     """The last token of the noun phrase that begins at a token; it ends before `stop`."""
     last = head
     while last + 1 < stop and last - head < _LONGEST:
@@ -48,13 +46,13 @@ def _continues(before: Word, word: Word) -> bool:
     if before.kind is Kind.DETERMINER:
         return True
     if word.preposition or (word.front and not word.article):
-        return word.preposition == _TO and before.article
+        return word.preposition == _TO and (before.article or word.article)
     if word.front:
         return before.article
     return word.article or word.kind is Kind.DETERMINER or not before.closed
 
 
-def head_before(words: Sequence[Word], token: int, earliest: int) -> int | None:
+def head_before(words: ClauseWords, token: int, earliest: int) -> int | None:
     """The first token of the noun phrase that ends directly before a token; None where none does."""
     head = token - 1
     if head < earliest or words[head].kind not in (Kind.NOUN, Kind.MEASURE):
@@ -66,14 +64,14 @@ def head_before(words: Sequence[Word], token: int, earliest: int) -> int | None:
     return head
 
 
-def is_governed(document: Document, words: Sequence[Word], head: int) -> bool:
+def is_governed(document: Document, words: ClauseWords, head: int) -> bool:
     """Whether a preposition stands before a noun phrase or is written together with it; بالنسبة ل only names the topic."""
     if document.key(head - 1) in word_list("words", "topics"):
         return False
     return bool(words[head].preposition) or document.key(head - 1) in word_list("words", "prepositions")
 
 
-def worded_phrase(document: Document, words: Sequence[Word], head: int, last: int) -> str:
+def worded_phrase(document: Document, words: ClauseWords, head: int, last: int) -> str:
     """The words of a noun phrase without what is written together with its first one: البلد for للبلد."""
     start = document.offset(head, words[head].front)
     phrase = document.text[start : document.ends[last]]

@@ -14,13 +14,12 @@ from typing import Any, TypeAlias
 from annotator import resources
 from annotator.highlight.document import Document
 from annotator.highlight.reading import Reading
-from annotator.highlight.scope.attribution import Speaker, speaker
+from annotator.highlight.scope.attribution import Speaker, said_in, speaker
 from annotator.highlight.scope.checkworthiness import checkworthiness, tone
-from annotator.highlight.scope.counting_back import counted_back
 from annotator.highlight.scope.passages import Passage, passages
+from annotator.highlight.scope.setting import place, time
 from annotator.highlight.scope.subjects import Subject, subjects
-from annotator.highlight.scope.wording import worded
-from annotator.model.values import Date, Quantity, Scope
+from annotator.model.values import Quantity, Scope
 from annotator.text.keys import search_key
 
 Scoped: TypeAlias = dict[tuple[int, int], Quantity]
@@ -32,8 +31,6 @@ _FADING = 0.4
 _PART = 0.85
 _EARLIER = 8
 """How many claims before a part its whole is looked for."""
-_NEAR, _COMMA = 60, 50
-"""Code points within which a name is surely near."""
 
 
 @cache
@@ -45,27 +42,34 @@ def _words(table: str, name: str) -> frozenset[str]:
 def scoped(document: Document, kept: Sequence[Reading]) -> Scoped:
     """The quantities among the readings by their cores, with their scope and check-worthiness."""
     found: Scoped = {}
-    spoke: Speaker | None = None
+    spoke: list[Speaker] = []
     previous: list[Reading] = []
     for passage in passages(document, kept):
-        spoke = speaker(document, passage.tokens, passage.named, spoke) or (spoke and Speaker(spoke.words, spoke.confidence * _FADING))
+        last = spoke[-1] if spoke else None
+        spoke = said_in(document, passage.tokens, passage.named, last) or _faded(last)
+        speakers = [speaker(claim, spoke) for claim in passage.claims]
         mood = tone(document, passage.tokens)
-        for claim, about in zip(passage.claims, subjects(document, passage, spoke and spoke.words), strict=True):
+        for claim, about, who in zip(passage.claims, subjects(document, passage, speakers), speakers, strict=True):
             whole = _whole(document, claim, previous, found)
-            scope = _scope(document, claim, passage, spoke, about, whole)
+            scope = _scope(document, claim, passage, who, about, whole)
             found[claim.core] = _complete(claim, scope, _unsaid(claim, whole or _worded_alike(claim, previous), found), mood, passage)
             previous = [*previous[1 - _EARLIER :], claim]
     return found
 
 
+def _faded(last: Speaker | None) -> list[Speaker]:
+    """Who spoke last goes on in the next sentence, less surely."""
+    return [Speaker(last.words, last.confidence * _FADING)] if last else []
+
+
 def _scope(
-    document: Document, claim: Reading, passage: Passage, spoke: Speaker | None, about: Subject | None, whole: Reading | None
+    document: Document, claim: Reading, passage: Passage, who: Speaker | None, about: Subject | None, whole: Reading | None
 ) -> Scope:
     guesses: dict[str, tuple[Any, float] | None] = {
         "subject": about,
-        "place": _place(document, claim, passage),
-        "time": _time(document, claim, passage),
-        "speaker": (spoke.words, spoke.confidence) if spoke and spoke.confidence >= _LEAST else None,
+        "place": place(document, claim, passage),
+        "time": time(document, claim, passage),
+        "speaker": (who.words, who.confidence) if who and who.confidence >= _LEAST else None,
         "part_of": (whole.start, _PART) if whole else None,
     }
     known = {name: guess for name, guess in guesses.items() if guess}
@@ -91,40 +95,6 @@ def _unsaid(claim: Reading, source: Reading | None, done: Scoped) -> str | None:
 def _worded_alike(claim: Reading, previous: Sequence[Reading]) -> Reading | None:
     """The claim before one that leaves its noun to it: 523 مكتبا بالوسط الحضري و255 بالوسط القروي."""
     return previous[-1] if previous and claim.rule == "number in parallel" else None
-
-
-def _distance(document: Document, claim: Reading, other: Reading) -> int:
-    """How far a name is from a claim in code points; a comma between them counts as many words."""
-    first, last = min(claim.core[1], other.end), max(claim.core[0], other.start)
-    return max(last - first, 0) + _COMMA * sum(document.text.count(comma, first, last) for comma in "،,")
-
-
-def _place(document: Document, claim: Reading, passage: Passage) -> tuple[str, float] | None:
-    places = [name for name in passage.named if name.label == "LOC"]
-    if not places:
-        return None
-    nearest = min(places, key=lambda place: (_distance(document, claim, place), place.start))
-    sure = 0.75 if _distance(document, claim, nearest) <= _NEAR else 0.5
-    return worded(document, nearest), sure if len(places) == 1 else sure - 0.1
-
-
-def _time(document: Document, claim: Reading, passage: Passage) -> tuple[str, float] | None:
-    if back := counted_back(document, claim):
-        return back, 0.8
-    dated = [(date, value) for date in passage.dates if isinstance(date.value, Date) and (value := date.value.value or date.value.resolved)]
-    if not dated:
-        return (document.date, 0.3) if document.date else None
-    _, value = min(dated, key=lambda pair: (_between(claim, pair[0], passage.claims), _distance(document, claim, pair[0])))
-    return value, 0.8 if len(dated) == 1 else 0.65
-
-
-def _day(date: Reading) -> str | None:
-    return (date.value.value or date.value.resolved) if isinstance(date.value, Date) else None
-
-
-def _between(claim: Reading, date: Reading, claims: Sequence[Reading]) -> int:
-    first, last = min(claim.core[0], date.start), max(claim.core[0], date.start)
-    return sum(1 for other in claims if first < other.core[0] < last)
 
 
 def _whole(document: Document, claim: Reading, previous: Sequence[Reading], done: Scoped) -> Reading | None:

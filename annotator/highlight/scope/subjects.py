@@ -15,7 +15,8 @@ from annotator.highlight.document import Document
 from annotator.highlight.lexicon.inflection import without_pronoun
 from annotator.highlight.lexicon.units import units
 from annotator.highlight.reading import Reading
-from annotator.highlight.scope.clause_words import MEASURING, Kind, Word, clause_words, word_list
+from annotator.highlight.scope.attribution import Speaker
+from annotator.highlight.scope.clause_words import MEASURING, ClauseWords, Kind, clause_words, word_list
 from annotator.highlight.scope.noun_phrases import head_before, is_governed, last_word, worded_phrase
 from annotator.highlight.scope.passages import Passage
 from annotator.highlight.scope.wording import worded
@@ -50,10 +51,10 @@ class _Governor(NamedTuple):
     measured: bool
 
 
-def subjects(document: Document, passage: Passage, speaker: str | None) -> Iterator[Subject | None]:
+def subjects(document: Document, passage: Passage, speakers: Sequence[Speaker | None]) -> Iterator[Subject | None]:
     """What each claim of a sentence is about: as its clause says, else as the claim before it, else a name before it.
 
-    `speaker` are the words for who says it; he is what it is about only where a pronoun points back to him (أنها باعت).
+    `speakers` say each of them; who says it is what it is about only where a pronoun points back to him (أنها باعت).
     """
     before: Subject | None = None
     begin = passage.tokens.start
@@ -62,8 +63,9 @@ def subjects(document: Document, passage: Passage, speaker: str | None) -> Itera
     words = clause_words(document, range(max(begin, stops[0] - _REACH), min(len(document), last + _REACH)))
     if passage.dates:
         stops = sorted([*stops, *[bisect_left(document.starts, date.start) for date in passage.dates]])
-    for claim in passage.claims:
+    for claim, said in zip(passage.claims, speakers, strict=True):
         clause = _Clause(document, words, claim, begin, stops)
+        speaker = said and said.words
         before = clause.subject(before, speaker) or _named(document, claim, passage, speaker)
         begin = clause.after
         yield before
@@ -84,7 +86,7 @@ class _Clause:
     `stops` are the tokens at which claims and dates of the sentence begin: no noun phrase goes on there.
     """
 
-    def __init__(self, document: Document, words: Sequence[Word], claim: Reading, begin: int, stops: Sequence[int]) -> None:
+    def __init__(self, document: Document, words: ClauseWords, claim: Reading, begin: int, stops: Sequence[int]) -> None:
         assert isinstance(claim.value, Quantity)
         self._document, self._words, self._stops = document, words, stops
         self._label, self._unit = claim.label, claim.value.unit

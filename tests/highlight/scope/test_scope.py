@@ -21,10 +21,24 @@ def scope(text: str, *, date: str | None = None) -> Scope:
         ("وأكد منير السالمي أن الشركة باعت 40 حافلة.", "منير السالمي"),
         ("قال الناطق الرسمي إن 40 حافلة وصلت.", "الناطق الرسمي"),
         ("بحسب الأمم المتحدة نزحت 300 أسرة.", "الأمم المتحدة"),
+        ("وبحسب تقارير رسمية نزحت 300 أسرة.", "تقارير رسمية"),
+        ("وأشار المراسل إلى 300 أسرة نزحت.", "المراسل"),
+        ("وبعد أن أبرز الطابع «الشامل» للحملة، أشار الوزير إلى أن 300 أسرة نزحت.", "الوزير"),
+        ("نزحت 300 أسرة، وفق ما أعلنت الأمم المتحدة.", "الأمم المتحدة"),
     ],
 )
 def test_who_states_a_claim(text: str, speaker: str) -> None:
     assert scope(text).speaker == speaker
+
+
+def test_what_stands_before_a_saying_is_not_said_there() -> None:
+    first, second = quantities("بلغ الثمن 50 درهما، وقال التاجر إن الثمن سيبلغ 60 درهما.")
+    assert (first.scope.speaker, second.scope.speaker) == (None, "التاجر")
+
+
+@pytest.mark.parametrize("text", ["نزحت 300 أسرة وفقا للجدول.", "تطلبت عملية نقل البضائع الثقيلة 40 شاحنة."])
+def test_what_says_nothing_is_no_speaker(text: str) -> None:
+    assert scope(text).speaker is None
 
 
 def test_a_verb_of_saying_without_a_subject_goes_on_with_the_last_speaker() -> None:
@@ -65,6 +79,21 @@ def test_a_place_that_begins_with_lam_keeps_it() -> None:
 def test_the_nearest_place_is_where_it_holds() -> None:
     first, second = quantities("سجلت 40 إصابة في مراكش، و30 إصابة في فاس.")
     assert (first.scope.place, second.scope.place) == ("مراكش", "فاس")
+
+
+@pytest.mark.parametrize(("text", "place"), [("بيعت 40 حافلة في السوق المحلي.", "السوق المحلي"), ("ذكر السوق و40 حافلة.", None)])
+def test_a_place_without_a_name_stands_after_a_preposition(text: str, place: str | None) -> None:
+    assert scope(text).place == place
+
+
+def test_a_date_that_is_counted_from_the_day_hides_a_farther_one() -> None:
+    first, second = quantities("نما الاقتصاد بنسبة 3 في المائة العام الحالي، وبنسبة 4 في المائة في سنة 2019.")
+    assert (first.scope.time, second.scope.time) == (None, "2019")
+
+
+def test_a_date_belongs_to_the_claim_before_it() -> None:
+    first, second = quantities("في سنة 2014 باع المصنع 40 حافلة مقابل 30 حافلة في سنة 2013.")
+    assert (first.scope.time, second.scope.time) == ("2014", "2013")
 
 
 def test_the_nearest_date_is_when_it_holds() -> None:
