@@ -14,6 +14,9 @@ from annotator.model.values import kind_of
 from annotator.store import Project
 from annotator.store import labels as stored
 
+DEFAULT_SET = "tahqiq"
+"""The label set that recognisers speak in, and a project has if no other is chosen."""
+
 _TAUGHT = frozenset({"memory", "learned"})
 """Origins of what is suggested with the labels of the project's own decisions."""
 
@@ -24,7 +27,7 @@ def label_set(project: Project) -> LabelSet:
 
 
 @cache
-def shipped_label_set(name: str = "tahqiq") -> LabelSet:
+def shipped_label_set(name: str = DEFAULT_SET) -> LabelSet:
     """A shipped label set: tahqiq, wojood or anercorp. FileNotFoundError for any other name."""
     return read_label_set(resources.toml("label_sets", f"{name}.toml"))
 

@@ -194,6 +194,7 @@ class GuidelineField(QWidget):
         )
         self.page = QTextBrowser(self)
         self.page.setAccessibleName(self.tr("How the guideline reads"))
+        self.page.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         both = QHBoxLayout()
         both.addWidget(self.text, 1)

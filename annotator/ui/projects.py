@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from annotator import resources
 from annotator.actions import settings
+from annotator.actions.labels import DEFAULT_SET
 from annotator.ui.commands import Commands
 from annotator.ui.jobs import Jobs
 from annotator.ui.project_work import SUFFIX, ask_project_path
@@ -33,8 +34,11 @@ class Projects(QObject):
         """Makes the commands call this."""
         commands.bind(new_project=self.new, open_project=self.ask, close_project=self.close)
 
-    def open(self, path: str, *, create: bool = False, then: Callable[[], object] = lambda: None) -> bool:
-        """Opens or makes a project and calls `then`; at the first start it asks for a name before. Returns whether it is open now."""
+    def open(self, path: str, *, create: str | None = None, then: Callable[[], object] = lambda: None) -> bool:
+        """Opens a project, or makes one with the label set `create`, and calls `then`. Returns whether it is open now.
+
+        At the first start it asks for a name before.
+        """
         annotator = settings.load().annotator
         if not annotator:
             self._ask_name(lambda: self.open(path, create=create, then=then))
@@ -47,10 +51,15 @@ class Projects(QObject):
         return opened
 
     def new(self) -> None:
-        """Asks for a place and makes a project there."""
-        path = ask_project_path(self._window, self.tr("New project"))
+        """Asks for a place and a label set and makes a project there."""
+        self._make(self.tr("New project"), lambda: None)
+
+    def _make(self, title: str, then: Callable[[], object]) -> None:
+        from annotator.ui.label_set_dialog import LabelSetDialog
+
+        path = ask_project_path(self._window, title)
         if path is not None:
-            self.open(str(path), create=True)
+            LabelSetDialog(lambda name: self.open(str(path), create=name, then=then), self._window).open()
 
     def ask(self) -> None:
         """Asks for a project and opens it."""
@@ -65,16 +74,14 @@ class Projects(QObject):
             self.open(str(path))
         else:
             self.documents.mkdir(parents=True, exist_ok=True)
-            self.open(str(path), create=True, then=lambda: self._bring_in([resources.path("samples")]))
+            self.open(str(path), create=DEFAULT_SET, then=lambda: self._bring_in([resources.path("samples")]))
 
     def take(self, paths: Sequence[Path]) -> None:
         """What is dropped on the window: a project is opened, articles are imported, into a new project where none is open."""
         if len(paths) == 1 and paths[0].suffix == SUFFIX:
             self.open(str(paths[0]))
         elif self._session.project is None:
-            path = ask_project_path(self._window, self.tr("New project for these articles"))
-            if path is not None:
-                self.open(str(path), create=True, then=lambda: self._bring_in(paths))
+            self._make(self.tr("New project for these articles"), lambda: self._bring_in(paths))
         elif not self._session.locked:
             self._bring_in(paths)
 

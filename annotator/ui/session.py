@@ -65,8 +65,8 @@ class Session(QObject):
 
     # The project
 
-    def open(self, path: str, *, annotator: str, create: bool = False) -> bool:
-        """Opens or creates a project and shows its first article; read-only where another program writes to it."""
+    def open(self, path: str, *, annotator: str, create: str | None = None) -> bool:
+        """Opens a project and shows its first article; read-only where another program writes to it. `create` is a new one's label set."""
         try:
             project, locked = self._opened(path, annotator, create=create)
         except KnownError as error:
@@ -83,9 +83,9 @@ class Session(QObject):
             self.show_article(first[0].id)
         return True
 
-    def _opened(self, path: str, annotator: str, *, create: bool) -> tuple[projects.Project, str | None]:
+    def _opened(self, path: str, annotator: str, *, create: str | None) -> tuple[projects.Project, str | None]:
         if create:
-            return projects.create(path, annotator=annotator), None
+            return projects.create(path, annotator=annotator, label_set=create), None
         try:
             return projects.open(path, annotator=annotator), None
         except ProjectLocked:

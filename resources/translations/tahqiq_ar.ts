@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Certainty</source>
+        <comment>almost certain</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <comment>very likely</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <comment>likely</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <comment>doubtful</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ArticleList</name>
     <message>
         <source>Search all articles</source>
@@ -175,6 +198,10 @@
     <message>
         <source>Export gold…</source>
         <translation>تصدير البيانات الذهبية…</translation>
+    </message>
+    <message>
+        <source>Labels and guidelines…</source>
+        <translation>الوسوم والدليل…</translation>
     </message>
     <message>
         <source>Save a copy…</source>
@@ -471,6 +498,10 @@
     <message>
         <source>Progress…</source>
         <translation>سير العمل…</translation>
+    </message>
+    <message>
+        <source>Look closer at the span</source>
+        <translation>انظر إلى المقطع عن قرب</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -954,6 +985,21 @@
     </message>
 </context>
 <context>
+    <name>GuidelineField</name>
+    <message>
+        <source>Guideline in Markdown</source>
+        <translation>الدليل بصيغة ماركداون</translation>
+    </message>
+    <message>
+        <source>The project&apos;s own guideline on this label, in Markdown. Without one the shipped guideline holds.</source>
+        <translation>ما يقوله دليل المشروع في هذا الوسم، بصيغة ماركداون. وإن خلا فالمعمول به دليل البرنامج.</translation>
+    </message>
+    <message>
+        <source>How the guideline reads</source>
+        <translation>كيف يُقرأ الدليل</translation>
+    </message>
+</context>
+<context>
     <name>GuidelinePage</name>
     <message>
         <source>Guidelines</source>
@@ -1099,6 +1145,10 @@
     <message>
         <source>Took the answer on %quote over</source>
         <translation>أخذ بالجواب عن %quote</translation>
+    </message>
+    <message>
+        <source>Changed labels or guidelines: %quote</source>
+        <translation>غيّر الوسوم أو الدليل: %quote</translation>
     </message>
     <message>
         <source>Added the source %quote</source>
@@ -1638,12 +1688,187 @@
         <source>This is your own question: confirm or reject the span instead. Nothing was changed.</source>
         <translation>هذا سؤالك أنت: أكّد المقطع أو ارفضه بدلا من ذلك. لم يتغير شيء.</translation>
     </message>
+    <message>
+        <source>A label set needs a label.</source>
+        <translation>لا بد في مجموعة الوسوم من وسم.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a label: it is one word.</source>
+        <translation>«%1» ليس اسم وسم: الاسم كلمة واحدة.</translation>
+    </message>
+    <message>
+        <source>Two labels are called %1.</source>
+        <translation>وسمان باسم %1.</translation>
+    </message>
+    <message>
+        <source>%1 needs a title in Arabic, French or English.</source>
+        <translation>يحتاج %1 إلى عنوان بالعربية أو الفرنسية أو الإنجليزية.</translation>
+    </message>
+    <message>
+        <source>%1 needs a key: a letter from A to Z.</source>
+        <translation>يحتاج %1 إلى مفتاح: حرف من A إلى Z.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have one key: %3, on an Arabic, a French or an English keyboard.</source>
+        <translation>لكل من %1 و%2 المفتاح نفسه: %3، في لوحة عربية أو فرنسية أو إنجليزية.</translation>
+    </message>
+    <message>
+        <source>%1 is no label set: %2. Nothing was changed.</source>
+        <translation>%1 ليس مجموعة وسوم: %2. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 decisions and entities, and %3 is of another kind: nothing was changed.</source>
+        <translation>للوسم %1 من القرارات والكيانات %2، و%3 من نوع آخر: لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>%1 is in use in %2 decisions and entities: say which label takes its place. Nothing was changed.</source>
+        <translation>الوسم %1 مستعمل، وعدد ما يحمله من قرارات وكيانات %2: قل أي وسم يحل محله. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>There is no label %1: nothing was changed.</source>
+        <translation>لا وسم باسم %1: لم يتغير شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>Label</name>
+    <message>
+        <source>a name</source>
+        <translation>اسم</translation>
+    </message>
+    <message>
+        <source>a claim</source>
+        <translation>ادعاء</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>بلا قيمة</translation>
+    </message>
+    <message>
+        <source>an amount</source>
+        <translation>مقدار</translation>
+    </message>
+    <message>
+        <source>a place in an order</source>
+        <translation>ترتيب</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>تاريخ</translation>
+    </message>
 </context>
 <context>
     <name>LabelChooser</name>
     <message>
         <source>Labels</source>
         <translation>الأصناف</translation>
+    </message>
+</context>
+<context>
+    <name>LabelEditor</name>
+    <message>
+        <source>Labels and guidelines</source>
+        <translation>الوسوم والدليل</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Save as a new version</source>
+        <translation>احفظ نسخة جديدة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>أضف</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>احذف</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>أسفل</translation>
+    </message>
+    <message>
+        <source>Version %1, by %2</source>
+        <translation>النسخة %1، من عمل %2</translation>
+    </message>
+    <message>
+        <source>Version %1, as shipped</source>
+        <translation>النسخة %1، كما جاءت مع البرنامج</translation>
+    </message>
+    <message>
+        <source>This label is in use, and there is no other of its kind that could take its place.</source>
+        <translation>هذا الوسم مستعمل، ولا وسم من نوعه يمكن أن يحل محله.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelFields</name>
+    <message>
+        <source>Name in gold</source>
+        <translation>الاسم في الذهب</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>هو</translation>
+    </message>
+    <message>
+        <source>It carries</source>
+        <translation>يحمل</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <source>contrast %1</source>
+        <translation>التباين %1</translation>
+    </message>
+    <message>
+        <source>%1, hardly to be told from %2</source>
+        <translation>%1، يصعب تمييزه من %2</translation>
+    </message>
+</context>
+<context>
+    <name>LabelSetDialog</name>
+    <message>
+        <source>New project</source>
+        <translation>مشروع جديد</translation>
+    </message>
+    <message>
+        <source>Make the project</source>
+        <translation>أنشئ المشروع</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n label(s)</source>
+        <translation>
+            <numerusform>%1: لا وسم</numerusform>
+            <numerusform>%1: وسم واحد</numerusform>
+            <numerusform>%1: وسمان</numerusform>
+            <numerusform>%1: %n وسوم</numerusform>
+            <numerusform>%1: %n وسما</numerusform>
+            <numerusform>%1: %n وسم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels, colours and guidelines can be changed at any time.</source>
+        <translation>يمكن تغيير الوسوم والألوان والدليل في أي وقت.</translation>
     </message>
 </context>
 <context>
@@ -2761,6 +2986,32 @@
     <message>
         <source>Review Arabic news: names and numbers are highlighted, you decide, and the result is gold data.</source>
         <translation>راجع الأخبار العربية: الأسماء والأرقام معلَّمة، والقرار لك، والنتيجة بيانات ذهبية.</translation>
+    </message>
+</context>
+<context>
+    <name>SuccessorDialog</name>
+    <message>
+        <source>Remove a label</source>
+        <translation>حذف وسم</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>احذف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is in use in %n decision(s) and entities. They get another label with it, in one operation.</source>
+        <translation>
+            <numerusform>%1 غير مستعمل.</numerusform>
+            <numerusform>%1 مستعمل في موضع واحد من القرارات والكيانات. سيأخذ وسما آخر في العملية نفسها.</numerusform>
+            <numerusform>%1 مستعمل في موضعين من القرارات والكيانات. سيأخذان وسما آخر في العملية نفسها.</numerusform>
+            <numerusform>%1 مستعمل في %n مواضع من القرارات والكيانات. ستأخذ وسما آخر في العملية نفسها.</numerusform>
+            <numerusform>%1 مستعمل في %n موضعا من القرارات والكيانات. ستأخذ وسما آخر في العملية نفسها.</numerusform>
+            <numerusform>%1 مستعمل في %n موضع من القرارات والكيانات. ستأخذ وسما آخر في العملية نفسها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In its place</source>
+        <translation>يحل محله</translation>
     </message>
 </context>
 <context>

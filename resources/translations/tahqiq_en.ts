@@ -73,6 +73,16 @@
     </message>
 </context>
 <context>
+    <name>LabelSetDialog</name>
+    <message numerus="yes">
+        <source>%1: %n label(s)</source>
+        <translation>
+            <numerusform>%1: %n label</numerusform>
+            <numerusform>%1: %n labels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LeadTools</name>
     <message numerus="yes">
         <source>%n answer(s) to your questions have come.</source>
@@ -137,6 +147,16 @@
         <translation>
             <numerusform>%n place marked. One undo takes it back.</numerusform>
             <numerusform>%n places marked. One undo takes all of it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SuccessorDialog</name>
+    <message numerus="yes">
+        <source>%1 is in use in %n decision(s) and entities. They get another label with it, in one operation.</source>
+        <translation>
+            <numerusform>%1 is in use in %n decision or entity, which gets another label with it, in one operation.</numerusform>
+            <numerusform>%1 is in use in %n decisions and entities. They get another label with it, in one operation.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Certainty</source>
+        <comment>almost certain</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <comment>very likely</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <comment>likely</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <comment>doubtful</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ArticleList</name>
     <message>
         <source>Search all articles</source>
@@ -167,6 +190,10 @@
     <message>
         <source>Export gold…</source>
         <translation>Exporter les données de référence…</translation>
+    </message>
+    <message>
+        <source>Labels and guidelines…</source>
+        <translation>Étiquettes et guide…</translation>
     </message>
     <message>
         <source>Save a copy…</source>
@@ -463,6 +490,10 @@
     <message>
         <source>Progress…</source>
         <translation>Avancement…</translation>
+    </message>
+    <message>
+        <source>Look closer at the span</source>
+        <translation>Regarder le segment de plus près</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -934,6 +965,21 @@
     </message>
 </context>
 <context>
+    <name>GuidelineField</name>
+    <message>
+        <source>Guideline in Markdown</source>
+        <translation>Guide en Markdown</translation>
+    </message>
+    <message>
+        <source>The project&apos;s own guideline on this label, in Markdown. Without one the shipped guideline holds.</source>
+        <translation>Ce que le guide du projet dit de cette étiquette, en Markdown. Sans texte, le guide fourni s&apos;applique.</translation>
+    </message>
+    <message>
+        <source>How the guideline reads</source>
+        <translation>Comment se lit le guide</translation>
+    </message>
+</context>
+<context>
     <name>GuidelinePage</name>
     <message>
         <source>Guidelines</source>
@@ -1079,6 +1125,10 @@
     <message>
         <source>Took the answer on %quote over</source>
         <translation>A repris la réponse sur %quote</translation>
+    </message>
+    <message>
+        <source>Changed labels or guidelines: %quote</source>
+        <translation>A changé les étiquettes ou le guide : %quote</translation>
     </message>
     <message>
         <source>Added the source %quote</source>
@@ -1606,12 +1656,183 @@
         <source>This is your own question: confirm or reject the span instead. Nothing was changed.</source>
         <translation>C’est votre propre question : confirmez ou rejetez plutôt le passage. Rien n’a été changé.</translation>
     </message>
+    <message>
+        <source>A label set needs a label.</source>
+        <translation>Un jeu d&apos;étiquettes a besoin d&apos;une étiquette.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a label: it is one word.</source>
+        <translation>« %1 » n&apos;est pas un nom d&apos;étiquette : il tient en un mot.</translation>
+    </message>
+    <message>
+        <source>Two labels are called %1.</source>
+        <translation>Deux étiquettes s&apos;appellent %1.</translation>
+    </message>
+    <message>
+        <source>%1 needs a title in Arabic, French or English.</source>
+        <translation>%1 a besoin d&apos;un titre en arabe, en français ou en anglais.</translation>
+    </message>
+    <message>
+        <source>%1 needs a key: a letter from A to Z.</source>
+        <translation>%1 a besoin d&apos;une touche : une lettre de A à Z.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have one key: %3, on an Arabic, a French or an English keyboard.</source>
+        <translation>%1 et %2 ont la même touche : %3, sur un clavier arabe, français ou anglais.</translation>
+    </message>
+    <message>
+        <source>%1 is no label set: %2. Nothing was changed.</source>
+        <translation>%1 n&apos;est pas un jeu d&apos;étiquettes : %2. Rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 decisions and entities, and %3 is of another kind: nothing was changed.</source>
+        <translation>%1 a %2 décisions et entités, et %3 est d&apos;une autre sorte : rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>%1 is in use in %2 decisions and entities: say which label takes its place. Nothing was changed.</source>
+        <translation>%1 sert dans %2 décisions et entités : dites quelle étiquette prend sa place. Rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>There is no label %1: nothing was changed.</source>
+        <translation>Il n&apos;y a pas d&apos;étiquette %1 : rien n&apos;a été changé.</translation>
+    </message>
+</context>
+<context>
+    <name>Label</name>
+    <message>
+        <source>a name</source>
+        <translation>un nom</translation>
+    </message>
+    <message>
+        <source>a claim</source>
+        <translation>une affirmation</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>aucune valeur</translation>
+    </message>
+    <message>
+        <source>an amount</source>
+        <translation>une quantité</translation>
+    </message>
+    <message>
+        <source>a place in an order</source>
+        <translation>un rang</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>une date</translation>
+    </message>
 </context>
 <context>
     <name>LabelChooser</name>
     <message>
         <source>Labels</source>
         <translation>Étiquettes</translation>
+    </message>
+</context>
+<context>
+    <name>LabelEditor</name>
+    <message>
+        <source>Labels and guidelines</source>
+        <translation>Étiquettes et guide</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Save as a new version</source>
+        <translation>Enregistrer une nouvelle version</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Version %1, by %2</source>
+        <translation>Version %1, par %2</translation>
+    </message>
+    <message>
+        <source>Version %1, as shipped</source>
+        <translation>Version %1, telle que fournie</translation>
+    </message>
+    <message>
+        <source>This label is in use, and there is no other of its kind that could take its place.</source>
+        <translation>Cette étiquette sert, et aucune autre de sa sorte ne peut prendre sa place.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelFields</name>
+    <message>
+        <source>Name in gold</source>
+        <translation>Nom dans l&apos;or</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>C&apos;est</translation>
+    </message>
+    <message>
+        <source>It carries</source>
+        <translation>Elle porte</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>contrast %1</source>
+        <translation>contraste %1</translation>
+    </message>
+    <message>
+        <source>%1, hardly to be told from %2</source>
+        <translation>%1, difficile à distinguer de %2</translation>
+    </message>
+</context>
+<context>
+    <name>LabelSetDialog</name>
+    <message>
+        <source>New project</source>
+        <translation>Nouveau projet</translation>
+    </message>
+    <message>
+        <source>Make the project</source>
+        <translation>Créer le projet</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n label(s)</source>
+        <translation>
+            <numerusform>%1 : %n étiquette</numerusform>
+            <numerusform>%1 : %n étiquettes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels, colours and guidelines can be changed at any time.</source>
+        <translation>Les étiquettes, les couleurs et le guide peuvent être changés à tout moment.</translation>
     </message>
 </context>
 <context>
@@ -2697,6 +2918,28 @@
     <message>
         <source>Review Arabic news: names and numbers are highlighted, you decide, and the result is gold data.</source>
         <translation>Relisez l’actualité arabe : noms et nombres sont surlignés, vous décidez, et il en sort des données de référence.</translation>
+    </message>
+</context>
+<context>
+    <name>SuccessorDialog</name>
+    <message>
+        <source>Remove a label</source>
+        <translation>Supprimer une étiquette</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is in use in %n decision(s) and entities. They get another label with it, in one operation.</source>
+        <translation>
+            <numerusform>%1 sert dans %n décision ou entité. Elle reçoit une autre étiquette, en une seule opération.</numerusform>
+            <numerusform>%1 sert dans %n décisions et entités. Elles reçoivent une autre étiquette, en une seule opération.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In its place</source>
+        <translation>À sa place</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ from annotator.actions import browsing, projects, settings
 from annotator.model.article import ArticleState
 from annotator.ui.dialogs import MetadataDialog, NameDialog, SetAsideDialog
 from annotator.ui.help_page import HelpPage
+from annotator.ui.label_set_dialog import LabelSetDialog
 from annotator.ui.start_page import StartPage
 from annotator.ui.window import MainWindow
 from tests.ui.conftest import FORUM, arabic, press
@@ -150,9 +151,26 @@ def test_new_project_is_empty_and_says_how_to_begin(
     window = make_window()
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "mine"), ""))
     press(window, Qt.Key.Key_N, "\x0e", CTRL)
+    press(window.findChild(LabelSetDialog).choice, Qt.Key.Key_Return, "\r")
     assert (tmp_path / "mine.tahqiq").is_file()
+    assert window.session.labels.name == "tahqiq"
     assert any("There are no articles yet" in label.text() for label in window.findChildren(QLabel) if label.isVisible())
     assert any("import" in hint for hint in window.hint_line.texts())
+
+
+def test_new_project_can_have_another_label_set(
+    make_window: Callable[..., MainWindow], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = make_window()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "mine"), ""))
+    press(window, Qt.Key.Key_N, "\x0e", CTRL)
+    dialog = window.findChild(LabelSetDialog)
+    while dialog.choice.currentData() != "wojood":
+        press(dialog.choice, Qt.Key.Key_Down)
+    assert "Geopolitical entity" in dialog.titles.text()
+    press(dialog.choice, Qt.Key.Key_Return, "\r")
+    assert window.session.labels.name == "wojood"
+    assert len(window.session.labels.labels) == 21
 
 
 # Articles
