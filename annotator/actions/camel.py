@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import multiprocessing
-from collections.abc import Generator
+from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -58,10 +59,8 @@ def read(project: Project) -> Generator[Progress, None, int]:
     What was read before a stop stays. BadInput where there is no model, or one that cannot be used.
     """
     global _loading
-    found = camel()
-    if found.folder is None:
-        raise BadInput(f"The entity model of camel-tools is not on this machine. Install it: {found.command}")
-    name = model.identity(found.folder)
+    folder = _folder()
+    name = model.identity(folder)
     waiting = hearing.unread(project.read(), name, [state for state in ArticleState if state not in FINISHED])
     if not waiting:
         return 0
@@ -70,7 +69,7 @@ def read(project: Project) -> Generator[Progress, None, int]:
         with multiprocessing.get_context("spawn").Pool(1) as pool:
             for done, article_id in enumerate(waiting, start=1):
                 article = articles.get(project.read(), article_id)
-                reading = pool.apply_async(_read, (found.folder, article.text))
+                reading = pool.apply_async(_read, (folder, article.text))
                 while not reading.ready():
                     yield Progress(done - 1, len(waiting), article.name)
                     reading.wait(_PATIENCE)
@@ -81,6 +80,21 @@ def read(project: Project) -> Generator[Progress, None, int]:
     finally:
         _loading = False
     return len(waiting)
+
+
+@contextmanager
+def listening() -> Iterator[Callable[[str], hearing.Names]]:
+    """What finds the names of a text, in a process that lives as long as this is open. BadInput as for `read`."""
+    folder = _folder()
+    with multiprocessing.get_context("spawn").Pool(1) as pool:
+        yield lambda text: tuple(pool.apply(_read, (folder, text)))
+
+
+def _folder() -> Path:
+    found = camel()
+    if found.folder is None:
+        raise BadInput(f"The entity model of camel-tools is not on this machine. Install it: {found.command}")
+    return found.folder
 
 
 def _read(folder: Path, text: str) -> list[tuple[int, int, str]]:

@@ -13,7 +13,7 @@ from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import chain, islice
 from os import PathLike
@@ -106,18 +106,28 @@ def _version(project: Project) -> str:
     return version if usual else f"{version}, labels {crc32(' '.join(sorted(names)).encode()):08x}"
 
 
-def highlight_files(paths: Sequence[str | PathLike[str]], *, format_name: str | None = None, jobs: int = 1) -> Iterator[dict[str, Any]]:
+def highlight_files(
+    paths: Sequence[str | PathLike[str]],
+    *,
+    format_name: str | None = None,
+    jobs: int = 1,
+    taught_by: Project | None = None,
+    hear: Callable[[str], hearing.Names] | None = None,
+) -> Iterator[dict[str, Any]]:
     """For each article of files, folders and zips a line with its id, the hash of its text and its suggestions as spans.
 
-    The shipped recognisers alone are asked. BadInput at the end, with a line for each part that could not be read; the
-    rest is there by then.
+    The shipped recognisers are asked, with what a project has learned if it is given, in its labels, and with the names that
+    `hear` finds in a text. BadInput at the end, with a line for each part that could not be read; the rest is there by then.
     """
     problems: list[Problem] = []
     texts = _files(paths, format_name, problems)
+    if hear is not None:
+        texts = (replace(text, heard=hear(text.text)) for text in texts)
+    known, learned = (labels.label_set(taught_by), knowledge.load(taught_by.read())) if taught_by else (None, Knowledge())
     first = list(islice(texts, _FEW + 1))
-    for batch in _suggest(chain(first, texts), Knowledge(), jobs=jobs if len(first) > _FEW else 0):
+    for batch in _suggest(chain(first, texts), learned, jobs=jobs if len(first) > _FEW else 0):
         for text, found in batch:
-            spans = [gold.suggestion_to_json(suggestion) for suggestion in found]
+            spans = [gold.suggestion_to_json(suggestion) for suggestion in (labels.fitted(known, found) if known else found)]
             yield {"id": text.name, "text_sha256": sha256(text.text), "offset_unit": "codepoint", "spans": spans}
     if problems:
         raise BadInput("\n".join(map(str, problems)))

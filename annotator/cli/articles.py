@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from contextlib import ExitStack
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -22,6 +23,7 @@ from annotator.model.errors import BadInput
 from annotator.model.review import ReviewSpan
 from annotator.model.values import kind_of
 
+_CAMEL, _LEARNED = "camel", "learned"
 _SEVERAL = min(4, os.cpu_count() or 1)
 
 
@@ -81,30 +83,60 @@ def _created(path: Path, annotator: str, label_set: str) -> Project:
     "--format", "line_format", type=click.Choice(["jsonl"]), default="jsonl", help="What --stdout prints: a JSON object an article."
 )
 @click.option("--jobs", type=click.IntRange(1, 64), default=_SEVERAL, show_default=True, help="How many processes read.")
-@click.option("--with", "helper", type=click.Choice(["camel"]), help="Ask the entity model of camel-tools too, in articles not finished.")
+@click.option(
+    "--with",
+    "helpers",
+    multiple=True,
+    metavar="NAME",
+    help="Ask more than the shipped recognisers: `camel`, the entity model of camel-tools; for PROJECT `learned`, the model that was "
+    "learned from it; for files a project, with all that was learned from it. Can be repeated.",
+)
 @annotator_option
 def highlight_(
     paths: tuple[Path, ...],
     to_stdout: bool,
     line_format: str,  # noqa: ARG001
     jobs: int,
-    helper: str | None,
+    helpers: tuple[str, ...],
     annotator: str,
 ) -> int:
     """Suggest spans: in every article of PROJECT that has none from this version, or with --stdout in files."""
-    from annotator.actions import highlighting
-
     if to_stdout:
-        for line in highlighting.highlight_files(paths, jobs=jobs):
-            click.echo(json.dumps(line, ensure_ascii=False))
-        return DONE
+        return _highlight_files(paths, helpers, jobs, annotator)
     if len(paths) != 1:
         raise click.UsageError("Give one PROJECT, or files with --stdout.")
-    with writing(paths[0], annotator) as opened:
-        done = output.drive(highlighting.highlight_project(opened, jobs=jobs), "Highlighting")
-        if helper:
-            from annotator.actions import camel
+    if unknown := set(helpers) - {_CAMEL, _LEARNED}:
+        raise click.UsageError(f"--with {min(unknown)}: a project is highlighted with camel or learned.")
+    return _highlight_project(paths[0], helpers, jobs, annotator)
 
+
+def _highlight_files(paths: tuple[Path, ...], helpers: tuple[str, ...], jobs: int, annotator: str) -> int:
+    from annotator.actions import camel, highlighting
+
+    teachers = [Path(name) for name in helpers if name != _CAMEL]
+    if len(teachers) > 1:
+        raise click.UsageError("--with takes one project.")
+    with ExitStack() as stack:
+        taught_by = stack.enter_context(reading(teachers[0], annotator)) if teachers else None
+        hear = stack.enter_context(camel.listening()) if _CAMEL in helpers else None
+        for line in highlighting.highlight_files(paths, jobs=jobs, taught_by=taught_by, hear=hear):
+            click.echo(json.dumps(line, ensure_ascii=False))
+    return DONE
+
+
+def _highlight_project(project: Path, helpers: tuple[str, ...], jobs: int, annotator: str) -> int:
+    from annotator.actions import camel, highlighting, training
+
+    with writing(project, annotator) as opened:
+        done = 0
+        if _LEARNED in helpers:
+            taught = training.taught(opened)
+            if taught is None:
+                raise BadInput(f"No model was learned from {project.name} yet: tahqiq train learns one.")
+            if not taught.used:
+                done += output.drive(training.use(opened, used=True, jobs=jobs), "Highlighting")
+        done += output.drive(highlighting.highlight_project(opened, jobs=jobs), "Highlighting")
+        if _CAMEL in helpers:
             read = output.drive(camel.read(opened), "Reading with camel-tools")
             output.say(f"{output.counted(read, 'article')} read with camel-tools.")
     output.say(f"{output.counted(done, 'article')} highlighted.")

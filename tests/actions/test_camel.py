@@ -59,6 +59,16 @@ def test_it_reads_every_article_once_and_what_it_finds_is_offered(project, tiny)
 
 
 @pytest.mark.slow
+def test_texts_of_no_project_are_heard_too(tiny, tmp_path):
+    settings.save(settings.Settings(camel_folder=str(tiny)))
+    (tmp_path / "news.txt").write_text(tiny_model.SENTENCE, encoding="utf-8")
+    with camel.listening() as hear:
+        (line,) = highlighting.highlight_files([tmp_path / "news.txt"], hear=hear)
+    found = {(span["text"], span["label"]) for span in line["spans"] if "camel" in span["origin"]}
+    assert found == {("زهوان لمرابي", "PER"), ("تيزلمار", "LOC")}
+
+
+@pytest.mark.slow
 def test_a_model_that_cannot_name_what_is_no_name_is_told(project, tiny, tmp_path):
     broken = tmp_path / "broken"
     broken.mkdir()
