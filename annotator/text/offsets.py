@@ -34,4 +34,4 @@ class Utf16Map:
 
 
 def _has_astral(text: str) -> bool:
-    return bool(text) and max(text) > "\uffff"
+    return len(text.encode("utf-16-le", "surrogatepass")) > 2 * len(text)

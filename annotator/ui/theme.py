@@ -91,6 +91,7 @@ class Theme:
             "QScrollBar { background: transparent; width: 10px; margin: 0; }"
             f"QScrollBar::handle {{ background: {self.border}; border-radius: 3px; min-height: 36px; margin: 2px; }}"
             f"QScrollBar::handle:hover {{ background: {self.muted}; }}"
+            "QScrollBar::handle:disabled { background: transparent; }"
             "QScrollBar::add-line, QScrollBar::sub-line { height: 0; }"
             "QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }"
         )

@@ -49,9 +49,9 @@ class ShownText:
         self.map = Utf16Map(text)
         self.line_height = float(round(QFontInfo(font).pixelSize() * spacing))
         self.document = document
-        self.document.clear()
         if document.defaultFont() != font:
-            self.document.setDefaultFont(font)
+            document.clear()
+            document.setDefaultFont(font)
         self._write()
 
     @property
@@ -68,7 +68,8 @@ class ShownText:
         for char, stand_in in _STAND_INS.items():
             shown = shown.replace(char, stand_in)
         cursor = QTextCursor(self.document)
-        cursor.beginEditBlock()  # all of it is laid out once, and only as far as it can be seen
+        cursor.beginEditBlock()  # Qt puts the layout off only where everything is new, so the old text goes in the same step
+        self.document.clear()
         cursor.setBlockFormat(_paragraph(self.line_height, gap=self.line_height * _PARAGRAPH_GAP))
         cursor.insertText(shown)
         self._narrow_empty_lines(cursor, shown)
@@ -81,8 +82,9 @@ class ShownText:
             cursor.setBlockFormat(narrow)
 
     def cursor(self, anchor: int, position: int) -> QTextCursor:
-        """A cursor that selects from one UTF-16 position to another."""
+        """A cursor that selects from one UTF-16 position to another, and stays at the beginning when another text is shown."""
         cursor = QTextCursor(self.document)
+        cursor.setKeepPositionOnInsert(True)  # at the end of a new text it would have all of it laid out
         cursor.setPosition(anchor)
         cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
         return cursor

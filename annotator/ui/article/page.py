@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QTextEdit, QWidget
 
@@ -53,10 +53,13 @@ class Page(QTextEdit):
         self.setAcceptDrops(False)
         self.setFrameShape(QTextEdit.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # one that comes and goes lays the text out twice
+        self.verticalScrollBar().rangeChanged.connect(lambda _, most: self.verticalScrollBar().setEnabled(most > 0))
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAccessibleName(self.tr("Article"))
         self.setDocument(self._document)
+        self.setTextCursor(self._scene.shown.cursor(0, 0))
         self.set_theme(theme)
 
     def _new_scene(self, text: str) -> Scene:
@@ -70,7 +73,6 @@ class Page(QTextEdit):
         self._scene.regions = tuple(regions)
         self._painted = False
         self._take_spans(spans)
-        self.setTextCursor(self._scene.shown.cursor(0, 0))
         self._scrolling.put(0)
         self.viewport().update()
         self.scene_changed.emit()
@@ -171,6 +173,18 @@ class Page(QTextEdit):
         start, end = self._scene.rectangles.between(*self._seen())
         positions = self._scene.shown.map
         return positions.to_codepoint(start), positions.to_codepoint(min(end, positions.units))
+
+    def span_at(self, place: QPoint) -> ReviewSpan | None:
+        """The innermost span that is drawn at a place of the viewport, in pixels."""
+        return next(iter(self._scene.spans_at(self._place(QPointF(place)))), None)
+
+    def place_of(self, key: Key) -> QRect | None:
+        """Where a span is drawn in the viewport, in pixels, all of its lines together; None for one that is not drawn."""
+        found = self._scene.marks.find(key)
+        around = QRectF()
+        for area in self._scene.area(found[0], finding=False) if found else ():
+            around = around.united(area)
+        return around.translated(0.0, -self._seen()[0]).toAlignedRect() if found else None
 
     def scroll_to(self, offset: int) -> None:
         """Brings the line of an offset before the reader's eyes, unless it is there."""

@@ -42,11 +42,11 @@ class Scene:
         """The marks that are drawn between two heights."""
         return {mark for mark, _ in self.marks.between(*self.rectangles.between(top, bottom))}
 
-    def area(self, mark: Mark) -> Iterator[QRectF]:
-        """What must be painted anew when a mark changes: itself, its ring, and the margin beside it."""
+    def area(self, mark: Mark, *, finding: bool = True) -> Iterator[QRectF]:
+        """What must be painted anew when a mark changes: itself, its ring and, unless left out, the margin beside it."""
         for piece in self.rectangles.pieces(mark.start, mark.end):
             yield self.painting.box(piece, 0, grow=_WIDEST)
-            if mark.finding and piece.first:
+            if finding and mark.finding and piece.first:
                 yield QRectF(0.0, piece.baseline - self.shown.ascent, self.shown.document.size().width(), self.shown.line_height)
 
     def paint(self, painter: QPainter, clip: QRectF, palette: QPalette, selection: tuple[int, int]) -> None:
