@@ -48,11 +48,15 @@ class Comfort(QObject):
             smaller=partial(self.grow, -1),
             usual_size=self.usual_size,
             text_style=self.ask_style,
+            look_closer=lambda: self.hover_card.show_for(self._session.selected),
             tour=self.guide,
         )
 
-    def welcome(self) -> None:
-        """Starts the tour once a sample article waits for decisions, unless the reviewer has seen it."""
+    def furnish(self) -> None:
+        """Hangs the small card on the article. The tour starts once a sample article waits for decisions, unless it was seen."""
+        from annotator.ui.hover_card import HoverCard
+
+        self.hover_card = HoverCard(self._session, self._workbench.view, self._theme)
         if not settings.load().toured:
             self._session.selection_changed.connect(self._welcome)
             self._welcome()

@@ -180,6 +180,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("findings", _V, N("Commands", "Contradictions between all articles…"), ("F6",), Need.PROJECT, typing=True),
     Command("history", _V, N("Commands", "History, and back to any point of it…"), ("F7",), Need.PROJECT, typing=True),
     Command("progress", _V, N("Commands", "Progress…"), ("F8",), Need.PROJECT),
+    Command("look_closer", _V, N("Commands", "Look closer at the span"), ("Space",), Need.PROJECT | Need.SPAN),
     Command("larger", _V, N("Commands", "Larger text"), ("Ctrl++", "Ctrl+=", "Ctrl+Shift++"), Need.ARTICLE),
     Command("smaller", _V, N("Commands", "Smaller text"), ("Ctrl+-",), Need.ARTICLE),
     Command("usual_size", _V, N("Commands", "Usual size of the text"), ("Ctrl+0",), Need.ARTICLE),

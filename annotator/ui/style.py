@@ -26,6 +26,7 @@ QSplitter::handle {{ background: {border}; }}
 #articleHead, #queueBar, #card {{ background: {panel}; border: none; border-bottom: 1px solid {border}; }}
 #hintLine {{ background: {panel}; border: none; border-top: 1px solid {border}; }}
 #palette {{ background: {panel}; border: 1px solid {accent}; }}
+#hoverCard {{ background: {panel}; border: 1px solid {border}; border-radius: 8px; }}
 #labelChooser {{ background: {panel}; border: 1px solid {accent}; border-radius: 8px; }}
 #messageBar {{ background: {selection}; border: none; border-top: 1px solid {border}; }}
 #messageBar[kind="problem"] {{ background: {panel}; border-top: 2px solid {finding}; }}
@@ -33,6 +34,7 @@ QLabel[muted="true"] {{ color: {muted}; }}
 QLabel[problem="true"] {{ color: {finding}; }}
 QLabel[title="true"] {{ font-size: 13pt; font-weight: 600; }}
 QLabel[heading="true"] {{ font-size: 22pt; font-weight: 600; }}
+QLabel[strong="true"] {{ font-weight: 600; }}
 QLabel[value="true"] {{ font-size: 13pt; font-weight: 600; }}
 QLabel[drop="true"] {{ color: {muted}; border: 1px dashed {border}; border-radius: 8px; padding: 18px; }}
 QPushButton {{ background: {panel}; border: 1px solid {border}; border-radius: 6px; padding: 5px 12px; }}

@@ -187,6 +187,7 @@ class Frame(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002  Qt's own signature
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
+            self.fit()
             QTimer.singleShot(0, self, self.fit)  # once the parts around it lie where they belong
         return False
 

@@ -77,7 +77,7 @@ class MainWindow(QMainWindow):
         self.session.project_changed.connect(self._show_project)
         self.session.labels_changed.connect(lambda: self.label_chooser.offer(self.session.labels))
         self._show_project()
-        self.comfort.welcome()
+        self.comfort.furnish()
 
     def _bind(self) -> None:
         from annotator.ui.article_work import ArticleWork
