@@ -145,11 +145,11 @@ def beside(around: QRect, size: QSize, room: QRect) -> QPoint | None:
 
 def certainty(score: float) -> str:
     """A score from 0 to 1 in words."""
-    tr = QCoreApplication.translate
+    _tr = QCoreApplication.translate
     words = (
-        (0.95, tr("Certainty", "almost certain")),
-        (0.85, tr("Certainty", "very likely")),
-        (0.7, tr("Certainty", "likely")),
-        (0.0, tr("Certainty", "doubtful")),
+        (0.95, _tr("Certainty", "almost certain")),
+        (0.85, _tr("Certainty", "very likely")),
+        (0.7, _tr("Certainty", "likely")),
+        (0.0, _tr("Certainty", "doubtful")),
     )
     return next(said for least, said in words if score >= least)

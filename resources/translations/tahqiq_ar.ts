@@ -2,29 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Certainty</source>
-        <comment>almost certain</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Certainty</source>
-        <comment>very likely</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Certainty</source>
-        <comment>likely</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Certainty</source>
-        <comment>doubtful</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ArticleList</name>
     <message>
         <source>Search all articles</source>
@@ -119,6 +96,25 @@
     <message>
         <source>No span is selected. Click one in the article, or press %1 for the next suggestion.</source>
         <translation>لم يُحدَّد أي مقطع. انقر مقطعا في المقال، أو اضغط %1 للاقتراح التالي.</translation>
+    </message>
+</context>
+<context>
+    <name>Certainty</name>
+    <message>
+        <source>almost certain</source>
+        <translation>شبه مؤكد</translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <translation>مرجح جدا</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>مرجح</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>مشكوك فيه</translation>
     </message>
 </context>
 <context>

@@ -2,29 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Certainty</source>
-        <comment>almost certain</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Certainty</source>
-        <comment>very likely</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Certainty</source>
-        <comment>likely</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Certainty</source>
-        <comment>doubtful</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ArticleList</name>
     <message>
         <source>Search all articles</source>
@@ -111,6 +88,25 @@
     <message>
         <source>No span is selected. Click one in the article, or press %1 for the next suggestion.</source>
         <translation>Aucun passage n’est sélectionné. Cliquez-en un dans l’article, ou appuyez sur %1 pour la suggestion suivante.</translation>
+    </message>
+</context>
+<context>
+    <name>Certainty</name>
+    <message>
+        <source>almost certain</source>
+        <translation>presque certain</translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <translation>très probable</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>douteux</translation>
     </message>
 </context>
 <context>
