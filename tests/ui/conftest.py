@@ -11,6 +11,7 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from annotator.actions import browsing, importing, projects, settings
 from annotator.model.review import Suggestion
@@ -38,6 +39,22 @@ def forum_suggestions() -> list[Suggestion]:
         suggestion(FORUM, "20 بلدا", "QUANTITY", value=Quantity(Decimal(20), unit="بلد")),
         suggestion(FORUM, "تونس", "LOC"),
     ]
+
+
+class PatientBot(QtBot):
+    """Waits for what has to come, on a slow machine too; only a test that fails waits to the end."""
+
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = 60_000) -> None:  # noqa: N802 - pytest-qt's name
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal: object, *, timeout: int = 60_000, **options: object) -> object:  # noqa: N802
+        return super().waitSignal(signal, timeout=timeout, **options)
+
+
+@pytest.fixture
+def qtbot(request: pytest.FixtureRequest) -> QtBot:
+    request.getfixturevalue("qapp")
+    return PatientBot(request)
 
 
 @pytest.fixture(autouse=True)

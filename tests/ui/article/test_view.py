@@ -239,7 +239,7 @@ class TestSeeing:
         for far in spans:
             view.select(far.key)
         assert view.selected() == spans[1]
-        qtbot.waitUntil(lambda: view.visible()[0] < spans[1].start < view.visible()[1], timeout=2000)
+        qtbot.waitUntil(lambda: view.visible()[0] < spans[1].start < view.visible()[1])
         assert len(seen) > 2
 
     def test_a_span_in_sight_does_not_move_the_text(self, view: ArticleView, nested) -> None:
