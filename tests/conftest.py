@@ -10,6 +10,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck
 from hypothesis import settings as hypothesis_settings
 
 from annotator.model.article import Metadata, NewArticle, Region
@@ -20,8 +21,8 @@ from annotator.store import Connection, Project, articles, history, suggestions
 if sys.platform == "linux" and not os.environ.keys() & {"DISPLAY", "WAYLAND_DISPLAY"}:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-hypothesis_settings.register_profile("desk", deadline=None)  # a busy machine is no fault
-hypothesis_settings.register_profile("ci", deadline=None, derandomize=True)  # a change is judged by itself, not by new examples
+hypothesis_settings.register_profile("desk", deadline=None, suppress_health_check=[HealthCheck.too_slow])  # a busy machine is no fault
+hypothesis_settings.register_profile("ci", hypothesis_settings.get_profile("desk"), derandomize=True)  # judged by itself, not by chance
 hypothesis_settings.load_profile("ci" if "CI" in os.environ else "desk")
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
