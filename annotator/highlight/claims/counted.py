@@ -326,13 +326,18 @@ def _one(document: Document, number: Number) -> Counted | None:
     last = number.first - 1
     if document.key(number.after) == _OF and not _is_time(document.key(last)):
         return None
-    described = document.key(last).endswith(_RELATIONAL) and is_word(document, last)
+    described = is_word(document, last) and _is_adjective(document.key(last))
     for token in (last - 1, last) if described else (last,):
         for form in units().forms(document.key(token)):
             fits = form.number is Grammatical.SINGULAR and not form.definite and form.known and is_word(document, token)
             if fits and (token == last or _agree(document.key(token), document.key(last))):
                 return Counted(form.lemma, number.after, "one after its noun", form.dimension, before=token)
     return None
+
+
+def _is_adjective(key: str) -> bool:
+    """Whether a word can describe the noun before it: an adjective of relation, or one in ة that is no noun (قائمة مستقلة واحدة)."""
+    return key.endswith(_RELATIONAL) or (key.endswith("ه") and not any(form.known for form in units().forms(key)))
 
 
 def _is_time(key: str) -> bool:

@@ -17,6 +17,7 @@ from annotator.model.values import Modifier
 from annotator.text.keys import search_key
 
 _ROUND = 2
+_THAT = "ان"
 _CLAUSE = 7
 """How many words back a negation still reaches the phrase that it negates."""
 
@@ -98,13 +99,15 @@ def modifier_before(document: Document, token: int, value: Decimal | None = None
     meaning, first = matched
     if meaning.measure and not measure:
         return None
-    if meaning.reached and value is not None and not is_round(value):
-        return Modified(Modifier.EXACT, first)
     if meaning.negated:
         if document.key(first - 1) in _negations():
             return Modified(meaning.negated, first - 1)
+        if document.key(first - 1) == _THAT and document.key(first - 2) in _words("negation", "without"):
+            return Modified(meaning.negated, first - 2)
         if meaning.far and _is_denied(document, first):
             return Modified(meaning.negated, first)
+    if meaning.reached and value is not None and not is_round(value):
+        return Modified(Modifier.EXACT, first)
     return Modified(meaning.modifier, first)
 
 

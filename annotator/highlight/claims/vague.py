@@ -86,13 +86,15 @@ def _read(document: Document, token: int) -> tuple[Reading | None, int]:
     assert word is not None
     start = document.offset(token, word.front)
     after = token + 1
+    plural = word.plural
     while (more := _VAGUE[document.key(after)]) and not more.follows:
+        plural = plural or more.plural
         after += 1
     core = (start, document.ends[after - 1])
     if word.follows and not word.proclitics and not word.article and (before := _noun_before(document, token)):
         return _reading(core, core[1], core, before), after
     noun = _noun_after(document, after) if document.key(after) == _OF or not _article(document, after - 1) else None
-    if noun is None and not (word.article or word.proclitics or word.plural):
+    if noun is None and not (word.article or word.proclitics or plural):
         return None, after
     if preceding := modifier_before(document, token):
         start = document.starts[preceding.token]

@@ -206,10 +206,13 @@ def _headed(document: Document, token: int, scale: str) -> Year | None:
 
 
 def _told_year(document: Document, token: int) -> Year | None:
-    """The year after العام الماضي, where it is one: السنة الجارية 9500 حالة has none."""
-    found = year_number(document, token)
+    """The year after العام الماضي, in brackets or not, where it is one: السنة الجارية 9500 حالة has none."""
+    bracketed = document.key(token) == "("
+    found = year_number(document, token + bracketed)
     if found is None or found.moment.year not in _SPELLED_YEARS:
         return None
+    if bracketed:
+        return found._replace(after=found.after + 1) if document.key(found.after) == ")" else None
     counted = (form for form in units().forms(document.key(found.after)) if not form.definite and not form.proclitics)
     return None if any(form.number is Number.PLURAL or form.state is State.TANWIN for form in counted) else found
 

@@ -216,6 +216,8 @@ def test_decades_that_are_joined_are_one_date() -> None:
 def test_a_count_after_a_relative_year_is_no_year() -> None:
     assert read("استقبل خلال السنة الجارية 9500 حالة") == [("السنة الجارية", None)]
     assert read("وفي العام الماضي 2018 فاز") == [("العام الماضي 2018", "2018")]
+    assert read("وفي العام الماضي (2018) فاز") == [("العام الماضي (2018)", "2018")]
+    assert read("وفي العام الماضي (300 ضيف) فاز") == [("العام الماضي", None)]
 
 
 @pytest.mark.parametrize(
