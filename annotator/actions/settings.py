@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +24,8 @@ class Settings:
     `language` is ar, fr or en; `theme` light or dark; `text_size` in points, `line_height` in
     sizes of the font; `toured` says that the tour was seen; `recent` the projects opened last, the
     newest first. After so many decisions on names as `learn_after` says a project is taught anew, 0 for never; `camel_folder`
-    is where the entity model of camel-tools is, if in no usual place.
+    is where the entity model of camel-tools is, if in no usual place. `keys` are those of commands, by name, where they are not
+    the usual ones.
     """
 
     annotator: str = ""
@@ -36,6 +38,7 @@ class Settings:
     recent: tuple[str, ...] = ()
     learn_after: int = 200
     camel_folder: str | None = None
+    keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 def load() -> Settings:
@@ -72,7 +75,13 @@ def _usable(stored: dict[str, Any]) -> dict[str, Any]:
     kinds = {name: str if default is None else type(default) for name, default in asdict(Settings()).items()}
     if isinstance(stored.get("recent"), list):
         stored = stored | {"recent": tuple(path for path in stored["recent"] if isinstance(path, str))}
+    if isinstance(stored.get("keys"), dict):
+        stored = stored | {"keys": {name: chords for name, value in stored["keys"].items() if (chords := _chords(value)) is not None}}
     return {name: stored[name] for name, kind in kinds.items() if isinstance(stored.get(name), kind)}
+
+
+def _chords(value: object) -> tuple[str, ...] | None:
+    return tuple(value) if isinstance(value, list) and all(isinstance(chord, str) for chord in value) else None
 
 
 def _file() -> Path:

@@ -7,7 +7,7 @@ AZERTY print on the same place.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, Flag, auto
 
@@ -55,23 +55,29 @@ class Moment(Flag):
 
 
 _NEVER = Moment(0)
+_chosen: dict[str, tuple[str, ...]] = {}
 
 
 @dataclass(frozen=True, slots=True)
 class Command:
     """One thing to do. `hint` is its short name in the line of next keys, offered at the moments `offered`.
 
-    `typing` commands work while the reviewer types into a field too.
+    `usual` are its keys unless the reviewer chose others. `typing` commands work while the reviewer types into a field too.
     """
 
     name: str
     group: Group
     title: str
-    keys: tuple[str, ...] = ()
+    usual: tuple[str, ...] = ()
     needs: Need = Need.NOTHING
     hint: str = ""
     offered: Moment = _NEVER
     typing: bool = False
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """Its chords now."""
+        return _chosen.get(self.name, self.usual)
 
     def shown_title(self) -> str:
         """The title in the language of the window."""
@@ -193,10 +199,21 @@ COMMANDS: tuple[Command, ...] = (
     Command("guideline", _H, N("Commands", "Guidelines on this label"), ("G",), Need.PROJECT),
     Command("tour", _H, N("Commands", "Tour of the window"), (), Need.ARTICLE),
     Command("palette", _H, N("Commands", "All commands by name…"), ("Ctrl+K",), typing=True),
+    Command("keys", _H, N("Commands", "Choose the keys…"), ()),
     Command("help", _H, N("Commands", "All keys"), ("F1",), Need.NOTHING, N("Commands", "all keys"), ~_NEVER, typing=True),
 )
 BY_NAME = {command.name: command for command in COMMANDS}
-BY_CHORD = {chord: command for command in COMMANDS for chord in command.keys}
+BY_CHORD = {chord: command for command in COMMANDS for chord in command.usual}
+
+
+def use_keys(chosen: Mapping[str, Sequence[str]]) -> None:
+    """From now on commands have the keys that the reviewer chose; a chord that two of them claim stays with the first."""
+    _chosen.clear()
+    _chosen.update({name: tuple(chords) for name, chords in chosen.items() if name in BY_NAME})
+    BY_CHORD.clear()
+    for command in COMMANDS:
+        for chord in command.keys:
+            BY_CHORD.setdefault(chord, command)
 
 
 def offered(moment: Moment, have: Need) -> Iterator[Command]:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from annotator.ui.commands import BY_CHORD, Commands
-from annotator.ui.keys import chords
+from annotator.ui.keys import chords, writes
 
 Taker = Callable[[Sequence[str]], bool]
 _EDITING = {"Ctrl+A": Qt.Key.Key_A, "Ctrl+C": Qt.Key.Key_C, "Ctrl+V": Qt.Key.Key_V, "Ctrl+X": Qt.Key.Key_X}
@@ -57,7 +57,7 @@ class Keyboard(QObject):
         typing = is_field(QApplication.focusWidget())
         for chord in found:
             command = BY_CHORD.get(chord)
-            if command is None or chord in keeps or (typing and not command.typing):
+            if command is None or chord in keeps or (typing and (writes(chord) or not command.typing)):
                 continue
             if event.isAutoRepeat() and command.name in _ONCE:
                 return True
@@ -88,6 +88,8 @@ _ONCE = frozenset({"confirm", "reject", "unsure", "done", "set_aside", "new_span
         "findings",
         "go_back",
         "history",
+        "keys",
+        "labels",
         "questions",
         "unsure_because",
         "guideline",

@@ -96,6 +96,25 @@ def _letters(place: str) -> list[str]:
     return [place.upper()] + ([_AZERTY[place].upper()] if place in _AZERTY else [])
 
 
+_WRITING = frozenset({"Space", "Backspace", "Delete", "Return", "Left", "Right", "Up", "Down", "Home", "End", "Tab"})
+
+
+def writes(chord: str) -> bool:
+    """Whether a field of text has a use of its own for the chord: a letter, a digit, or a key that moves or deletes."""
+    plain = chord.removeprefix("Shift+")
+    return len(plain) == 1 or plain in _WRITING
+
+
+_TWINS = str.maketrans("QAWZ", "AQZW")
+
+
+def twin(chord: str) -> str | None:
+    """The chord that the same place of a board means where AZERTY prints another letter than QWERTY; None where both print one."""
+    prefix, plus, letter = chord.rpartition("+")
+    other = letter.translate(_TWINS) if len(letter) == 1 else letter
+    return None if other == letter else prefix + plus + other
+
+
 _SHOWN = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -43,7 +44,7 @@ class MainWindow(QMainWindow):
 
     def furnish(self) -> None:
         """Brings in everything around the article: menus, lists, card, messages and keys."""
-        from annotator.ui.commands import Commands
+        from annotator.ui.commands import Commands, use_keys
         from annotator.ui.hint_line import HintLine
         from annotator.ui.icons import program_icon
         from annotator.ui.jobs import Jobs
@@ -55,6 +56,7 @@ class MainWindow(QMainWindow):
         from annotator.ui.situation import have
 
         style.dress(self._theme)
+        use_keys(settings.load().keys)
         self.setWindowIcon(program_icon())
         self.commands = Commands(lambda: have(self.session))
         self.keyboard = Keyboard(self.commands, self)
@@ -100,7 +102,7 @@ class MainWindow(QMainWindow):
         works = (self.names, self.deciding, self.project_work, self.projects, self.tools, self.lead, self.comfort)
         for work in (*works, ArticleWork(self.session, self.messages, self), Linking(self.session, self._theme, self)):
             work.bind(self.commands)
-        self.commands.bind(quit=self.close, help=self.show_help, palette=self.show_palette)
+        self.commands.bind(quit=self.close, help=self.show_help, palette=self.show_palette, keys=self.choose_keys)
 
     def _put_below(self, line: QWidget) -> None:
         self._centre.column.insertWidget(self._centre.column.indexOf(self.messages), line)
@@ -146,6 +148,12 @@ class MainWindow(QMainWindow):
         from annotator.ui.help_page import HelpPage
 
         HelpPage(self.session.labels, self).open()
+
+    def choose_keys(self) -> None:
+        """Lets the reviewer choose the keys of commands."""
+        from annotator.ui.keys_page import KeysPage
+
+        KeysPage(lambda chosen: self._set(lambda old: replace(old, keys=chosen)), self._theme, self).open()
 
     def show_palette(self) -> None:
         """Shows all commands, to be found by name."""
