@@ -21,5 +21,13 @@ class ProjectUnusable(KnownError):
     """A project file that is damaged, written by a newer version, or cannot be read or written."""
 
 
+class ProjectReadOnly(ProjectUnusable):
+    """A project whose file, folder or disk allows no writing; what is there can still be read."""
+
+
+class ProjectReplaced(ProjectUnusable):
+    """The file of an open project was deleted, moved or replaced: what would be written now, nobody would find again."""
+
+
 class BrokenQuotes(KnownError):
     """Stored spans whose quote no longer matches the text; an export that meets one writes nothing."""

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Protocol, TypeAlias
 
-from annotator.model.errors import KnownError, ProjectLocked, ProjectUnusable
+from annotator.model.errors import KnownError, ProjectLocked, ProjectReadOnly, ProjectUnusable
 
 Row: TypeAlias = sqlite3.Row
 
@@ -22,7 +22,7 @@ Parameters: TypeAlias = Sequence[Any] | Mapping[str, Any]
 
 _TOLD: dict[int, tuple[type[KnownError], str]] = {
     sqlite3.SQLITE_FULL: (KnownError, "The disk is full: nothing of the last step was kept, everything before it was. Free some space."),
-    sqlite3.SQLITE_READONLY: (ProjectUnusable, "The project or its folder cannot be written: nothing was changed. Check the permissions."),
+    sqlite3.SQLITE_READONLY: (ProjectReadOnly, "The project or its folder cannot be written: nothing was changed. Check the permissions."),
     sqlite3.SQLITE_CANTOPEN: (ProjectUnusable, "The project file cannot be opened: see whether it exists and its folder can be written."),
     sqlite3.SQLITE_NOTADB: (ProjectUnusable, "The file is not a Tahqiq project: it was left as it is."),
     sqlite3.SQLITE_CORRUPT: (ProjectUnusable, "The project file is damaged: it was left as it is. Go back to a copy of it."),

@@ -7,7 +7,7 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from annotator.model.errors import BadInput, ProjectUnusable
+from annotator.model.errors import BadInput, ProjectReadOnly, ProjectUnusable
 from annotator.model.labels import LabelSet
 from annotator.store import labels as label_rows
 from annotator.store.connection import Connection, connect, told
@@ -132,10 +132,10 @@ def _version(db: Connection) -> int:
 
 
 def _writable(db: Connection, path: Path) -> None:
-    """ProjectUnusable if its permissions forbid writing. SQLite tells at the first change alone, and begins a transaction all the same."""
+    """ProjectReadOnly if its permissions forbid writing. SQLite tells at the first change alone, and begins a transaction all the same."""
     try:
         db.run("BEGIN IMMEDIATE")
         db.run(f"PRAGMA user_version = {_version(db)}")
         db.run("ROLLBACK")
-    except ProjectUnusable as error:
-        raise ProjectUnusable(f"{path.name} cannot be written: nothing was changed. Check its permissions.") from error
+    except ProjectReadOnly as error:
+        raise ProjectReadOnly(f"{path.name} cannot be written: nothing was changed. Check its permissions.") from error

@@ -6,7 +6,7 @@ import os
 import sys
 from pathlib import Path
 
-from annotator.model.errors import ProjectLocked, ProjectUnusable
+from annotator.model.errors import ProjectLocked, ProjectReadOnly
 
 if sys.platform == "win32":
     import msvcrt
@@ -31,7 +31,7 @@ else:
 class Lock:
     """Held from its making to `release`. It is on a file of its own beside the project, since SQLite locks the project itself.
 
-    ProjectLocked if another process or window holds it, ProjectUnusable if the folder cannot be written.
+    ProjectLocked if another process or window holds it, ProjectReadOnly if the folder cannot be written.
     `path` must be resolved, so that every way to the file leads to the same lock.
     """
 
@@ -44,12 +44,12 @@ class Lock:
             try:
                 descriptor = os.open(self._file, os.O_RDWR | os.O_CREAT, 0o666)
             except OSError as error:
-                raise ProjectUnusable(f"{name} cannot be written: its folder does not allow it. Nothing was changed.") from error
+                raise ProjectReadOnly(f"{name} cannot be written: its folder does not allow it. Nothing was changed.") from error
             try:
                 free = _try_lock(descriptor)
             except OSError as error:
                 os.close(descriptor)
-                raise ProjectUnusable(f"{name} cannot be locked: its disk does not support that. Nothing was changed.") from error
+                raise ProjectReadOnly(f"{name} cannot be locked: its disk does not support that. Nothing was changed.") from error
             if not free:
                 os.close(descriptor)
                 raise ProjectLocked(f"{name} is open for writing in another window or command: nothing was changed. Close it there first.")

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from pathlib import Path
 from types import TracebackType
 from typing import Self, TypeVar
 
-from annotator.model.errors import BadInput, ProjectLocked, ProjectUnusable
+from annotator.model.errors import BadInput, ProjectLocked, ProjectReplaced, ProjectUnusable
 from annotator.model.labels import LabelSet
 from annotator.store import file
 from annotator.store.connection import Connection
@@ -27,6 +28,7 @@ class Project:
         self._readers: list[tuple[threading.Thread, Connection]] = []
         self._local = threading.local()
         self._guard = threading.Lock()
+        self._opened = path.stat()
         self._writer = Writer(lambda: file.for_writing(path)) if lock else None
 
     @classmethod
@@ -52,8 +54,8 @@ class Project:
     def open(cls, path: Path, *, annotator: str, writable: bool = True) -> Self:
         """Opens a project file, migrated if it is older.
 
-        ProjectLocked if it is to be written and somebody else writes to it; ProjectUnusable if it is damaged,
-        newer than this program, or none.
+        ProjectLocked if it is to be written and somebody else writes to it, ProjectUnusable if it is damaged,
+        newer than this program, or none, and ProjectReadOnly if it is to be written and can only be read.
         """
         path = path.resolve()
         file.check(path)
@@ -76,21 +78,42 @@ class Project:
         """The result of `work(connection)`, which runs in one transaction in the writing thread and is on the disk on return.
 
         An exception in it undoes all of it and is raised here. A batch waits for every decision; keep it short, an
-        article or so, since a running one is not interrupted. ProjectLocked where the project is open for reading only.
+        article or so, since a running one is not interrupted. ProjectLocked where the project is open for reading only,
+        ProjectReplaced where its file is no longer the one that was opened.
         """
         if self._writer is None:
             raise ProjectLocked(f"{self.path.name} is open for reading only: nothing was changed.")
-        return self._writer.run(work, batch=batch)
+
+        def in_place(db: Connection) -> T:
+            self._check_place()
+            return work(db)
+
+        return self._writer.run(in_place, batch=batch)
 
     def read(self) -> Connection:
-        """This thread's connection for reading; it sees everything that is committed."""
+        """This thread's connection for reading; it sees everything that is committed.
+
+        Of a file that was deleted or replaced a connection goes on reading what was there; ProjectReplaced if the thread has none yet.
+        """
         db: Connection | None = getattr(self._local, "db", None)
         if db is None:
+            self._check_place()
             db = self._local.db = file.for_reading(self.path)
             with self._guard:
                 self._close_readers(of_dead_threads=True)
                 self._readers.append((threading.current_thread(), db))
         return db
+
+    def _check_place(self) -> None:
+        try:
+            if os.path.samestat(self.path.stat(), self._opened):
+                return
+        except OSError:
+            pass  # deleted, or out of reach with its disk
+        raise ProjectReplaced(
+            f"{self.path.name} was deleted, moved or replaced while it was open: nothing was changed. "
+            "Put it back, or save a copy of what is open here."
+        )
 
     def backup(self, target: Path) -> None:
         """A complete copy of the project at this moment. BadInput if the target is there already."""

@@ -69,6 +69,10 @@ SENTENCES = (
     N("KnownError", "%1 cannot be locked: its disk does not support that. Nothing was changed."),
     N("KnownError", "%1 is open for writing in another window or command: nothing was changed. Close it there first."),
     N("KnownError", "%1 is open for reading only: nothing was changed."),
+    N(
+        "KnownError",
+        "%1 was deleted, moved or replaced while it was open: nothing was changed. Put it back, or save a copy of what is open here.",
+    ),
     N("KnownError", "The disk is full: nothing of the last step was kept, everything before it was. Free some space."),
     N("KnownError", "The project or its folder cannot be written: nothing was changed. Check the permissions."),
     N("KnownError", "The project file cannot be opened: see whether it exists and its folder can be written."),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -10,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from annotator.actions import browsing, labels, projects
 from annotator.model.article import Article
 from annotator.model.change import Change
-from annotator.model.errors import KnownError, ProjectLocked
+from annotator.model.errors import KnownError, ProjectLocked, ProjectReadOnly
 from annotator.model.labels import LabelSet
 from annotator.model.review import ReviewSpan
 from annotator.model.span_list import Key, SpanList
@@ -67,6 +68,8 @@ class Session(QObject):
 
     def open(self, path: str, *, annotator: str, create: str | None = None) -> bool:
         """Opens a project and shows its first article; read-only where another program writes to it. `create` is a new one's label set."""
+        if self.project is not None and self.project.path == Path(path).resolve() and projects.is_project(path):
+            self.close()  # its file may be another one by now
         try:
             project, locked = self._opened(path, annotator, create=create)
         except KnownError as error:
@@ -89,8 +92,10 @@ class Session(QObject):
         try:
             return projects.open(path, annotator=annotator), None
         except ProjectLocked:
-            reading = projects.open(path, writable=False, annotator=annotator)
-            return reading, self.tr("Another program is writing to this project. It is open for reading; open it again later to decide.")
+            reason = self.tr("Another program is writing to this project. It is open for reading; open it again later to decide.")
+        except ProjectReadOnly:
+            reason = self.tr("This project cannot be written where it is. It is open for reading; to decide, open a copy of it elsewhere.")
+        return projects.open(path, writable=False, annotator=annotator), reason
 
     def tell(self, error: KnownError) -> None:
         """Tells a known error in the language of the window."""

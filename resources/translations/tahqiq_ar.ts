@@ -1537,6 +1537,10 @@
         <translation>%1 مفتوح للقراءة فقط: لم يتغير شيء.</translation>
     </message>
     <message>
+        <source>%1 was deleted, moved or replaced while it was open: nothing was changed. Put it back, or save a copy of what is open here.</source>
+        <translation>حُذف %1 أو نُقل أو استُبدل وهو مفتوح: لم يتغير شيء. أعده إلى مكانه، أو احفظ نسخة مما هو مفتوح هنا.</translation>
+    </message>
+    <message>
         <source>The disk is full: nothing of the last step was kept, everything before it was. Free some space.</source>
         <translation>القرص ممتلئ: لم يُحفظ شيء من الخطوة الأخيرة، وحُفظ كل ما قبلها. وفّر بعض المساحة.</translation>
     </message>
@@ -2864,6 +2868,10 @@
     <message>
         <source>Another program is writing to this project. It is open for reading; open it again later to decide.</source>
         <translation>برنامج آخر يكتب في هذا المشروع. فُتح للقراءة؛ افتحه لاحقا من جديد لتتخذ قرارات.</translation>
+    </message>
+    <message>
+        <source>This project cannot be written where it is. It is open for reading; to decide, open a copy of it elsewhere.</source>
+        <translation>لا يمكن الكتابة في هذا المشروع حيث هو. فُتح للقراءة؛ لتتخذ قرارات افتح نسخة منه في مكان آخر.</translation>
     </message>
 </context>
 <context>

@@ -1505,6 +1505,10 @@
         <translation>%1 est ouvert en lecture seule : rien n’a été changé.</translation>
     </message>
     <message>
+        <source>%1 was deleted, moved or replaced while it was open: nothing was changed. Put it back, or save a copy of what is open here.</source>
+        <translation>%1 a été supprimé, déplacé ou remplacé alors qu’il était ouvert : rien n’a été changé. Remettez-le en place, ou enregistrez une copie de ce qui est ouvert ici.</translation>
+    </message>
+    <message>
         <source>The disk is full: nothing of the last step was kept, everything before it was. Free some space.</source>
         <translation>Le disque est plein : rien de la dernière étape n’a été gardé, tout ce qui précède l’a été. Libérez de la place.</translation>
     </message>
@@ -2796,6 +2800,10 @@
     <message>
         <source>Another program is writing to this project. It is open for reading; open it again later to decide.</source>
         <translation>Un autre programme écrit dans ce projet. Il est ouvert en lecture ; rouvrez-le plus tard pour décider.</translation>
+    </message>
+    <message>
+        <source>This project cannot be written where it is. It is open for reading; to decide, open a copy of it elsewhere.</source>
+        <translation>Impossible d’écrire dans ce projet là où il se trouve. Il est ouvert en lecture ; pour décider, ouvrez-en une copie ailleurs.</translation>
     </message>
 </context>
 <context>

@@ -297,7 +297,7 @@ def test_a_file_that_cannot_be_written_is_told_when_it_is_opened_and_can_be_read
     newsroom.close()
     newsroom.path.chmod(0o444)
     assert without_powers(newsroom) == [
-        "ProjectUnusable newsroom.tahqiq cannot be written: nothing was changed. Check its permissions.",
+        "ProjectReadOnly newsroom.tahqiq cannot be written: nothing was changed. Check its permissions.",
         "2",
     ]
 
@@ -313,7 +313,7 @@ def test_a_folder_that_cannot_be_written_is_told_and_its_project_can_be_read(new
     finally:
         folder.chmod(0o755)
     assert told == [
-        "ProjectUnusable newsroom.tahqiq cannot be written: its folder does not allow it. Nothing was changed.",
-        "ProjectUnusable newsroom.tahqiq2 cannot be written: its folder does not allow it. Nothing was changed.",
+        "ProjectReadOnly newsroom.tahqiq cannot be written: its folder does not allow it. Nothing was changed.",
+        "ProjectReadOnly newsroom.tahqiq2 cannot be written: its folder does not allow it. Nothing was changed.",
         "2",
     ]
