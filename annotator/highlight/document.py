@@ -87,16 +87,18 @@ class Document:
 
     def once(self, find: Callable[[Document], Found]) -> Found:
         """What a function finds in this document: it is asked once, however many recognisers want to know."""
-        if find not in self._found:
-            self._found[find] = find(self)
-        found: Found = self._found[find]
+        try:
+            found: Found = self._found[find]
+        except KeyError:
+            found = self._found[find] = find(self)
         return found
 
     def every(self, find: Callable[[Document], Iterable[Found]]) -> list[Found]:
         """All that a function finds in this document, as a list; it is asked once."""
-        if find not in self._found:
-            self._found[find] = list(find(self))
-        found: list[Found] = self._found[find]
+        try:
+            found: list[Found] = self._found[find]
+        except KeyError:
+            found = self._found[find] = list(find(self))
         return found
 
     def quote(self, first: int, last: int) -> str:

@@ -6,9 +6,8 @@ each different word; after that a pass over a text is one look-up a token, and e
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable
-from itertools import chain, compress
+from itertools import compress
 from typing import Generic, TypeVar
 
 from annotator.highlight.document import Document
@@ -19,25 +18,25 @@ Meaning = TypeVar("Meaning")
 _tests: list[Callable[[str], object]] = []
 
 
-def _asked(key: str) -> int:
-    return sum(1 << number for number, test in enumerate(_tests) if test(key))
+def _stops(key: str) -> tuple[int, ...]:
+    return tuple(number for number, test in enumerate(_tests) if test(key))
 
 
-_ASKED: Memo[int] = Memo(_asked)
+_STOPS: Memo[tuple[int, ...]] = Memo(_stops)
+"""The numbers of the triggers that stop at a word."""
 
 
 class Trigger:
     """The words at which a recogniser stops; `test` says it of a search key. Made when the recogniser's module is loaded."""
 
     def __init__(self, test: Callable[[str], object]) -> None:
-        self._bit = 1 << len(_tests)
+        self._number = len(_tests)
         _tests.append(test)
-        _ASKED.clear()
+        _STOPS.clear()
 
     def tokens(self, document: Document) -> list[int]:
         """The tokens of a document at which to stop, in order."""
-        bit = self._bit
-        return sorted(chain.from_iterable(tokens for asked, tokens in document.once(_marked).items() if asked & bit))
+        return document.once(_stopped)[self._number]
 
 
 class Sign(Generic[Meaning]):
@@ -53,10 +52,11 @@ class Sign(Generic[Meaning]):
         return [(token, meaning) for token in self._trigger.tokens(document) if (meaning := meanings[keys[token]])]
 
 
-def _marked(document: Document) -> dict[int, list[int]]:
-    """The tokens that some test says yes to, by which tests do."""
-    asked = list(map(_ASKED.__getitem__, document.keys))
-    groups: dict[int, list[int]] = defaultdict(list)
-    for token, tests in zip(compress(range(len(asked)), asked), filter(None, asked), strict=True):
-        groups[tests].append(token)
-    return groups
+def _stopped(document: Document) -> list[list[int]]:
+    """For each trigger the tokens at which it stops, in order."""
+    found: list[list[int]] = [[] for _ in _tests]
+    stops = list(map(_STOPS.__getitem__, document.keys))
+    for token in compress(range(len(stops)), stops):
+        for number in stops[token]:
+            found[number].append(token)
+    return found
