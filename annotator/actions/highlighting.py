@@ -87,10 +87,13 @@ def highlight_article(project: Project, article_id: str) -> Change:
 def refresh_article(project: Project, article_id: str) -> Change | None:
     """Makes an article's suggestions anew if something was decided on names elsewhere since; None where nothing was.
 
-    So a name that is new in one article is offered in the next one that is opened. A finished article is left as it is.
+    So a name that is new in one article is offered in the next one that is opened. A finished article is left as it is, and
+    one whose suggestions are of another version: `highlight_project` is for those.
     """
-    db = project.read()
-    if not project.writable or articles.state(db, article_id) in FINISHED or not articles.outdated(db, article_id, _version(project)):
+    db, version = project.read(), _version(project)
+    if not project.writable or articles.state(db, article_id) in FINISHED or suggestions.highlighter(db, article_id) != version:
+        return None
+    if not articles.outdated(db, article_id, version):
         return None
     return highlight_article(project, article_id)
 

@@ -36,7 +36,7 @@ class HintLine(QFrame):
         self._cancel.setIcon(icon("close"))
         self._cancel.setToolTip(self.tr("Stop; what was done stays"))
         self._cancel.setAccessibleName(self.tr("Stop"))
-        self._cancel.clicked.connect(jobs.cancel)
+        self._cancel.clicked.connect(self._stop)
         self._progress = QLabel(self)
         self._who = QLabel(self)
         layout = QHBoxLayout(self)
@@ -48,11 +48,17 @@ class HintLine(QFrame):
             layout.addWidget(widget)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._show_job(False)
-        jobs.progressed.connect(self._job_progressed)
-        jobs.ended.connect(lambda: self._show_job(jobs.running))
+        self._watched: list[Jobs] = []
+        self.watch(jobs)
         for signal in (session.selection_changed, session.project_changed):
             signal.connect(self.refresh)
         self.refresh()
+
+    def watch(self, jobs: Jobs) -> None:
+        """Shows the progress of these jobs too."""
+        self._watched.append(jobs)
+        jobs.progressed.connect(self._job_progressed)
+        jobs.ended.connect(lambda: self._show_job(any(watched.running for watched in self._watched)))
 
     def refresh(self) -> None:
         """Shows what can be done now, and how far the article is."""
@@ -119,6 +125,10 @@ class HintLine(QFrame):
         self._bar.setRange(0, progress.total)
         self._bar.setValue(progress.done)
         self._fit()
+
+    def _stop(self) -> None:
+        for jobs in self._watched:
+            jobs.cancel()
 
     def _show_job(self, running: bool) -> None:
         for widget in (self._what, self._bar, self._cancel):

@@ -91,6 +91,7 @@ _ONCE = frozenset({"confirm", "reject", "unsure", "done", "set_aside", "new_span
         "keys",
         "labels",
         "questions",
+        "recognisers",
         "unsure_because",
         "guideline",
         "palette",

@@ -1,23 +1,25 @@
-"""What the reviewer does with names: say which entity a mention means."""
+"""What the reviewer does with names: say which entity a mention means. What was decided is known in the next article."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject
 from PySide6.QtWidgets import QWidget
 
 from annotator.actions.projects import Project
 from annotator.model.entity import Entity
 from annotator.model.labels import Family
+from annotator.model.lesson import Lesson, total
 from annotator.model.review import ReviewSpan
 from annotator.ui.background import Background
 from annotator.ui.commands import Commands
-from annotator.ui.jobs import Jobs
 from annotator.ui.keyboard import Keyboard
 from annotator.ui.messages import MessageBar
+from annotator.ui.refreshing import Refreshing
 from annotator.ui.session import Session
+from annotator.ui.teaching import Teaching
 from annotator.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -27,14 +29,38 @@ if TYPE_CHECKING:
 class NameTools(QObject):
     """Opens the tools for names over the window and does what they say."""
 
-    def __init__(self, session: Session, keyboard: Keyboard, jobs: Jobs, messages: MessageBar, theme: Theme, window: QWidget) -> None:
+    def __init__(self, session: Session, keyboard: Keyboard, messages: MessageBar, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
-        self._session, self._keyboard, self._theme, self._window = session, keyboard, theme, window
+        self._session, self._keyboard, self._messages, self._theme, self._window = session, keyboard, messages, theme, window
         self.background = Background(session, self)
+        self.refreshing = Refreshing(session, self)
+        self.teaching = Teaching(session, self)
+        self.teaching.learned.connect(self._ask_to_use)
 
     def bind(self, commands: Commands) -> None:
         """Makes the commands on names call this."""
-        commands.bind(entity=self.entity)
+        commands.bind(entity=self.entity, recognisers=self.recognisers, train=self.learn)
+
+    def recognisers(self) -> None:
+        """Shows what suggests names besides the rules that ship, and lets it be taught and brought in."""
+        from annotator.ui.recognisers_page import RecognisersPage
+
+        RecognisersPage(self._session, self.teaching, self._window).open()
+
+    def learn(self) -> None:
+        """Learns from the decisions that were made, and shows how."""
+        self.teaching.learn()
+        self.recognisers()
+
+    def _ask_to_use(self, lesson: Lesson) -> None:
+        """Asks whether to switch on what was learned, unless the page that asks is open already."""
+        from annotator.ui.recognisers_page import RecognisersPage
+
+        if self._window.findChild(RecognisersPage) is not None:
+            return
+        before, after = (QLocale().toString(round(total(tallies).f1 * 100)) for tallies in (lesson.before, lesson.after))
+        said = self.tr("Names are read better with what was learned from your decisions: %2 % instead of %1 % (F1, articles held out).")
+        self._messages.ask(said.replace("%1", before).replace("%2", after), self.tr("See the figures"), self.recognisers)
 
     def entity(self) -> None:
         """Asks which entity the selected name means. A suggestion is decided by the answer, so that the next one comes."""

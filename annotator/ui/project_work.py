@@ -36,7 +36,6 @@ class ProjectWork(QObject):
             paste_article=self.paste,
             highlight=self.highlight,
             check=self.check,
-            train=self.train,
             export=self.export,
             backup=self.backup,
         )
@@ -119,17 +118,6 @@ class ProjectWork(QObject):
         self._session.read_again()
         found = self.tr("%n contradiction(s) found.", "", len(findings))
         self._session.notice.emit(found)
-
-    def train(self) -> None:
-        """Learns from the decisions that were made."""
-        from annotator.actions import training
-
-        project = self._session.project
-        if project is not None:
-            self._jobs.run(self.tr("Learning"), lambda: training.train(project), self._trained)
-
-    def _trained(self, _: object) -> None:
-        self._session.notice.emit(self.tr("The next suggestions will know what was decided."))
 
     def export(self) -> None:
         """Asks for a format and a place, and writes gold."""

@@ -98,7 +98,8 @@ class MainWindow(QMainWindow):
         self.tools = ReviewTools(self.session, self.keyboard, self._theme, self)
         self.lead = LeadTools(self.session, self.keyboard, self._theme, self.messages, self)
         self.comfort = Comfort(self.session, self.workbench, self._theme, self._put_below, self.hint_line, self)
-        self.names = NameTools(self.session, self.keyboard, self.jobs, self.messages, self._theme, self)
+        self.names = NameTools(self.session, self.keyboard, self.messages, self._theme, self)
+        self.hint_line.watch(self.names.teaching.jobs)
         works = (self.names, self.deciding, self.project_work, self.projects, self.tools, self.lead, self.comfort)
         for work in (*works, ArticleWork(self.session, self.messages, self), Linking(self.session, self._theme, self)):
             work.bind(self.commands)

@@ -1,0 +1,37 @@
+"""An article that is opened knows what was decided on names in others since it was read."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from annotator.actions.projects import Project
+from annotator.model.change import Change
+from annotator.ui.background import Background
+from annotator.ui.session import Session
+
+
+class Refreshing(QObject):
+    """Has the suggestions of each article that is opened made anew where names were decided elsewhere, off the GUI thread."""
+
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.background = Background(session, self)
+        session.article_changed.connect(self._look)
+
+    def _look(self) -> None:
+        article = self._session.article
+        if article is None:
+            self.background.forget()
+            return
+
+        def refresh(project: Project) -> Change | None:
+            from annotator.actions import highlighting
+
+            return highlighting.refresh_article(project, article.id)
+
+        self.background.ask(refresh, self._show)
+
+    def _show(self, change: Change | None) -> None:
+        if change is not None and self._session.article is not None and self._session.article.id in change.articles:
+            self._session.read_again()
