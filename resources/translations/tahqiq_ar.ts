@@ -80,6 +80,49 @@
     </message>
 </context>
 <context>
+    <name>CamelPanel</name>
+    <message>
+        <source>The command that installs it</source>
+        <translation>الأمر الذي يثبته</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Choose its folder…</source>
+        <translation>اختيار مجلده…</translation>
+    </message>
+    <message>
+        <source>Look in the usual places</source>
+        <translation>البحث في الأماكن المعتادة</translation>
+    </message>
+    <message>
+        <source>Read the articles with it</source>
+        <translation>قراءة المقالات به</translation>
+    </message>
+    <message>
+        <source>Not installed. This command brings it here, over the network:</source>
+        <translation>غير مثبت. هذا الأمر يجلبه إلى هنا عبر الشبكة:</translation>
+    </message>
+    <message>
+        <source>Loading from %1 …</source>
+        <translation>جار التحميل من %1 …</translation>
+    </message>
+    <message>
+        <source>Ready, in %1.</source>
+        <translation>جاهز، في %1.</translation>
+    </message>
+    <message>
+        <source>The folder of the model</source>
+        <translation>مجلد النموذج</translation>
+    </message>
+    <message>
+        <source>There is no model of camel-tools in %1: config.json, vocab.txt or the weights are missing.</source>
+        <translation>ليس في %1 نموذج لأدوات camel-tools: ينقصه config.json أو vocab.txt أو الأوزان.</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>Marked by %1</source>
@@ -190,6 +233,10 @@
     <message>
         <source>Learn from decisions</source>
         <translation>التعلم من القرارات</translation>
+    </message>
+    <message>
+        <source>What suggests names…</source>
+        <translation>ما يقترح الأسماء…</translation>
     </message>
     <message>
         <source>Export gold…</source>
@@ -494,10 +541,6 @@
     <message>
         <source>Progress…</source>
         <translation>سير العمل…</translation>
-    </message>
-    <message>
-        <source>Look closer at the span</source>
-        <translation>انظر إلى المقطع عن قرب</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -1890,6 +1933,65 @@
     </message>
 </context>
 <context>
+    <name>LearnedPanel</name>
+    <message>
+        <source>Learn now</source>
+        <translation>التعلم الآن</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبدا</translation>
+    </message>
+    <message>
+        <source>Decisions after which it learns again</source>
+        <translation>عدد القرارات قبل التعلم من جديد</translation>
+    </message>
+    <message>
+        <source>By itself after so many decisions:</source>
+        <translation>من تلقاء نفسه بعد هذا العدد من القرارات:</translation>
+    </message>
+    <message>
+        <source>Working … you can go on reviewing.</source>
+        <translation>العمل جار… يمكنك متابعة المراجعة.</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>إيقاف الاستعمال</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>بدء الاستعمال</translation>
+    </message>
+    <message>
+        <source>Nothing was learned yet: it takes %1 confirmed names in two articles.</source>
+        <translation>لم يُتعلم شيء بعد: يلزم %1 من الأسماء المؤكدة في مقالين.</translation>
+    </message>
+    <message>
+        <source>Names that taught it: %1 · articles: %2 · held out: %3.</source>
+        <translation>أسماء تعلم منها: %1 · مقالات: %2 · محجوبة للاختبار: %3.</translation>
+    </message>
+    <message>
+        <source>It reads the held-out articles better than what ships. Switch it on?</source>
+        <translation>يقرأ المقالات المحجوبة أفضل مما يأتي مع البرنامج. أتستعمله؟</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>الأسماء</translation>
+    </message>
+    <message>
+        <source>right of the offered</source>
+        <translation>الصحيح من المقترح</translation>
+    </message>
+    <message>
+        <source>found of all</source>
+        <translation>الموجود من الكل</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>الكل</translation>
+    </message>
+</context>
+<context>
     <name>LinkDialog</name>
     <message>
         <source>Link evidence</source>
@@ -2038,8 +2140,16 @@
 <context>
     <name>NameTools</name>
     <message>
+        <source>Names are read better with what was learned from your decisions: %2 % instead of %1 % (F1, articles held out).</source>
+        <translation>صارت الأسماء تُقرأ أفضل بما تُعُلم من قراراتك: %2 ٪ بدل %1 ٪ (مقياس F1 على مقالات محجوبة).</translation>
+    </message>
+    <message>
+        <source>See the figures</source>
+        <translation>عرض الأرقام</translation>
+    </message>
+    <message>
         <source>Only names mean an entity; this is a claim.</source>
-        <translation>الأسماء وحدها تدل على كيان، وهذا ادعاء.</translation>
+        <translation>الأسماء وحدها تدل على كيان، وهذا قول.</translation>
     </message>
 </context>
 <context>
@@ -2385,14 +2495,6 @@
         </translation>
     </message>
     <message>
-        <source>Learning</source>
-        <translation>تعلّم</translation>
-    </message>
-    <message>
-        <source>The next suggestions will know what was decided.</source>
-        <translation>ستراعي الاقتراحات التالية ما تقرر.</translation>
-    </message>
-    <message>
         <source>Exporting</source>
         <translation>تصدير</translation>
     </message>
@@ -2618,6 +2720,33 @@
     <message>
         <source>cannot be verified</source>
         <translation>لا يمكن التحقق منه</translation>
+    </message>
+</context>
+<context>
+    <name>RecognisersPage</name>
+    <message>
+        <source>What suggests names</source>
+        <translation>ما يقترح الأسماء</translation>
+    </message>
+    <message>
+        <source>Each name that you confirm is suggested in the next article that you open; one that you reject no longer is.</source>
+        <translation>كل اسم تؤكده يُقترح في المقال التالي الذي تفتحه، وما ترفضه لا يُقترح بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Earlier decisions</source>
+        <translation>القرارات السابقة</translation>
+    </message>
+    <message>
+        <source>What was learned</source>
+        <translation>ما تُعُلم</translation>
+    </message>
+    <message>
+        <source>camel-tools</source>
+        <translation>camel-tools</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -3016,6 +3145,21 @@
     <message>
         <source>In its place</source>
         <translation>يحل محله</translation>
+    </message>
+</context>
+<context>
+    <name>Teaching</name>
+    <message>
+        <source>Learning names</source>
+        <translation>تعلم الأسماء</translation>
+    </message>
+    <message>
+        <source>Looking for suggestions</source>
+        <translation>البحث عن اقتراحات</translation>
+    </message>
+    <message>
+        <source>Reading with camel-tools</source>
+        <translation>القراءة بأدوات camel-tools</translation>
     </message>
 </context>
 <context>

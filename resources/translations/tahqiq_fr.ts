@@ -72,6 +72,49 @@
     </message>
 </context>
 <context>
+    <name>CamelPanel</name>
+    <message>
+        <source>The command that installs it</source>
+        <translation>La commande qui l’installe</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Choose its folder…</source>
+        <translation>Choisir son dossier…</translation>
+    </message>
+    <message>
+        <source>Look in the usual places</source>
+        <translation>Chercher aux endroits habituels</translation>
+    </message>
+    <message>
+        <source>Read the articles with it</source>
+        <translation>Lire les articles avec lui</translation>
+    </message>
+    <message>
+        <source>Not installed. This command brings it here, over the network:</source>
+        <translation>Non installé. Cette commande l’apporte ici, par le réseau :</translation>
+    </message>
+    <message>
+        <source>Loading from %1 …</source>
+        <translation>Chargement depuis %1 …</translation>
+    </message>
+    <message>
+        <source>Ready, in %1.</source>
+        <translation>Prêt, dans %1.</translation>
+    </message>
+    <message>
+        <source>The folder of the model</source>
+        <translation>Le dossier du modèle</translation>
+    </message>
+    <message>
+        <source>There is no model of camel-tools in %1: config.json, vocab.txt or the weights are missing.</source>
+        <translation>Il n’y a pas de modèle de camel-tools dans %1 : il manque config.json, vocab.txt ou les poids.</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>Marked by %1</source>
@@ -182,6 +225,10 @@
     <message>
         <source>Learn from decisions</source>
         <translation>Apprendre des décisions</translation>
+    </message>
+    <message>
+        <source>What suggests names…</source>
+        <translation>Ce qui suggère les noms…</translation>
     </message>
     <message>
         <source>Export gold…</source>
@@ -486,10 +533,6 @@
     <message>
         <source>Progress…</source>
         <translation>Avancement…</translation>
-    </message>
-    <message>
-        <source>Look closer at the span</source>
-        <translation>Regarder le segment de plus près</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -1850,6 +1893,65 @@
     </message>
 </context>
 <context>
+    <name>LearnedPanel</name>
+    <message>
+        <source>Learn now</source>
+        <translation>Apprendre maintenant</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>Decisions after which it learns again</source>
+        <translation>Décisions après lesquelles il réapprend</translation>
+    </message>
+    <message>
+        <source>By itself after so many decisions:</source>
+        <translation>De lui-même après tant de décisions :</translation>
+    </message>
+    <message>
+        <source>Working … you can go on reviewing.</source>
+        <translation>Au travail… vous pouvez continuer la révision.</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <source>Nothing was learned yet: it takes %1 confirmed names in two articles.</source>
+        <translation>Rien n’a encore été appris : il faut %1 noms confirmés dans deux articles.</translation>
+    </message>
+    <message>
+        <source>Names that taught it: %1 · articles: %2 · held out: %3.</source>
+        <translation>Noms qui l’ont instruit : %1 · articles : %2 · mis de côté : %3.</translation>
+    </message>
+    <message>
+        <source>It reads the held-out articles better than what ships. Switch it on?</source>
+        <translation>Il lit les articles mis de côté mieux que ce qui est livré. L’activer ?</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>noms</translation>
+    </message>
+    <message>
+        <source>right of the offered</source>
+        <translation>justes parmi les proposés</translation>
+    </message>
+    <message>
+        <source>found of all</source>
+        <translation>trouvés parmi tous</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+</context>
+<context>
     <name>LinkDialog</name>
     <message>
         <source>Link evidence</source>
@@ -1997,6 +2099,14 @@
 </context>
 <context>
     <name>NameTools</name>
+    <message>
+        <source>Names are read better with what was learned from your decisions: %2 % instead of %1 % (F1, articles held out).</source>
+        <translation>Les noms sont mieux lus avec ce que vos décisions ont appris : %2 % au lieu de %1 % (F1, articles mis de côté).</translation>
+    </message>
+    <message>
+        <source>See the figures</source>
+        <translation>Voir les chiffres</translation>
+    </message>
     <message>
         <source>Only names mean an entity; this is a claim.</source>
         <translation>Seuls les noms désignent une entité ; ceci est une affirmation.</translation>
@@ -2325,14 +2435,6 @@
         </translation>
     </message>
     <message>
-        <source>Learning</source>
-        <translation>Apprentissage</translation>
-    </message>
-    <message>
-        <source>The next suggestions will know what was decided.</source>
-        <translation>Les prochaines suggestions tiendront compte de ce qui a été décidé.</translation>
-    </message>
-    <message>
         <source>Exporting</source>
         <translation>Exportation</translation>
     </message>
@@ -2554,6 +2656,33 @@
     <message>
         <source>cannot be verified</source>
         <translation>invérifiable</translation>
+    </message>
+</context>
+<context>
+    <name>RecognisersPage</name>
+    <message>
+        <source>What suggests names</source>
+        <translation>Ce qui suggère les noms</translation>
+    </message>
+    <message>
+        <source>Each name that you confirm is suggested in the next article that you open; one that you reject no longer is.</source>
+        <translation>Chaque nom que vous confirmez est suggéré dans le prochain article que vous ouvrez ; celui que vous rejetez ne l’est plus.</translation>
+    </message>
+    <message>
+        <source>Earlier decisions</source>
+        <translation>Décisions antérieures</translation>
+    </message>
+    <message>
+        <source>What was learned</source>
+        <translation>Ce qui a été appris</translation>
+    </message>
+    <message>
+        <source>camel-tools</source>
+        <translation>camel-tools</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -2944,6 +3073,21 @@
     <message>
         <source>In its place</source>
         <translation>À sa place</translation>
+    </message>
+</context>
+<context>
+    <name>Teaching</name>
+    <message>
+        <source>Learning names</source>
+        <translation>Apprentissage des noms</translation>
+    </message>
+    <message>
+        <source>Looking for suggestions</source>
+        <translation>Recherche de suggestions</translation>
+    </message>
+    <message>
+        <source>Reading with camel-tools</source>
+        <translation>Lecture avec camel-tools</translation>
     </message>
 </context>
 <context>
