@@ -9,12 +9,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from annotator.actions import shipped
+from annotator.actions import meaning, shipped
 from annotator.actions.contexts import in_context, with_span
 from annotator.actions.measures import dictionary_form, same_measure
 from annotator.model.review import ReviewSpan, SpanState
 from annotator.model.search import Criteria, SpanHit
-from annotator.store import Project, concordance, decided, entities, search
+from annotator.store import Project, concordance, decided, entities, labels, search
 from annotator.store import spans as span_rows
 from annotator.store.concordance import Asked, place_of
 from annotator.text.matching import Term, hits, terms
@@ -48,13 +48,22 @@ def people(project: Project) -> list[str]:
 
 def _asked(project: Project, criteria: Criteria, wanted: Sequence[Term]) -> Asked:
     unit = dictionary_form(criteria.unit) if criteria.unit else None
-    names = [criteria.entity] if criteria.entity else []
-    if criteria.entity:
-        known = entities.get(project.read(), criteria.entity) or shipped.entity(criteria.entity)
-        names += [name for name in (known.id, known.code) if name] if known else []
+    names = _entities(project, criteria.entity) if criteria.entity else []
     units = same_measure(unit) if unit else {}
     words = search.expression(wanted) if wanted else None
     return Asked(replace(criteria, unit=unit), project.annotator, units, names, words)
+
+
+def _entities(project: Project, wanted: str) -> list[str]:
+    """Ids and codes of the entity with that id or code, else of all that have it in a name; `wanted` itself is always among them."""
+    db = project.read()
+    known = entities.get(db, wanted) or shipped.entity(wanted)
+    if known:
+        found = [known]
+    else:
+        found = [row.entity for row in entities.page(db, matching=wanted, limit=_AT_ONCE)]
+        found += [other for label in labels.families(db) for other in meaning.named(db, wanted, label)]
+    return [wanted, *dict.fromkeys(name for other in found for name in (other.id, other.code) if name)]
 
 
 def _touched(project: Project, wanted: Sequence[Term], spans: Sequence[ReviewSpan]) -> Iterator[SpanHit]:

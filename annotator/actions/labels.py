@@ -52,7 +52,7 @@ def fitted(labels: LabelSet, suggestions: Iterable[Suggestion]) -> list[Suggesti
     """
     found, default = [], shipped_label_set()
     for suggestion in suggestions:
-        taught = suggestion.origin in _TAUGHT or suggestion.label not in default
+        taught = not _TAUGHT.isdisjoint(suggestion.origin.split("+")) or suggestion.label not in default
         name = suggestion.label if taught else counterpart(suggestion.label, default.name, labels.name)
         if name and name in labels:
             fits = suggestion.value is None or labels[name].value == kind_of(suggestion.value)

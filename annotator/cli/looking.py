@@ -52,7 +52,7 @@ def number(text: str) -> Decimal:
 @click.option("--unit", help="Only values in this unit; with --from or --to also in others of its measure.")
 @click.option("--from", "low", type=number, help="The lowest value.")
 @click.option("--to", "high", type=number, help="The highest value.")
-@click.option("--entity", help="Only mentions of this entity: its id or code.")
+@click.option("--entity", help="Only mentions of this entity: its id, its code or a part of a name.")
 @_LIMIT
 @json_option
 @annotator_option

@@ -60,8 +60,9 @@ class Criteria:
 
     `text` are words as in the search; a span fulfils it that one of the places touches, and where nothing else is asked for
     every place is listed, marked or not. `low` and `high`, either open, bound the value in `unit`: a span fulfils them whose
-    value or range reaches into them, in any unit of the same measure. `entity` is an id or a code. `annotators` are whose
-    decisions are listed, the current one's without any; `origins` are recognisers, or people for what they marked.
+    value or range reaches into them, in any unit of the same measure. `entity` is an id, a code or a part of a name: then
+    of every entity that is called so. `annotators` are whose decisions are listed, the current one's without any; `origins` are
+    recognisers, one of which is behind the span, or people for what they marked.
     """
 
     text: str = ""

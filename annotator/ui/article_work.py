@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from annotator.model.article import ArticleState, Metadata
-from annotator.ui.commands import Commands
+from annotator.ui.commands import BY_NAME, Commands
 from annotator.ui.messages import MessageBar
 from annotator.ui.session import Session
 
@@ -56,8 +56,8 @@ class ArticleWork(QObject):
             return
         if undecided and self._asked != article.id:
             self._asked = article.id
-            said = self.tr("%n suggestion(s) are undecided. Press D again to finish the article all the same.", "", undecided)
-            self._messages.ask(said, self.tr("Finish it"), self.done)
+            said = self.tr("%n suggestion(s) are undecided. Press %1 again to finish the article all the same.", "", undecided)
+            self._messages.ask(said.replace("%1", BY_NAME["done"].shown_key()), self.tr("Finish it"), self.done)
             return
         self._messages.clear()
         if self._set_state(ArticleState.DONE):

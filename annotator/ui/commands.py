@@ -87,6 +87,10 @@ class Command:
         """The short name in the language of the window."""
         return QCoreApplication.translate("Commands", self.hint)
 
+    def shown_key(self) -> str:
+        """Its first key as the reader's keyboard names it; its title in quotes where it has none."""
+        return keys.shown(self.keys[0]) if self.keys else f"“\u2068{self.shown_title()}\u2069”"
+
     def tooltip(self) -> str:
         """The title with the key."""
         return f"{self.shown_title()} ({keys.shown(self.keys[0])})" if self.keys else self.shown_title()

@@ -14,6 +14,7 @@ from annotator.model.review import SpanState
 from annotator.model.search import Criteria
 from annotator.model.values import Quantity
 from annotator.ui.keyboard import Keyboard
+from annotator.ui.origins import recognisers
 from annotator.ui.span_marks import label_title, state_title
 
 _TYPING_MS = 150
@@ -21,7 +22,7 @@ _NARROW = 120
 
 
 class CriteriaFields(QWidget):
-    """Words, label, state, unit, values and annotator. `changed` comes when the reviewer paused; `entered` on Return."""
+    """What spans and words have to fulfil. `changed` comes when the reviewer paused; `entered` on Return."""
 
     changed = Signal()
     entered = Signal()
@@ -41,6 +42,8 @@ class CriteriaFields(QWidget):
             self.tr("State"), [(self.tr("in any state"), ""), *((state_title(state), state.value) for state in SpanState)]
         )
         self.person = self._choice(self.tr("Annotator"), [(annotator, annotator)])
+        self.entity = self._line(self.tr("Entity"))
+        self.origin = self._choice(self.tr("Found by"), [(self.tr("found by anybody"), ""), *recognisers()])
         self.unit = self._line(self.tr("Unit"))
         self.low = self._line(self.tr("At least"))
         self.high = self._line(self.tr("At most"))
@@ -49,7 +52,9 @@ class CriteriaFields(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(_row(self.words, self.label, self.state, self.person))
-        layout.addLayout(_row(self.unit, self.low, self.high, self._problem))
+        layout.addLayout(_row(self.entity, self.origin, self.unit, self.low, self.high))
+        layout.addWidget(self._problem)
+        self._problem.hide()
 
     @property
     def pausing(self) -> bool:
@@ -57,24 +62,29 @@ class CriteriaFields(QWidget):
         return self._pause.isActive()
 
     def offer_people(self, people: Sequence[str]) -> None:
-        """Offers the decisions of these people beside the annotator's own."""
+        """Offers the decisions of these people beside the annotator's own, and what they marked themselves."""
         for name in people:
             if self.person.findData(name) < 0:
                 self.person.addItem(name, name)
+            if self.origin.findData(name) < 0:
+                self.origin.addItem(name, name)
 
     def criteria(self) -> Criteria | None:
         """What is asked for; None, and it is said why, where a value is none."""
         low, high = self._amount(self.low), self._amount(self.high)
         wrong = [field.placeholderText() for field, value in ((self.low, low), (self.high, high)) if field.text().strip() and value is None]
         self._problem.setText(self.tr("%1: this is not read as a number.").replace("%1", wrong[0]) if wrong else "")
+        self._problem.setVisible(bool(wrong))
         if wrong:
             return None
-        state, person = self.state.currentData(), self.person.currentData()
+        state, person, origin = self.state.currentData(), self.person.currentData(), self.origin.currentData()
         return Criteria(
             text=self.words.text().strip(),
             labels=(self.label.currentData(),) if self.label.currentData() else (),
             states=(SpanState(state),) if state else (),
             annotators=(person,) if person != self._annotator else (),
+            entity=self.entity.text().strip() or None,
+            origins=(origin,) if origin else (),
             unit=self.unit.text().strip() or None,
             low=low,
             high=high,

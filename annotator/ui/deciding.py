@@ -12,7 +12,7 @@ from annotator.model.review import ReviewSpan, SpanState
 from annotator.model.values import Value
 from annotator.text.ends import Edge, Unit, move_end, without_spaces
 from annotator.text.sentences import sentence_at, sentences
-from annotator.ui.commands import Commands
+from annotator.ui.commands import BY_NAME, Commands
 from annotator.ui.session import Session
 
 EDGES: tuple[Edge, ...] = ("start", "end")
@@ -106,7 +106,8 @@ class Deciding(QObject):
         """Asks for a label and makes a span of the selected text."""
         article = self._session.article
         if self._session.text is None or article is None:
-            self._session.notice.emit(self.tr("Select some words first: with the mouse, or with T and Shift and the arrow keys."))
+            said = self.tr("Select some words first: with the mouse, or with %1 and Shift and the arrow keys.")
+            self._session.notice.emit(said.replace("%1", BY_NAME["cursor"].shown_key()))
             return
         self._ask_label(partial(self.add, *without_spaces(article.text, *self._session.text)))
 

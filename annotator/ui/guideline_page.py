@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLabel, QPushB
 
 from annotator.actions import labels as label_sets
 from annotator.model.labels import LabelSet
+from annotator.ui.commands import BY_NAME
 from annotator.ui.keys import chords
 from annotator.ui.span_marks import label_title
 
@@ -16,7 +17,7 @@ _WHOLE = (760, 640)
 
 
 class GuidelinePage(QDialog):
-    """Shows the excerpt for a label in the language of the window, or the whole guidelines where there is none. G leaves."""
+    """Shows the excerpt for a label in the language of the window, or the whole guidelines where there is none. Its own key leaves it."""
 
     def __init__(self, label: str | None, labels: LabelSet, parent: QWidget) -> None:
         super().__init__(parent)
@@ -72,7 +73,7 @@ class GuidelinePage(QDialog):
         self.page.setMarkdown(markdown)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if "G" in chords(event):
+        if set(BY_NAME["guideline"].keys).intersection(chords(event)):
             if not event.isAutoRepeat():
                 self.accept()
         else:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from annotator.model.labels import LabelSet
-from annotator.ui.commands import COMMANDS, Group
+from annotator.ui.commands import BY_NAME, COMMANDS, Group
 from annotator.ui.keys import shown
 from annotator.ui.span_marks import label_title
 
@@ -42,7 +42,9 @@ class HelpPage(QDialog):
             if rows:
                 parts.append(_table(QCoreApplication.translate("Commands", group.value), rows))
         if labels.labels:
-            said = self.tr("Labels, after L or N")
+            said = (
+                self.tr("Labels, after %1 or %2").replace("%1", BY_NAME["label"].shown_key()).replace("%2", BY_NAME["new_span"].shown_key())
+            )
             parts.append(_table(said, [_row(label_title(label.name, labels), (label.key.upper(),)) for label in labels.labels]))
         return "".join(parts)
 

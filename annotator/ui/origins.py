@@ -107,6 +107,11 @@ def reason_line(reason: Reason) -> str:
     return f"{origin_title(reason.origin)}: {saw}" if saw else origin_title(reason.origin)
 
 
+def recognisers() -> list[tuple[str, str]]:
+    """The title of each recogniser with its name."""
+    return [(origin_title(name), name) for name in _ORIGINS]
+
+
 def origin_title(origin: str) -> str:
     """The names of the recognisers that an origin joins by +, in the language of the window."""
     return " + ".join(_tr("Origin", _ORIGINS[name]) if name in _ORIGINS else name for name in origin.split("+"))

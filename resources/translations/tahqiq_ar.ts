@@ -64,14 +64,14 @@
         <translation>هذا أول مقال.</translation>
     </message>
     <message numerus="yes">
-        <source>%n suggestion(s) are undecided. Press D again to finish the article all the same.</source>
+        <source>%n suggestion(s) are undecided. Press %1 again to finish the article all the same.</source>
         <translation>
-            <numerusform>لا اقتراح بلا قرار. اضغط D مرة أخرى لإنهاء المقال.</numerusform>
-            <numerusform>اقتراح واحد بلا قرار. اضغط D مرة أخرى لإنهاء المقال رغم ذلك.</numerusform>
-            <numerusform>اقتراحان بلا قرار. اضغط D مرة أخرى لإنهاء المقال رغم ذلك.</numerusform>
-            <numerusform>%n اقتراحات بلا قرار. اضغط D مرة أخرى لإنهاء المقال رغم ذلك.</numerusform>
-            <numerusform>%n اقتراحا بلا قرار. اضغط D مرة أخرى لإنهاء المقال رغم ذلك.</numerusform>
-            <numerusform>%n اقتراح بلا قرار. اضغط D مرة أخرى لإنهاء المقال رغم ذلك.</numerusform>
+            <numerusform>لا اقتراح بلا قرار. اضغط %1 مرة أخرى لإنهاء المقال.</numerusform>
+            <numerusform>اقتراح واحد بلا قرار. اضغط %1 مرة أخرى لإنهاء المقال رغم ذلك.</numerusform>
+            <numerusform>اقتراحان بلا قرار. اضغط %1 مرة أخرى لإنهاء المقال رغم ذلك.</numerusform>
+            <numerusform>%n اقتراحات بلا قرار. اضغط %1 مرة أخرى لإنهاء المقال رغم ذلك.</numerusform>
+            <numerusform>%n اقتراحا بلا قرار. اضغط %1 مرة أخرى لإنهاء المقال رغم ذلك.</numerusform>
+            <numerusform>%n اقتراح بلا قرار. اضغط %1 مرة أخرى لإنهاء المقال رغم ذلك.</numerusform>
         </translation>
     </message>
     <message>
@@ -244,7 +244,7 @@
     </message>
     <message>
         <source>Labels and guidelines…</source>
-        <translation>الوسوم والدليل…</translation>
+        <translation>الأصناف والدليل…</translation>
     </message>
     <message>
         <source>Save a copy…</source>
@@ -543,6 +543,10 @@
         <translation>سير العمل…</translation>
     </message>
     <message>
+        <source>Look closer at the span</source>
+        <translation>انظر إلى المقطع عن قرب</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>تكبير النص</translation>
     </message>
@@ -585,6 +589,10 @@
     <message>
         <source>All commands by name…</source>
         <translation>كل الأوامر بأسمائها…</translation>
+    </message>
+    <message>
+        <source>Choose the keys…</source>
+        <translation>اختيار المفاتيح…</translation>
     </message>
     <message>
         <source>All keys</source>
@@ -706,6 +714,18 @@
         <translation>المراجِع</translation>
     </message>
     <message>
+        <source>Entity</source>
+        <translation>الكيان</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>وجده</translation>
+    </message>
+    <message>
+        <source>found by anybody</source>
+        <translation>وجده أيٌّ كان</translation>
+    </message>
+    <message>
         <source>Unit</source>
         <translation>الوحدة</translation>
     </message>
@@ -725,8 +745,8 @@
 <context>
     <name>Deciding</name>
     <message>
-        <source>Select some words first: with the mouse, or with T and Shift and the arrow keys.</source>
-        <translation>حدّد كلمات أولا: بالفأرة، أو بالمفتاح T ثم Shift مع الأسهم.</translation>
+        <source>Select some words first: with the mouse, or with %1 and Shift and the arrow keys.</source>
+        <translation>حدّد كلمات أولا: بالفأرة، أو بالمفتاح %1 ثم Shift مع الأسهم.</translation>
     </message>
     <message>
         <source>Click into a dimmed part to make it text, or select the words that are boilerplate.</source>
@@ -954,7 +974,7 @@
     </message>
     <message>
         <source>dismissed</source>
-        <translation>مستبعدة</translation>
+        <translation>صُرف النظر عنها</translation>
     </message>
 </context>
 <context>
@@ -1031,7 +1051,7 @@
     </message>
     <message>
         <source>The project&apos;s own guideline on this label, in Markdown. Without one the shipped guideline holds.</source>
-        <translation>ما يقوله دليل المشروع في هذا الوسم، بصيغة ماركداون. وإن خلا فالمعمول به دليل البرنامج.</translation>
+        <translation>ما يقوله دليل المشروع في هذا الصنف، بصيغة ماركداون. وإن خلا فالمعمول به دليل البرنامج.</translation>
     </message>
     <message>
         <source>How the guideline reads</source>
@@ -1064,8 +1084,8 @@
         <translation>تعمل المفاتيح بلوحة عربية أو فرنسية أو إنجليزية: الحرف يعني المفتاح المطبوع عليه.</translation>
     </message>
     <message>
-        <source>Labels, after L or N</source>
-        <translation>الأصناف، بعد L أو N</translation>
+        <source>Labels, after %1 or %2</source>
+        <translation>الأصناف، بعد %1 أو %2</translation>
     </message>
 </context>
 <context>
@@ -1183,11 +1203,11 @@
     </message>
     <message>
         <source>Took the answer on %quote over</source>
-        <translation>أخذ بالجواب عن %quote</translation>
+        <translation>الأخذ بالجواب عن %quote</translation>
     </message>
     <message>
         <source>Changed labels or guidelines: %quote</source>
-        <translation>غيّر الوسوم أو الدليل: %quote</translation>
+        <translation>تغيير الأصناف أو الدليل: %quote</translation>
     </message>
     <message>
         <source>Added the source %quote</source>
@@ -1195,19 +1215,19 @@
     </message>
     <message>
         <source>Answered yes to the question about %quote</source>
-        <translation>أجاب بنعم عن السؤال حول %quote</translation>
+        <translation>الإجابة بنعم عن السؤال حول %quote</translation>
     </message>
     <message>
         <source>Answered no to the question about %quote</source>
-        <translation>أجاب بلا عن السؤال حول %quote</translation>
+        <translation>الإجابة بلا عن السؤال حول %quote</translation>
     </message>
     <message>
         <source>Confirmed the contradiction about %quote</source>
-        <translation>أكّد التناقض حول %quote</translation>
+        <translation>تأكيد التناقض حول %quote</translation>
     </message>
     <message>
         <source>Dismissed the contradiction about %quote</source>
-        <translation>استبعد التناقض حول %quote</translation>
+        <translation>صرف النظر عن التناقض حول %quote</translation>
     </message>
     <message>
         <source>Took the ruling on the contradiction about %quote back</source>
@@ -1215,19 +1235,19 @@
     </message>
     <message>
         <source>Finished the article %quote</source>
-        <translation>أنهى المقال %quote</translation>
+        <translation>إنهاء المقال %quote</translation>
     </message>
     <message>
         <source>Approved the article %quote</source>
-        <translation>اعتمد المقال %quote</translation>
+        <translation>اعتماد المقال %quote</translation>
     </message>
     <message>
         <source>Set the article %quote aside</source>
-        <translation>نحّى المقال %quote</translation>
+        <translation>استبعاد المقال %quote</translation>
     </message>
     <message>
         <source>Took the article %quote up again</source>
-        <translation>عاد إلى المقال %quote</translation>
+        <translation>العودة إلى المقال %quote</translation>
     </message>
     <message>
         <source>Confirmed %count spans, the first is %quote</source>
@@ -1363,6 +1383,61 @@
     <message>
         <source>Shift</source>
         <translation>Shift</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>الأوامر</translation>
+    </message>
+    <message>
+        <source>The usual keys for all</source>
+        <translation>المفاتيح المعتادة كلها</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>choose a key</source>
+        <translation>اختيار مفتاح</translation>
+    </message>
+    <message>
+        <source>the usual key</source>
+        <translation>المفتاح المعتاد</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>بلا مفتاح</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Press the new key for “%1”. Esc leaves it as it is.</source>
+        <translation>اضغط المفتاح الجديد للأمر «%1»، أو Esc لإبقائه على حاله.</translation>
+    </message>
+    <message>
+        <source>%1 leads through every dialog: choose another key.</source>
+        <translation>المفتاح %1 للتنقل في كل نافذة: اختر غيره.</translation>
+    </message>
+    <message>
+        <source>“%2” has %1 already. Press it once more to take it from there, or another key.</source>
+        <translation>المفتاح %1 للأمر «%2». اضغطه مرة أخرى لأخذه منه، أو اضغط غيره.</translation>
+    </message>
+    <message>
+        <source>Another command has %1 now.</source>
+        <translation>صار المفتاح %1 لأمر آخر.</translation>
     </message>
 </context>
 <context>
@@ -1733,15 +1808,15 @@
     </message>
     <message>
         <source>A label set needs a label.</source>
-        <translation>لا بد في مجموعة الوسوم من وسم.</translation>
+        <translation>لا بد في مجموعة الأصناف من صنف.</translation>
     </message>
     <message>
         <source>“%1” is no name of a label: it is one word.</source>
-        <translation>«%1» ليس اسم وسم: الاسم كلمة واحدة.</translation>
+        <translation>«%1» ليس اسم صنف: الاسم كلمة واحدة.</translation>
     </message>
     <message>
         <source>Two labels are called %1.</source>
-        <translation>وسمان باسم %1.</translation>
+        <translation>صنفان باسم %1.</translation>
     </message>
     <message>
         <source>%1 needs a title in Arabic, French or English.</source>
@@ -1757,19 +1832,19 @@
     </message>
     <message>
         <source>%1 is no label set: %2. Nothing was changed.</source>
-        <translation>%1 ليس مجموعة وسوم: %2. لم يتغير شيء.</translation>
+        <translation>%1 ليس مجموعة أصناف: %2. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>%1 has %2 decisions and entities, and %3 is of another kind: nothing was changed.</source>
-        <translation>للوسم %1 من القرارات والكيانات %2، و%3 من نوع آخر: لم يتغير شيء.</translation>
+        <translation>للصنف %1 من القرارات والكيانات %2، و%3 من نوع آخر: لم يتغير شيء.</translation>
     </message>
     <message>
         <source>%1 is in use in %2 decisions and entities: say which label takes its place. Nothing was changed.</source>
-        <translation>الوسم %1 مستعمل، وعدد ما يحمله من قرارات وكيانات %2: قل أي وسم يحل محله. لم يتغير شيء.</translation>
+        <translation>الصنف %1 مستعمل، وعدد ما يحمله من قرارات وكيانات %2: قل أي صنف يحل محله. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>There is no label %1: nothing was changed.</source>
-        <translation>لا وسم باسم %1: لم يتغير شيء.</translation>
+        <translation>لا صنف باسم %1: لم يتغير شيء.</translation>
     </message>
 </context>
 <context>
@@ -1810,11 +1885,11 @@
     <name>LabelEditor</name>
     <message>
         <source>Labels and guidelines</source>
-        <translation>الوسوم والدليل</translation>
+        <translation>الأصناف والدليل</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation>الوسوم</translation>
+        <translation>الأصناف</translation>
     </message>
     <message>
         <source>Save as a new version</source>
@@ -1850,14 +1925,14 @@
     </message>
     <message>
         <source>This label is in use, and there is no other of its kind that could take its place.</source>
-        <translation>هذا الوسم مستعمل، ولا وسم من نوعه يمكن أن يحل محله.</translation>
+        <translation>هذا الصنف مستعمل، ولا صنف من نوعه يمكن أن يحل محله.</translation>
     </message>
 </context>
 <context>
     <name>LabelFields</name>
     <message>
         <source>Name in gold</source>
-        <translation>الاسم في الذهب</translation>
+        <translation>الاسم في البيانات</translation>
     </message>
     <message>
         <source>It is</source>
@@ -1896,22 +1971,22 @@
     </message>
     <message>
         <source>Labels</source>
-        <translation>الوسوم</translation>
+        <translation>الأصناف</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n label(s)</source>
         <translation>
-            <numerusform>%1: لا وسم</numerusform>
-            <numerusform>%1: وسم واحد</numerusform>
-            <numerusform>%1: وسمان</numerusform>
-            <numerusform>%1: %n وسوم</numerusform>
-            <numerusform>%1: %n وسما</numerusform>
-            <numerusform>%1: %n وسم</numerusform>
+            <numerusform>%1: لا صنف</numerusform>
+            <numerusform>%1: صنف واحد</numerusform>
+            <numerusform>%1: صنفان</numerusform>
+            <numerusform>%1: %n أصناف</numerusform>
+            <numerusform>%1: %n صنفا</numerusform>
+            <numerusform>%1: %n صنف</numerusform>
         </translation>
     </message>
     <message>
         <source>Labels, colours and guidelines can be changed at any time.</source>
-        <translation>يمكن تغيير الوسوم والألوان والدليل في أي وقت.</translation>
+        <translation>يمكن تغيير الأصناف والألوان والدليل في أي وقت.</translation>
     </message>
 </context>
 <context>
@@ -2676,6 +2751,10 @@
         <translation>قائمة المراجعة</translation>
     </message>
     <message>
+        <source>Order of the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave the queue</source>
         <translation>الخروج من القائمة</translation>
     </message>
@@ -3125,7 +3204,7 @@
     <name>SuccessorDialog</name>
     <message>
         <source>Remove a label</source>
-        <translation>حذف وسم</translation>
+        <translation>حذف صنف</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3135,11 +3214,11 @@
         <source>%1 is in use in %n decision(s) and entities. They get another label with it, in one operation.</source>
         <translation>
             <numerusform>%1 غير مستعمل.</numerusform>
-            <numerusform>%1 مستعمل في موضع واحد من القرارات والكيانات. سيأخذ وسما آخر في العملية نفسها.</numerusform>
-            <numerusform>%1 مستعمل في موضعين من القرارات والكيانات. سيأخذان وسما آخر في العملية نفسها.</numerusform>
-            <numerusform>%1 مستعمل في %n مواضع من القرارات والكيانات. ستأخذ وسما آخر في العملية نفسها.</numerusform>
-            <numerusform>%1 مستعمل في %n موضعا من القرارات والكيانات. ستأخذ وسما آخر في العملية نفسها.</numerusform>
-            <numerusform>%1 مستعمل في %n موضع من القرارات والكيانات. ستأخذ وسما آخر في العملية نفسها.</numerusform>
+            <numerusform>%1 مستعمل في موضع واحد من القرارات والكيانات. سيأخذ صنفا آخر في العملية نفسها.</numerusform>
+            <numerusform>%1 مستعمل في موضعين من القرارات والكيانات. سيأخذان صنفا آخر في العملية نفسها.</numerusform>
+            <numerusform>%1 مستعمل في %n مواضع من القرارات والكيانات. ستأخذ صنفا آخر في العملية نفسها.</numerusform>
+            <numerusform>%1 مستعمل في %n موضعا من القرارات والكيانات. ستأخذ صنفا آخر في العملية نفسها.</numerusform>
+            <numerusform>%1 مستعمل في %n موضع من القرارات والكيانات. ستأخذ صنفا آخر في العملية نفسها.</numerusform>
         </translation>
     </message>
     <message>

@@ -14,10 +14,10 @@
 <context>
     <name>ArticleWork</name>
     <message numerus="yes">
-        <source>%n suggestion(s) are undecided. Press D again to finish the article all the same.</source>
+        <source>%n suggestion(s) are undecided. Press %1 again to finish the article all the same.</source>
         <translation>
-            <numerusform>%n suggestion is undecided. Press D again to finish the article all the same.</numerusform>
-            <numerusform>%n suggestions are undecided. Press D again to finish the article all the same.</numerusform>
+            <numerusform>%n suggestion is undecided. Press %1 again to finish the article all the same.</numerusform>
+            <numerusform>%n suggestions are undecided. Press %1 again to finish the article all the same.</numerusform>
         </translation>
     </message>
 </context>

@@ -60,10 +60,10 @@
         <translation>C’est le premier article.</translation>
     </message>
     <message numerus="yes">
-        <source>%n suggestion(s) are undecided. Press D again to finish the article all the same.</source>
+        <source>%n suggestion(s) are undecided. Press %1 again to finish the article all the same.</source>
         <translation>
-            <numerusform>%n suggestion n’est pas décidée. Appuyez encore sur D pour terminer l’article malgré tout.</numerusform>
-            <numerusform>%n suggestions ne sont pas décidées. Appuyez encore sur D pour terminer l’article malgré tout.</numerusform>
+            <numerusform>%n suggestion n’est pas décidée. Appuyez encore sur %1 pour terminer l’article malgré tout.</numerusform>
+            <numerusform>%n suggestions ne sont pas décidées. Appuyez encore sur %1 pour terminer l’article malgré tout.</numerusform>
         </translation>
     </message>
     <message>
@@ -535,6 +535,10 @@
         <translation>Avancement…</translation>
     </message>
     <message>
+        <source>Look closer at the span</source>
+        <translation>Regarder le segment de plus près</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>Texte plus grand</translation>
     </message>
@@ -577,6 +581,10 @@
     <message>
         <source>All commands by name…</source>
         <translation>Toutes les commandes par nom…</translation>
+    </message>
+    <message>
+        <source>Choose the keys…</source>
+        <translation>Choisir les touches…</translation>
     </message>
     <message>
         <source>All keys</source>
@@ -690,6 +698,18 @@
         <translation>Annotateur</translation>
     </message>
     <message>
+        <source>Entity</source>
+        <translation>Entité</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Trouvé par</translation>
+    </message>
+    <message>
+        <source>found by anybody</source>
+        <translation>trouvé par n’importe qui</translation>
+    </message>
+    <message>
         <source>Unit</source>
         <translation>Unité</translation>
     </message>
@@ -709,8 +729,8 @@
 <context>
     <name>Deciding</name>
     <message>
-        <source>Select some words first: with the mouse, or with T and Shift and the arrow keys.</source>
-        <translation>Choisissez d’abord des mots : à la souris, ou avec T puis Maj et les flèches.</translation>
+        <source>Select some words first: with the mouse, or with %1 and Shift and the arrow keys.</source>
+        <translation>Choisissez d’abord des mots : à la souris, ou avec %1 puis Maj et les flèches.</translation>
     </message>
     <message>
         <source>Click into a dimmed part to make it text, or select the words that are boilerplate.</source>
@@ -1011,7 +1031,7 @@
     </message>
     <message>
         <source>The project&apos;s own guideline on this label, in Markdown. Without one the shipped guideline holds.</source>
-        <translation>Ce que le guide du projet dit de cette étiquette, en Markdown. Sans texte, le guide fourni s&apos;applique.</translation>
+        <translation>Ce que le guide du projet dit de cette étiquette, en Markdown. Sans texte, le guide fourni s’applique.</translation>
     </message>
     <message>
         <source>How the guideline reads</source>
@@ -1044,8 +1064,8 @@
         <translation>Les touches fonctionnent avec un clavier arabe, français ou anglais : une lettre désigne la touche où elle est imprimée.</translation>
     </message>
     <message>
-        <source>Labels, after L or N</source>
-        <translation>Étiquettes, après L ou N</translation>
+        <source>Labels, after %1 or %2</source>
+        <translation>Étiquettes, après %1 ou %2</translation>
     </message>
 </context>
 <context>
@@ -1163,11 +1183,11 @@
     </message>
     <message>
         <source>Took the answer on %quote over</source>
-        <translation>A repris la réponse sur %quote</translation>
+        <translation>Réponse sur %quote reprise</translation>
     </message>
     <message>
         <source>Changed labels or guidelines: %quote</source>
-        <translation>A changé les étiquettes ou le guide : %quote</translation>
+        <translation>Étiquettes ou guide changés : %quote</translation>
     </message>
     <message>
         <source>Added the source %quote</source>
@@ -1175,39 +1195,39 @@
     </message>
     <message>
         <source>Answered yes to the question about %quote</source>
-        <translation>A répondu oui à la question sur %quote</translation>
+        <translation>Réponse oui à la question sur %quote</translation>
     </message>
     <message>
         <source>Answered no to the question about %quote</source>
-        <translation>A répondu non à la question sur %quote</translation>
+        <translation>Réponse non à la question sur %quote</translation>
     </message>
     <message>
         <source>Confirmed the contradiction about %quote</source>
-        <translation>A confirmé la contradiction sur %quote</translation>
+        <translation>Contradiction sur %quote confirmée</translation>
     </message>
     <message>
         <source>Dismissed the contradiction about %quote</source>
-        <translation>A écarté la contradiction sur %quote</translation>
+        <translation>Contradiction sur %quote écartée</translation>
     </message>
     <message>
         <source>Took the ruling on the contradiction about %quote back</source>
-        <translation>A retiré la décision sur la contradiction %quote</translation>
+        <translation>Décision sur la contradiction %quote retirée</translation>
     </message>
     <message>
         <source>Finished the article %quote</source>
-        <translation>A terminé l&apos;article %quote</translation>
+        <translation>Article %quote terminé</translation>
     </message>
     <message>
         <source>Approved the article %quote</source>
-        <translation>A approuvé l&apos;article %quote</translation>
+        <translation>Article %quote approuvé</translation>
     </message>
     <message>
         <source>Set the article %quote aside</source>
-        <translation>A mis de côté l&apos;article %quote</translation>
+        <translation>Article %quote écarté</translation>
     </message>
     <message>
         <source>Took the article %quote up again</source>
-        <translation>A repris l&apos;article %quote</translation>
+        <translation>Article %quote repris</translation>
     </message>
     <message>
         <source>Confirmed %count spans, the first is %quote</source>
@@ -1331,6 +1351,61 @@
     <message>
         <source>Shift</source>
         <translation>Maj</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>The usual keys for all</source>
+        <translation>Les touches habituelles pour tout</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>choose a key</source>
+        <translation>choisir une touche</translation>
+    </message>
+    <message>
+        <source>the usual key</source>
+        <translation>la touche habituelle</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>aucune touche</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>quitter</translation>
+    </message>
+    <message>
+        <source>Press the new key for “%1”. Esc leaves it as it is.</source>
+        <translation>Appuyez sur la nouvelle touche pour « %1 ». Échap la laisse telle quelle.</translation>
+    </message>
+    <message>
+        <source>%1 leads through every dialog: choose another key.</source>
+        <translation>%1 sert à se déplacer dans chaque fenêtre : choisissez une autre touche.</translation>
+    </message>
+    <message>
+        <source>“%2” has %1 already. Press it once more to take it from there, or another key.</source>
+        <translation>« %2 » a déjà %1. Appuyez encore dessus pour la lui prendre, ou sur une autre touche.</translation>
+    </message>
+    <message>
+        <source>Another command has %1 now.</source>
+        <translation>Une autre commande a maintenant %1.</translation>
     </message>
 </context>
 <context>
@@ -1701,15 +1776,15 @@
     </message>
     <message>
         <source>A label set needs a label.</source>
-        <translation>Un jeu d&apos;étiquettes a besoin d&apos;une étiquette.</translation>
+        <translation>Un jeu d’étiquettes a besoin d’une étiquette.</translation>
     </message>
     <message>
         <source>“%1” is no name of a label: it is one word.</source>
-        <translation>« %1 » n&apos;est pas un nom d&apos;étiquette : il tient en un mot.</translation>
+        <translation>« %1 » n’est pas un nom d’étiquette : il tient en un mot.</translation>
     </message>
     <message>
         <source>Two labels are called %1.</source>
-        <translation>Deux étiquettes s&apos;appellent %1.</translation>
+        <translation>Deux étiquettes s’appellent %1.</translation>
     </message>
     <message>
         <source>%1 needs a title in Arabic, French or English.</source>
@@ -1725,19 +1800,19 @@
     </message>
     <message>
         <source>%1 is no label set: %2. Nothing was changed.</source>
-        <translation>%1 n&apos;est pas un jeu d&apos;étiquettes : %2. Rien n&apos;a été changé.</translation>
+        <translation>%1 n’est pas un jeu d’étiquettes : %2. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>%1 has %2 decisions and entities, and %3 is of another kind: nothing was changed.</source>
-        <translation>%1 a %2 décisions et entités, et %3 est d&apos;une autre sorte : rien n&apos;a été changé.</translation>
+        <translation>%1 a %2 décisions et entités, et %3 est d’une autre sorte : rien n’a été changé.</translation>
     </message>
     <message>
         <source>%1 is in use in %2 decisions and entities: say which label takes its place. Nothing was changed.</source>
-        <translation>%1 sert dans %2 décisions et entités : dites quelle étiquette prend sa place. Rien n&apos;a été changé.</translation>
+        <translation>%1 sert dans %2 décisions et entités : dites quelle étiquette prend sa place. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>There is no label %1: nothing was changed.</source>
-        <translation>Il n&apos;y a pas d&apos;étiquette %1 : rien n&apos;a été changé.</translation>
+        <translation>Il n’y a pas d’étiquette %1 : rien n’a été changé.</translation>
     </message>
 </context>
 <context>
@@ -1825,7 +1900,7 @@
     <name>LabelFields</name>
     <message>
         <source>Name in gold</source>
-        <translation>Nom dans l&apos;or</translation>
+        <translation>Nom dans les données</translation>
     </message>
     <message>
         <source>It is</source>
@@ -2610,6 +2685,10 @@
     <message>
         <source>Queue</source>
         <translation>File</translation>
+    </message>
+    <message>
+        <source>Order of the queue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave the queue</source>

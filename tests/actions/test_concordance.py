@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -106,9 +107,19 @@ def test_origin_and_entity(press: Project) -> None:
     entity = span(press, "المغرب").entity
     assert entity
     assert quotes(press, entity="MA") == quotes(press, entity=entity) == ["المغرب"]
+    assert quotes(press, entity="المغرب") == quotes(press, entity="مغرب") == ["المغرب"]
+    assert quotes(press, entity="البرتغال") == quotes(press, entity="لا أحد") == []
     review.add(press, span(press, "وجدة").article_id, 0, 3, "EVENT")
     assert quotes(press, origins=("أمل",)) == ["عاد"]
     assert len(quotes(press, origins=("test",))) == 15
+
+
+def test_a_recogniser_is_found_among_several_behind_a_span(press: Project) -> None:
+    both = offer(ROADS, "الجسر", "LOC")
+    article = browsing.articles(press)[-1].id
+    press.write(lambda db: suggestions.replace(db, article, [replace(both, origin="memory+entities")], version="2"))
+    assert quotes(press, origins=("memory",)) == quotes(press, origins=("entities",)) == ["الجسر"]
+    assert quotes(press, origins=("memory+",)) == quotes(press, origins=("mem",)) == []
 
 
 def test_words_are_listed_wherever_they_stand_marked_or_not(press: Project) -> None:

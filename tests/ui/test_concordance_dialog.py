@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from annotator.actions import browsing, projects, review
+from annotator.actions import browsing, entities, projects, review
 from annotator.model.review import SpanState
 from annotator.ui.concordance_dialog import ConcordanceDialog
 from annotator.ui.window import MainWindow
@@ -81,6 +81,34 @@ def test_values_are_read_as_they_are_typed(concordance: ConcordanceDialog, settl
     write(concordance.fields.unit, "أطنان")
     settle(concordance)
     assert listed(concordance) == ["120 طنا"]
+
+
+def test_mentions_of_an_entity_are_found_by_its_name(
+    window: MainWindow, concordance: ConcordanceDialog, settle: Callable[[ConcordanceDialog], None]
+) -> None:
+    project = window.session.project
+    marrakech = window.session.spans[0]
+    entities.link_new_entity(project, marrakech, name="مراكش الحمراء")
+    write(concordance.fields.entity, "الحمراء")
+    settle(concordance)
+    assert listed(concordance) == ["مراكش"]
+    write(concordance.fields.entity, " جدا")
+    settle(concordance)
+    assert listed(concordance) == []
+
+
+def test_spans_are_found_by_who_proposed_them(
+    window: MainWindow, concordance: ConcordanceDialog, settle: Callable[[ConcordanceDialog], None]
+) -> None:
+    choose(concordance.fields.origin, "quantities")
+    settle(concordance)
+    assert listed(concordance) == ["أكثر من 300 طبيب", "20 بلدا", "120 طنا"]
+    review.add(window.session.project, window.session.article.id, 0, 5, "EVENT")
+    concordance.look()
+    settle(concordance)
+    choose(concordance.fields.origin, "Maryam")
+    settle(concordance)
+    assert listed(concordance) == [FORUM[:5]]
 
 
 def test_what_is_no_number_is_said(concordance: ConcordanceDialog, settle: Callable[[ConcordanceDialog], None]) -> None:
