@@ -10,7 +10,7 @@ from functools import cache
 
 from annotator import resources
 from annotator.highlight.claims import ranges
-from annotator.highlight.claims.counted import Amount
+from annotator.highlight.claims.counted import Amount, in_brackets
 from annotator.highlight.claims.measured import MEASURED
 from annotator.highlight.claims.phrases import Following
 from annotator.highlight.document import Document
@@ -54,7 +54,7 @@ def counts(document: Document, number: Number) -> bool:
         return True
     if number.spelled:
         return _is_spelled_amount(document, number)
-    return _is_grouped(document, number) or _is_led(document, number.first - 1)
+    return _is_grouped(document, number) or _is_led(document, number.first - 1) or _is_bracketed(document, number)
 
 
 def _past_quotes(document: Document, token: int) -> int:
@@ -118,6 +118,11 @@ def _is_led(document: Document, before: int) -> bool:
     return False
 
 
+def _is_bracketed(document: Document, number: Number) -> bool:
+    """Whether a number alone in brackets is the value of what stands before them: عدد الأصوات الملغاة (4000)."""
+    return in_brackets(document, number) and document.key(number.first - 1) == "(" and _follows_measured(document, number.first - 1)
+
+
 def _ends_measured(document: Document, last: int) -> bool:
     """Whether a noun of measuring and the definite words that complete it end at a token: نسبته, عدد المقاعد, نسبته الموزونة."""
     for token in range(last, last - _COMPLEMENTS - 1, -1):
@@ -129,7 +134,7 @@ def _ends_measured(document: Document, last: int) -> bool:
 
 
 def _follows_measured(document: Document, to: int) -> bool:
-    """Whether a noun of measuring stands before إلى, with nothing but words between."""
+    """Whether a noun of measuring stands before إلى or a bracket, with nothing but words between."""
     for token in range(to - 1, max(to - _PHRASE, -1), -1):
         if not document.key(token)[0].isalpha():
             return False

@@ -318,19 +318,23 @@ def _idioms() -> tuple[str, ...]:
 
 
 def _one(document: Document, number: Number) -> Counted | None:
-    """An indefinite singular is counted by the واحد that follows it or its adjective: زوجة واحدة, دائرة انتخابية واحدة."""
+    """An indefinite singular is counted by the واحد that follows it, its adjective or the noun that it is annexed to.
+
+    زوجة واحدة, دائرة انتخابية واحدة, غرفة نوم واحدة.
+    """
     if not number.spelled or number.value != 1 or number.proclitics or number.after != number.first + 1:
         return None
     if is_idiom(document, number.first):
         return None
     last = number.first - 1
-    if document.key(number.after) == _OF and not _is_time(document.key(last)):
+    if document.key(number.after) == _OF and not _measures(document.key(last)):
         return None
     described = is_word(document, last) and _is_adjective(document.key(last))
-    for token in (last - 1, last) if described else (last,):
+    annexed = document.key(number.first).endswith("ه") and not document.key(last).endswith("ه") and document.key(last - 1).endswith("ه")
+    for token in (last - 1, last) if described else (last - 1,) if annexed else (last,):
         for form in units().forms(document.key(token)):
             fits = form.number is Grammatical.SINGULAR and not form.definite and form.known and is_word(document, token)
-            if fits and (token == last or _agree(document.key(token), document.key(last))):
+            if fits and (token == last or annexed or _agree(document.key(token), document.key(last))):
                 return Counted(form.lemma, number.after, "one after its noun", form.dimension, before=token)
     return None
 
@@ -340,9 +344,9 @@ def _is_adjective(key: str) -> bool:
     return key.endswith(_RELATIONAL) or (key.endswith("ه") and not any(form.known for form in units().forms(key)))
 
 
-def _is_time(key: str) -> bool:
-    """Whether a word is a unit of time: ساعة واحدة من الافتتاح is an hour, شركة واحدة من الشركات one of many."""
-    return any(form.dimension == "time" for form in units().forms(key))
+def _measures(key: str) -> bool:
+    """Whether a word is a measure: ساعة واحدة من الافتتاح is an hour, كلم واحد من المركز a distance, شركة واحدة من الشركات one of many."""
+    return any(form.dimension for form in units().forms(key))
 
 
 def _numbered(document: Document, number: Number) -> Counted | None:

@@ -89,7 +89,7 @@ def _rule(document: Document, index: int) -> str | None:
     before, between, strong = number.first - 1, _words("heads", "between"), _words("heads", "strong")
     while (key := document.key(before)) in between and key not in strong:
         before -= 1
-    if key in strong or _issues().match(document, before):
+    if (key in strong or _issues().match(document, before)) and not (key in _words("heads", "things") and _counts(document, number)):
         return "number after what it names"
     if number.spelled:
         return None

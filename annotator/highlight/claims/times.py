@@ -14,6 +14,8 @@ from annotator.highlight.reading import Reading
 from annotator.highlight.triggers import Trigger
 from annotator.text.keys import search_key
 
+_HOURS = 24
+
 
 @cache
 def _words(name: str) -> frozenset[str]:
@@ -75,7 +77,9 @@ def _hour(document: Document, token: int) -> int | None:
     if document.key(token)[0].isdecimal():
         return token + 1
     number = read_number(document, token)
-    return number.after if number and number.value <= 24 and not number.joined else None
+    if number is None or number.value > _HOURS or number.joined or document.key(number.after) in _words("counted"):
+        return None
+    return number.after
 
 
 def _minutes(document: Document, token: int) -> int:

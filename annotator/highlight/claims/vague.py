@@ -91,7 +91,7 @@ def _read(document: Document, token: int) -> tuple[Reading | None, int]:
         plural = plural or more.plural
         after += 1
     core = (start, document.ends[after - 1])
-    if word.follows and not word.proclitics and not word.article and (before := _noun_before(document, token)):
+    if word.follows and not word.proclitics and not word.article and (before := _noun_before(document, token, after)):
         return _reading(core, core[1], core, before), after
     noun = _noun_after(document, after) if document.key(after) == _OF or not _article(document, after - 1) else None
     if noun is None and not (word.article or word.proclitics or plural):
@@ -135,8 +135,15 @@ def _noun_at(document: Document, token: int) -> Counted | None:
     return None
 
 
-def _noun_before(document: Document, token: int) -> Counted | None:
-    for form in units().forms(document.key(token - 1)):
-        if form.number == "plural" and not form.definite:
-            return Counted(form.lemma, token + 1, "vague amount after its noun", form.dimension)
+def _noun_before(document: Document, token: int, after: int) -> Counted | None:
+    """The noun of عدة before it: directly (ملفات عدة), or before a word that describes it where no other noun follows (غارات جوية عدة)."""
+    described = is_word(document, token - 1) and not _is_definite(document.key(token - 1)) and _noun_after(document, after) is None
+    for noun in (token - 1, token - 2) if described else (token - 1,):
+        for form in units().forms(document.key(noun)):
+            if form.number == "plural" and not form.definite:
+                return Counted(form.lemma, token + 1, "vague amount after its noun", form.dimension)
     return None
+
+
+def _is_definite(key: str) -> bool:
+    return any(reading.article for reading in readings(key))

@@ -125,6 +125,8 @@ def _role(key: str) -> _Role:
     if NEAR_MONTHS[key]:
         return _Role.MAKES
     words = vocabulary()
+    if (era := words.eras[key]) and era.meaning:
+        return _Role.MAKES
     within = key in words.to or key in _PUNCTUATION or key in _WITHIN or bool(words.until[key] or words.eras[key])
     return _Role.WITHIN if within else _Role.NONE
 

@@ -60,6 +60,8 @@ def test_thousands_are_set_apart_in_amounts_only(text: str, expected: list[tuple
         ("رفعت عدد الفرق المشاركة في الكأس إلى 22، هناك", ["22"]),
         ("بعد مسافة أرسل الرسالة إلى 8859", []),
         ("رسالة إلى 8859", []),
+        ("وعدد أصوات ملغاة (4000) وأخرى", ["4000"]),
+        ("عدد الرسائل، والملحق (12) هناك", []),
     ],
 )
 def test_a_noun_of_measuring_and_what_completes_it_lead_to_an_amount(text: str, expected: list[str]) -> None:

@@ -106,6 +106,8 @@ def test_ratios_and_one_as_an_article(text: str) -> None:
         ("رقم قياسي بلغ 40 هدفا", "40 هدف"),
         ("دامت الرحلة 12 ساعة", "12 ساعة"),
         ("نصف السكان", "0.5 ساكن"),
+        ("يبلغ وزن الهاتف 138 غراما", "138 غرام"),
+        ("حتى الساعة خمسة منهم ينتمون إليه", "5"),
     ],
 )
 def test_amounts_that_stand_beside_such_words(text: str, meaning: str) -> None:
