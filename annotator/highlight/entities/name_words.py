@@ -64,12 +64,13 @@ class NameWords:
         common = vocabulary.particles - {PREPOSITION}
         for (table, name), part in zip(lists, (Part.FAMILY, Part.TAIL, Part.WEAK, Part.ALONE, Part.GIVEN, Part.JOINT), strict=True):
             listed = words(table[name])
-            self._parts.update(dict.fromkeys(listed if part is Part.TAIL else listed - common, part))
+            self._parts.update(dict.fromkeys(listed if part in (Part.TAIL, Part.JOINT) else listed - common, part))
         self.openers, self.given_joints = words(people["openers"]), words(people["given_joints"])
+        self.foreign_joints = words(people["foreign_joints"])
         self._titles, self._offices, self._speech = (words(people[name]) for name in ("titles", "offices", "speech"))
         self._no_surnames = words(people["no_surnames"])
         self._family_prefixes = tuple(people["family_prefixes"].split())
-        self._links = words(people["office_links"])
+        self.office_links = words(people["office_links"])
         self.after_speaker = words(people["after_speaker"])
         self.part: Memo[Part] = Memo(self._part)
         self.trigger: Memo[Trigger | None] = Memo(self._trigger)
@@ -127,4 +128,4 @@ class NameWords:
         return trigger is not None and (trigger.cues.title or trigger.cues.office)
 
     def _goes_on(self, key: str) -> bool:
-        return any(reading.article or reading.stem in self._links for reading in readings(key)) or self.vocabulary.demonym[key]
+        return any(reading.article or reading.stem in self.office_links for reading in readings(key)) or self.vocabulary.demonym[key]

@@ -170,45 +170,53 @@ class People:
         """
         before = self._lists.part[document.keys[first][front:]]
         last, best, strange = first, Part.NONE, int(before is Part.UNKNOWN)
-        joined, complete = before is Part.JOINT, before is Part.ALONE
-        joint = document.keys[first][front:] if joined else ""
+        joint, complete = document.keys[first][front:] if before is Part.JOINT else "", before is Part.ALONE
         for token in range(first + 1, min(first + _LONGEST_NAME, len(document))):
-            kind = self._kind(document, token, taken, joined=joined)
-            if kind is Part.NONE or (complete and not joined and kind < Part.FAMILY):
+            kind = self._kind(document, token, taken, joint)
+            if kind is Part.NONE or (complete and not joint and kind < Part.FAMILY):
                 break
             if kind is Part.TAIL and before < Part.TAIL:
                 break
-            if kind is Part.NISBA and not joined and not self._takes_nisba(before, document.keys[token]):
+            if kind is Part.WEAK and before is Part.WEAK and not joint and self._lists.has_title(document.keys[token]):
+                break
+            if kind is Part.NISBA and not joint and not self._takes_nisba(before, document.keys[token]):
                 break
             if kind is Part.JOINT:
-                joined, joint = True, document.keys[token]
+                joint = document.keys[token]
                 continue
-            strange += kind is Part.UNKNOWN and not joined
-            if kind is Part.UNKNOWN and not joined and (not unknown or strange > _MOST_UNKNOWN):
+            strange += kind is Part.UNKNOWN and not joint
+            if kind is Part.UNKNOWN and not joint and (not unknown or strange > _MOST_UNKNOWN):
                 break
-            last, best = token, max(best, kind, Part.FAMILY if joined else kind)
-            if kind in (Part.SURNAME, Part.NISBA) and not joined:
+            last, best = token, max(best, kind, Part.FAMILY if joint else kind)
+            if kind in (Part.SURNAME, Part.NISBA) and not joint:
                 break
-            before = Part.TAIL if joined else kind
+            before = Part.TAIL if joint else kind
             complete = complete or (kind in (Part.FAMILY, Part.ALONE) and joint not in self._lists.given_joints)
-            joined, joint = False, ""
+            joint = ""
         return last, best
 
     def _takes_nisba(self, before: Part, key: str) -> bool:
         """Whether a common word such as الشرفي is a family name after such a part: surely after a given name and عبد الكريم."""
         return before in (Part.GIVEN, Part.TAIL) or (before is Part.WEAK and not self._lists.vocabulary.listed(key[2:]))
 
-    def _kind(self, document: Document, token: int, taken: Taken, *, joined: bool) -> Part:
-        """What a word is within a name, NONE where the name ends before it; `joined` tells that بن or the like is before it."""
+    def _kind(self, document: Document, token: int, taken: Taken, joint: str) -> Part:
+        """What a word is within a name, NONE where the name ends before it; `joint` is بن or the like if it is before it."""
         key, other = document.keys[token], taken.get(token)
         kind = self._lists.part[key]
         if other is not None and (kind < Part.FAMILY or not other.label):
             return Part.NONE
         if self._is_preposition(document, token) or TANWIN in document.quote(token, token)[-2:]:
             return Part.NONE
-        if joined and kind is Part.NONE and key.isalpha() and (key.startswith("ال") or not self._lists.vocabulary.common[key]):
-            return Part.FAMILY
-        return Part.NONE if kind is Part.WEAK and not joined and self._lists.has_title(key) else kind
+        if joint and kind is Part.NONE and key.isalpha():
+            definite = key.startswith("ال") and joint not in self._lists.foreign_joints
+            return Part.FAMILY if definite or not self._lists.vocabulary.common[key] else Part.NONE
+        return Part.NONE if kind is Part.WEAK and not joint and self._is_office(document, token, taken) else kind
+
+    def _is_office(self, document: Document, token: int, taken: Taken) -> bool:
+        """Whether a name part is rather an office, and what it is of follows: أمين المال, صديق العائلة."""
+        of = document.key(token + 1)
+        followed = token + 1 in taken or of.startswith("ال") or of in self._lists.office_links
+        return followed and self._lists.has_title(document.keys[token])
 
     def _is_preposition(self, document: Document, token: int) -> bool:
         return document.keys[token].endswith(PREPOSITION) and document.text[document.ends[token] - 1] == "ى"

@@ -39,7 +39,7 @@ def short_forms(document: Document, full: Sequence[Mention], taken: Taken, lists
         if token not in taken:
             front, person = fronts[document.keys[token]]
             rule = f"short for {document.quote(person.first, person.last)}"
-            joint = not front and token - 1 not in taken and lists.part[document.key(token - 1)] is Part.JOINT
+            joint = not front and all(lists.part[document.key(at)] is Part.JOINT for at in (token - 1, person.last - 1))
             yield mention(document, token - joint, token, "PER", rule, 0.85, front=front)
 
 

@@ -1,6 +1,5 @@
 """Learning a model from decided articles: gradient descent (L-BFGS) on the likelihood of their names, with CRFsuite.
 
-The weights are regularised by their sizes and their squares; the former leaves most of them zero, and the model small.
 Each sentence with a name is learned twice, once with some of its names hidden: what is particular to those words is left
 out of their features, so that the words around a name weigh more (as word dropout does; without, a name that was never seen
 is missed). The last sixth of the articles is held out first, to tell how well the model reads and how far its
@@ -36,7 +35,7 @@ from annotator.model.lesson import LEAST_NAMES, TOO_LITTLE, Example, Lesson, Tal
 _LEAST_ARTICLES = 2
 _HELD_OUT = 6
 _HIDDEN = 0.3
-_SETTINGS = {"c1": 0.5, "c2": 2.0, "max_iterations": 60, "feature.possible_transitions": True}
+_SETTINGS = {"c2": 4.0, "max_iterations": 60, "feature.possible_transitions": True}
 
 
 class _Read(NamedTuple):
