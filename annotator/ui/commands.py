@@ -116,6 +116,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("highlight", _P, N("Commands", "Look for suggestions"), ("Ctrl+H",), _WRITE),
     Command("check", _P, N("Commands", "Look for contradictions"), ("Ctrl+R",), _WRITE),
     Command("train", _P, N("Commands", "Learn from decisions"), (), _WRITE),
+    Command("entities", _P, N("Commands", "Entities of the project…"), ("F3",), Need.PROJECT),
     Command("recognisers", _P, N("Commands", "What suggests names…"), ("F5",), Need.PROJECT),
     Command("export", _P, N("Commands", "Export gold…"), ("Ctrl+E",), Need.PROJECT),
     Command("labels", _P, N("Commands", "Labels and guidelines…"), (), _WRITE),

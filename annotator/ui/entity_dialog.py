@@ -15,11 +15,13 @@ from annotator.ui.background import Background
 from annotator.ui.fonts import article_font
 from annotator.ui.keyboard import Keyboard
 from annotator.ui.keys import chords
+from annotator.ui.language import directed
 from annotator.ui.rows import Row, RowList
 from annotator.ui.theme import Theme
 from annotator.ui.tool_dialog import ToolDialog
 
-_SIZE = (620, 460)
+_WIDTH = 640
+_MOST_SEEN, _LEAST_HIGH = 8, 40
 _QUOTE_SIZE = 17.0
 _MOVING = frozenset({"Up", "Down", "PageUp", "PageDown", "Home", "End"})
 _NEW = object()
@@ -36,15 +38,16 @@ class Asked:
     quote: str
     name: str
     entity: str | None
+    title: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """What to call with the id of an entity, with the name of a new one, and where the mention means none."""
+    """What to call with the id of an entity, with the name of a new one, and for none; what is None is not offered."""
 
     choose: Callable[[str], object]
-    create: Callable[[str], object]
-    none: Callable[[], object]
+    create: Callable[[str], object] | None = None
+    none: Callable[[], object] | None = None
 
 
 class EntityDialog(ToolDialog):
@@ -56,11 +59,11 @@ class EntityDialog(ToolDialog):
     def __init__(
         self, asked: Asked, search: Search, answers: Answers, background: Background, keyboard: Keyboard, theme: Theme, parent: QWidget
     ) -> None:
-        super().__init__(self.tr("Which entity is this?"), parent)
-        self.resize(*_SIZE)
+        super().__init__(asked.title or self.tr("Which entity is this?"), parent)
+        self.setFixedWidth(_WIDTH)
         self._asked, self._search, self._answers, self._background = asked, search, answers, background
         self._early: tuple[str, ...] | None = None
-        self.heading.setText(f"\u2068{asked.quote}\u2069")
+        self.heading.setText(directed(asked.quote))
         self.heading.setFont(article_font(size=_QUOTE_SIZE))
         self.entities = RowList(self.tr("Entities"), theme, self._answer, self)
         self.entities.installEventFilter(self)
@@ -73,18 +76,15 @@ class EntityDialog(ToolDialog):
         self.column.addWidget(self.entities, 1)
         self.column.addWidget(self.field)
         self.finished.connect(background.forget)
-        self.say_keys(
-            [
-                ("1", self.tr("to 9: choose")),
-                ("Return", self.tr("choose the marked one")),
-                ("N", self.tr("new entity")),
-                ("0", self.tr("no entity")),
-                ("S", self.tr("another name")),
-                ("Escape", self.tr("leave")),
-            ]
-        )
+        self._say_what_keys_do()
         self.entities.setFocus()
         self._look()
+
+    def _say_what_keys_do(self) -> None:
+        new = [("N", self.tr("new entity"))] if self._answers.create else []
+        none = [("0", self.tr("no entity"))] if self._answers.none else []
+        choose = [("1", self.tr("to 9: choose")), ("Return", self.tr("choose the marked one"))]
+        self.say_keys([*choose, *new, *none, ("S", self.tr("another name")), ("Escape", self.tr("leave"))])
 
     def _look(self) -> None:
         """Lists anew what the typed name, or the mention, may mean."""
@@ -93,13 +93,24 @@ class EntityDialog(ToolDialog):
 
     def _show(self, found: Sequence[Entity]) -> None:
         rows = [self._row(entity, number) for number, entity in enumerate(found, start=1)]
-        name = self.field.text().strip() or self._asked.name
-        new = Row(_NEW, self.tr("New entity “%1”").replace("%1", f"\u2068{name}\u2069"), badge="N", spoken=self.tr("New entity"))
-        self.entities.rows.show([*rows, new])
+        self.entities.rows.show([*rows, *([self._new_row()] if self._answers.create else [])])
         self.entities.setCurrentIndex(self.entities.rows.index(0))
+        self._fit()
         if self._early:
             early, self._early = self._early, None
             self._take(early)
+
+    def _new_row(self) -> Row:
+        name = self.field.text().strip() or self._asked.name
+        said = self.tr("New entity “%1”").replace("%1", f"\u2068{name}\u2069")
+        return Row(_NEW, said, badge="N", spoken=self.tr("New entity"))
+
+    def _fit(self) -> None:
+        """Makes the dialog as high as what it lists, within bounds."""
+        rows = self.entities.rows
+        high = sum(self.entities.sizeHintForRow(place) for place in range(min(rows.rowCount(), _MOST_SEEN)))
+        self.entities.setFixedHeight(max(high, _LEAST_HIGH) + 2)
+        self.adjustSize()
 
     def _row(self, entity: Entity, number: int) -> Row:
         named = entity.names.get(QLocale().name().split("_")[0])
@@ -116,11 +127,11 @@ class EntityDialog(ToolDialog):
         if self._background.busy:
             self._early = pressed
         elif number == 0:
-            self.accept()
-            self._answers.none()
+            self._answer_none()
         elif number is not None:
-            if number < self.entities.rows.rowCount():
-                self._answer(self.entities.rows.row(number - 1).key)
+            key = self.entities.rows.row(number - 1).key if number <= self.entities.rows.rowCount() else _NEW
+            if key is not _NEW:
+                self._answer(key)
         elif "N" in pressed:
             self._answer(_NEW)
         elif self.entities.currentIndex().isValid():
@@ -129,11 +140,17 @@ class EntityDialog(ToolDialog):
 
     def _answer(self, key: object) -> None:
         name = self.field.text().strip() or self._asked.name
-        self.accept()
-        if key is _NEW:
-            self._answers.create(name)
-        else:
+        if key is not _NEW:
+            self.accept()
             self._answers.choose(str(key))
+        elif self._answers.create:
+            self.accept()
+            self._answers.create(name)
+
+    def _answer_none(self) -> None:
+        if self._answers.none:
+            self.accept()
+            self._answers.none()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent) or event.isAutoRepeat():

@@ -92,6 +92,7 @@ _ONCE = frozenset({"confirm", "reject", "unsure", "done", "set_aside", "new_span
         "labels",
         "questions",
         "recognisers",
+        "entities",
         "unsure_because",
         "guideline",
         "palette",

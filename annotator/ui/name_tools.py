@@ -15,6 +15,7 @@ from annotator.model.lesson import Lesson, total
 from annotator.model.review import ReviewSpan
 from annotator.ui.background import Background
 from annotator.ui.commands import Commands
+from annotator.ui.desk import Desk
 from annotator.ui.keyboard import Keyboard
 from annotator.ui.messages import MessageBar
 from annotator.ui.refreshing import Refreshing
@@ -33,13 +34,23 @@ class NameTools(QObject):
         super().__init__(window)
         self._session, self._keyboard, self._messages, self._theme, self._window = session, keyboard, messages, theme, window
         self.background = Background(session, self)
+        self._desk = Desk(session, keyboard, theme, self.background)
         self.refreshing = Refreshing(session, self)
         self.teaching = Teaching(session, self)
         self.teaching.learned.connect(self._ask_to_use)
 
     def bind(self, commands: Commands) -> None:
         """Makes the commands on names call this."""
-        commands.bind(entity=self.entity, recognisers=self.recognisers, train=self.learn)
+        commands.bind(entity=self.entity, entities=self.entities, recognisers=self.recognisers, train=self.learn)
+
+    def entities(self) -> None:
+        """Lists the entities of the project with their mentions, that of the selected mention first to the eye."""
+        from annotator.actions import entities
+        from annotator.ui.entities_page import EntitiesPage
+
+        span, project = self._session.selected, self._session.project
+        at = entities.offered(project, span) if project and span and self._is_name(span) else None
+        EntitiesPage(self._desk, self._window, at=at).open()
 
     def recognisers(self) -> None:
         """Shows what suggests names besides the rules that ship, and lets it be taught and brought in."""
