@@ -235,6 +235,10 @@
         <translation>التعلم من القرارات</translation>
     </message>
     <message>
+        <source>Entities of the project…</source>
+        <translation>كيانات المشروع…</translation>
+    </message>
+    <message>
         <source>What suggests names…</source>
         <translation>ما يقترح الأسماء…</translation>
     </message>
@@ -835,6 +839,101 @@
     </message>
 </context>
 <context>
+    <name>EntitiesPage</name>
+    <message>
+        <source>Entities of the project</source>
+        <translation>كيانات المشروع</translation>
+    </message>
+    <message>
+        <source>Name, code or id</source>
+        <translation>اسم أو رمز أو معرف</translation>
+    </message>
+    <message>
+        <source>Kind of entity</source>
+        <translation>نوع الكيان</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>الكيانات</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>المواضع</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>كل الأنواع</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>تعديل…</translation>
+    </message>
+    <message>
+        <source>Merge another into it…</source>
+        <translation>دمج كيان آخر فيه…</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>تقسيم…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <translation>دمج</translation>
+    </message>
+    <message>
+        <source>tick a mention</source>
+        <translation>تعليم موضع</translation>
+    </message>
+    <message>
+        <source>split the ticked off</source>
+        <translation>فصل المعلم</translation>
+    </message>
+    <message>
+        <source>go there</source>
+        <translation>الذهاب إليه</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>The first %1 are listed.</source>
+        <translation>أول %1 في القائمة.</translation>
+    </message>
+    <message>
+        <source>No entity is here yet: a mention gets one with I.</source>
+        <translation>لا كيان هنا بعد: يُختار للاسم كيان بالمفتاح I.</translation>
+    </message>
+    <message>
+        <source>Other names: %1</source>
+        <translation>أسماء أخرى: %1</translation>
+    </message>
+    <message>
+        <source>In other languages: %1</source>
+        <translation>بلغات أخرى: %1</translation>
+    </message>
+    <message>
+        <source>Ids: %1</source>
+        <translation>معرفات: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>ملاحظة: %1</translation>
+    </message>
+    <message>
+        <source>Which one is the same?</source>
+        <translation>أي كيان هو نفسه؟</translation>
+    </message>
+</context>
+<context>
     <name>EntityDialog</name>
     <message>
         <source>Which entity is this?</source>
@@ -883,6 +982,49 @@
     <message>
         <source>Entities</source>
         <translation>الكيانات</translation>
+    </message>
+</context>
+<context>
+    <name>EntityForm</name>
+    <message>
+        <source>About this entity</source>
+        <translation>عن هذا الكيان</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Other names, one a line</source>
+        <translation>أسماء أخرى، كل اسم في سطر</translation>
+    </message>
+    <message>
+        <source>In French</source>
+        <translation>بالفرنسية</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Ids, one a line, as iso = MA</source>
+        <translation>معرفات، كل واحد في سطر، مثل iso = MA</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>An entity needs a name.</source>
+        <translation>لا بد للكيان من اسم.</translation>
+    </message>
+    <message>
+        <source>This is no id: %1. Write it as iso = MA.</source>
+        <translation>هذا ليس معرفا: %1. اكتبه مثل iso = MA.</translation>
     </message>
 </context>
 <context>
@@ -2751,10 +2893,6 @@
         <translation>قائمة المراجعة</translation>
     </message>
     <message>
-        <source>Order of the queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Leave the queue</source>
         <translation>الخروج من القائمة</translation>
     </message>
@@ -3152,6 +3290,28 @@
     <message>
         <source>unsure</source>
         <translation>غير متأكد منه</translation>
+    </message>
+</context>
+<context>
+    <name>SplitForm</name>
+    <message>
+        <source>Split</source>
+        <translation>تقسيم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) mean another one, called</source>
+        <translation>
+            <numerusform>لا موضع يدل على كيان آخر، اسمه</numerusform>
+            <numerusform>موضع واحد يدل على كيان آخر، اسمه</numerusform>
+            <numerusform>موضعان يدلان على كيان آخر، اسمه</numerusform>
+            <numerusform>%n مواضع تدل على كيان آخر، اسمه</numerusform>
+            <numerusform>%n موضعا يدل على كيان آخر، اسمه</numerusform>
+            <numerusform>%n موضع يدل على كيان آخر، اسمه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An entity needs a name.</source>
+        <translation>لا بد للكيان من اسم.</translation>
     </message>
 </context>
 <context>

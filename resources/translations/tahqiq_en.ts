@@ -151,6 +151,16 @@
     </message>
 </context>
 <context>
+    <name>SplitForm</name>
+    <message numerus="yes">
+        <source>%n mention(s) mean another one, called</source>
+        <translation>
+            <numerusform>One mention means another one, called</numerusform>
+            <numerusform>%n mentions mean another one, called</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SuccessorDialog</name>
     <message numerus="yes">
         <source>%1 is in use in %n decision(s) and entities. They get another label with it, in one operation.</source>

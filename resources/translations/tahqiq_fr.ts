@@ -227,6 +227,10 @@
         <translation>Apprendre des décisions</translation>
     </message>
     <message>
+        <source>Entities of the project…</source>
+        <translation>Entités du projet…</translation>
+    </message>
+    <message>
         <source>What suggests names…</source>
         <translation>Ce qui suggère les noms…</translation>
     </message>
@@ -815,6 +819,101 @@
     </message>
 </context>
 <context>
+    <name>EntitiesPage</name>
+    <message>
+        <source>Entities of the project</source>
+        <translation>Entités du projet</translation>
+    </message>
+    <message>
+        <source>Name, code or id</source>
+        <translation>Nom, code ou identifiant</translation>
+    </message>
+    <message>
+        <source>Kind of entity</source>
+        <translation>Type d’entité</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Entités</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Mentions</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Merge another into it…</source>
+        <translation>Y fusionner une autre…</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>Diviser…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>modifier</translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <translation>fusionner</translation>
+    </message>
+    <message>
+        <source>tick a mention</source>
+        <translation>cocher une mention</translation>
+    </message>
+    <message>
+        <source>split the ticked off</source>
+        <translation>séparer les cochées</translation>
+    </message>
+    <message>
+        <source>go there</source>
+        <translation>y aller</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>chercher</translation>
+    </message>
+    <message>
+        <source>The first %1 are listed.</source>
+        <translation>Les %1 premiers sont affichés.</translation>
+    </message>
+    <message>
+        <source>No entity is here yet: a mention gets one with I.</source>
+        <translation>Aucune entité ici pour l’instant : une mention en reçoit une avec I.</translation>
+    </message>
+    <message>
+        <source>Other names: %1</source>
+        <translation>Autres noms : %1</translation>
+    </message>
+    <message>
+        <source>In other languages: %1</source>
+        <translation>Dans d’autres langues : %1</translation>
+    </message>
+    <message>
+        <source>Ids: %1</source>
+        <translation>Identifiants : %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Note : %1</translation>
+    </message>
+    <message>
+        <source>Which one is the same?</source>
+        <translation>Laquelle est la même ?</translation>
+    </message>
+</context>
+<context>
     <name>EntityDialog</name>
     <message>
         <source>Which entity is this?</source>
@@ -863,6 +962,49 @@
     <message>
         <source>Entities</source>
         <translation>Entités</translation>
+    </message>
+</context>
+<context>
+    <name>EntityForm</name>
+    <message>
+        <source>About this entity</source>
+        <translation>À propos de cette entité</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Other names, one a line</source>
+        <translation>Autres noms, un par ligne</translation>
+    </message>
+    <message>
+        <source>In French</source>
+        <translation>En français</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>En anglais</translation>
+    </message>
+    <message>
+        <source>Ids, one a line, as iso = MA</source>
+        <translation>Identifiants, un par ligne, comme iso = MA</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>An entity needs a name.</source>
+        <translation>Une entité a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>This is no id: %1. Write it as iso = MA.</source>
+        <translation>Ce n’est pas un identifiant : %1. Écrivez-le comme iso = MA.</translation>
     </message>
 </context>
 <context>
@@ -2687,10 +2829,6 @@
         <translation>File</translation>
     </message>
     <message>
-        <source>Order of the queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Leave the queue</source>
         <translation>Quitter la file</translation>
     </message>
@@ -3084,6 +3222,24 @@
     <message>
         <source>unsure</source>
         <translation>incertain</translation>
+    </message>
+</context>
+<context>
+    <name>SplitForm</name>
+    <message>
+        <source>Split</source>
+        <translation>Diviser</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) mean another one, called</source>
+        <translation>
+            <numerusform>Une mention désigne une autre entité, appelée</numerusform>
+            <numerusform>%n mentions désignent une autre entité, appelée</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An entity needs a name.</source>
+        <translation>Une entité a besoin d’un nom.</translation>
     </message>
 </context>
 <context>
