@@ -30,6 +30,7 @@ from annotator.text.keys import search_key
 from annotator.text.words import readings
 
 _ADJECTIVES = 3
+_HUNDREDS = (100, 1000)
 _OF = "من"
 
 
@@ -151,12 +152,23 @@ def _reading(document: Document, placed: Placed, start: int, after: int, rule: s
 
 def _after_noun(document: Document, placed: Placed) -> Iterator[Reading]:
     place = PLACES[document.key(placed.first)]
-    if place and place.proclitics == "و":
+    if place and place.proclitics == "و" and (hundred := _hundred_before(document, placed)):
+        yield _reading(document, hundred, _noun_start(document, hundred.first), hundred.after, "ordinal after its noun")
+    elif place and place.proclitics == "و":
         yield _reading(document, placed, placed.start, placed.after, "ordinal after another")
     elif placed.value == 1 and _is_first_of_many(document, placed.first):
         return
     elif (start := _noun_start(document, placed.first)) < document.starts[placed.first]:
         yield _reading(document, placed, start, placed.after, "ordinal after its noun")
+
+
+def _hundred_before(document: Document, placed: Placed) -> Placed | None:
+    """المئة والخامسة والعشرون: the hundred or thousand with the article that و adds an ordinal to, with that ordinal."""
+    first = placed.first - 1
+    numeral = NUMERALS[document.key(first)]
+    if numeral is None or not numeral.article or numeral.proclitics or numeral.value not in _HUNDREDS:
+        return None
+    return Placed(placed.value + numeral.value, first, placed.after, document.starts[first], True)
 
 
 def _is_first_of_many(document: Document, token: int) -> bool:

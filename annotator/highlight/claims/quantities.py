@@ -82,7 +82,11 @@ def _read(document: Document, chain: list[Amount], links: list[Link], last: _Las
     while index < len(chain):
         amount = chain[index]
         linked = links[index] if index < len(links) else None
-        if linked is Link.TIMES:
+        if linked is Link.OVER:
+            if reading := _part(document, amount, chain[index + 1], unit):
+                yield chain[index + 1], reading
+            index += 2
+        elif linked is Link.TIMES:
             if reading := _product(amount, chain[index + 1], unit):
                 yield chain[index + 1], reading
             index += 2
@@ -171,6 +175,17 @@ def _range(document: Document, low: Amount, high: Amount, counted: Counted | Non
         modifier, start = limit.modifier, document.starts[limit.token]
     quantity = Quantity(None, value, high.number.value, modifier, counted.unit if counted else None)
     return Reading(start, high.end, (low.number.core, high.number.end), label_of(counted), "range", score_of("range"), quantity)
+
+
+def _part(document: Document, above: Amount, below: Amount, counted: Counted | None) -> Reading | None:
+    """1/2 لتر is half of one; without a noun it is a score."""
+    if counted is None:
+        return None
+    preceding = modifier_before(document, above.number.first)
+    modifier, start = (preceding.modifier, document.starts[preceding.token]) if preceding else (Modifier.EXACT, above.number.start)
+    quantity = Quantity(above.number.value / below.number.value, modifier=modifier, unit=counted.unit)
+    rule = "number and noun"
+    return Reading(start, below.end, (above.number.core, below.number.end), label_of(counted), rule, score_of(rule), quantity)
 
 
 def _product(width: Amount, length: Amount, counted: Counted | None) -> Reading | None:

@@ -13,12 +13,15 @@ from typing import Any
 from annotator import resources
 from annotator.highlight.claims.phrases import Preceding
 from annotator.highlight.document import SENTENCE_ENDS, Document
+from annotator.highlight.lexicon.inflection import Number as Grammatical
+from annotator.highlight.lexicon.units import units
 from annotator.highlight.numbers.numbers import Number
 from annotator.text.keys import search_key
 
 _CLAUSE, _LONG_SENTENCE = 10, 40
 """How many words back a word of change is looked for: by two numbers side by side, and by two that are apart."""
 _APART = 10
+_LARGEST_DENOMINATOR = 10
 _CLAUSE_ENDS = SENTENCE_ENDS | frozenset("،,")
 
 
@@ -30,6 +33,7 @@ class Link(Enum):
     OR = auto()
     DASH = auto()
     TIMES = auto()
+    OVER = auto()
 
 
 @cache
@@ -61,7 +65,19 @@ def link(document: Document, token: int, number: Number) -> Link | None:
         return Link.OR
     if key in _words("times", "signs"):
         return Link.TIMES
+    if key in _words("over", "signs") and _is_fraction(document, token, number):
+        return Link.OVER
     return Link.DASH if key in _words("dashes", "signs") else None
+
+
+def _is_fraction(document: Document, sign: int, denominator: Number) -> bool:
+    """Whether digits on both sides of a sign are a part of what follows: 1/2 لتر, 3/4 من السكان, but not 2/3 أيام."""
+    numerator, below = document.key(sign - 1), document.key(denominator.first)
+    if not (document.touches(sign) and document.touches(sign + 1) and numerator.isdecimal() and below.isdecimal()):
+        return False
+    if not 0 < int(numerator) < int(below) <= _LARGEST_DENOMINATOR:
+        return False
+    return not any(form.number is Grammatical.PLURAL and not form.definite for form in units().forms(document.key(denominator.after)))
 
 
 def between(document: Document, token: int) -> int | None:

@@ -24,6 +24,7 @@ from tests.highlight.reading import meanings, places
         ("للمرة الأولى", ("للمرة الأولى", 1)),
         ("الشهور الاولى", ("الشهور الاولى", 1)),
         ("الذكرى الخمسين", ("الذكرى الخمسين", 50)),
+        ("في الذكرى المئة والخامسة والعشرين", ("الذكرى المئة والخامسة والعشرين", 125)),
     ],
 )
 def test_places_in_a_series(text: str, expected: tuple[str, int] | None) -> None:

@@ -57,6 +57,19 @@ def test_length_times_breadth_is_one_area() -> None:
     assert meanings("شاشة بدقة 1440×2560 بكسل") == []
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("أكثر من 1/2 من الناس حضروا", ["more_than 0.5 ناس"]),
+        ("شربت 3/4 لتر من الماء", ["0.75 لتر"]),
+        ("سار 2/3 أيام", ["2..3 يوم"]),
+        ("فاز الفريق 1/2 على ضيفه", []),
+    ],
+)
+def test_a_fraction_in_digits_is_part_of_its_noun(text: str, expected: list[str]) -> None:
+    assert meanings(text) == expected
+
+
 @pytest.mark.parametrize("text", ["فاز الفريق 2-1 أمس", "تعادلا (1-1) في اللقاء", "خسر 3 - 0 على أرضه"])
 def test_scores_are_no_amounts(text: str) -> None:
     assert meanings(text) == []
