@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from dataclasses import replace
+from itertools import islice
 from os import PathLike
 from pathlib import Path
 
@@ -146,15 +147,19 @@ def _missing_title() -> str:
 
 
 def _file(path: Path) -> tuple[str, bytes]:
-    """The text and the bytes of a file, read as import reads it."""
+    """The text and the bytes of a file, read as import reads it. BadInput where it cannot be read, or holds more texts than one."""
     from annotator.formats import readers
 
-    for found in readers.read(path):
-        if isinstance(found, Problem):
-            raise BadInput(f"{path.name} cannot be kept as a source: {found.message}")
-        article = found.article if isinstance(found, GoldArticle) else found
-        return article.text, article.raw if isinstance(article, NewArticle) else b""
-    raise BadInput(f"{path.name} cannot be kept as a source: there is no text in it.")
+    readings = list(islice(readers.read(path), 2))
+    if not readings:
+        raise BadInput(f"{path.name} cannot be kept as a source: there is no text in it.")
+    if len(readings) > 1:
+        raise BadInput(f"{path.name} holds more than one text, and a source is one: add each of them as a source of its own.")
+    found = readings[0]
+    if isinstance(found, Problem):
+        raise BadInput(f"{path.name} cannot be kept as a source: {found.message}")
+    article = found.article if isinstance(found, GoldArticle) else found
+    return article.text, article.raw if isinstance(article, NewArticle) else b""
 
 
 def _described(source: Source) -> str:

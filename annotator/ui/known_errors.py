@@ -105,6 +105,14 @@ SENTENCES = (
     N("KnownError", "%1 is no mention of %2: nothing was changed."),
     N("KnownError", "%1 belongs to the program, not to the project: nothing was changed."),
     N("KnownError", "The entity model of camel-tools is not on this machine. Install it: %1"),
+    N("KnownError", "%1 holds more than one text, and a source is one: add each of them as a source of its own."),
+    # Exports and settings
+    N("KnownError", "%1 is the name of a project, which gold must not replace: nothing was exported. Choose another."),
+    N("KnownError", "%1 is no file that can be replaced: nothing was exported. Choose another name."),
+    N("KnownError", "%1 cannot be written (%2): nothing was exported."),
+    N("KnownError", "There is no state “%1”; states are %2."),
+    N("KnownError", "Nothing was exported, since %1 spans do not say what their articles say: %2."),
+    N("KnownError", "The settings cannot be kept in %1 (%2): the old ones stay."),
     # Questions and the way through the history
     N("KnownError", "An answer says yes or no: nothing was changed."),
     N("KnownError", "This is a question of %1: nothing was changed."),

@@ -1925,6 +1925,34 @@
         <translation>نموذج الكيانات من camel-tools غير مثبت على هذا الجهاز. لتثبيته: %1</translation>
     </message>
     <message>
+        <source>%1 holds more than one text, and a source is one: add each of them as a source of its own.</source>
+        <translation>في %1 أكثر من نص، والمصدر نص واحد: أضف كلا منها مصدرا قائما بنفسه.</translation>
+    </message>
+    <message>
+        <source>%1 is the name of a project, which gold must not replace: nothing was exported. Choose another.</source>
+        <translation>%1 اسم مشروع، ولا يصح أن تحل البيانات الذهبية محله: لم يُصدَّر شيء. اختر اسما آخر.</translation>
+    </message>
+    <message>
+        <source>%1 is no file that can be replaced: nothing was exported. Choose another name.</source>
+        <translation>%1 ليس ملفا يمكن استبداله: لم يُصدَّر شيء. اختر اسما آخر.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2): nothing was exported.</source>
+        <translation>تعذرت كتابة %1 (%2): لم يُصدَّر شيء.</translation>
+    </message>
+    <message>
+        <source>There is no state “%1”; states are %2.</source>
+        <translation>لا توجد حالة «%1»؛ الحالات هي %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported, since %1 spans do not say what their articles say: %2.</source>
+        <translation>لم يُصدَّر شيء، لأن من المقاطع %1 لا تقول ما تقوله مقالاتها: %2.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be kept in %1 (%2): the old ones stay.</source>
+        <translation>تعذر حفظ الإعدادات في %1 (%2): تبقى القديمة.</translation>
+    </message>
+    <message>
         <source>An answer says yes or no: nothing was changed.</source>
         <translation>الجواب نعم أو لا: لم يتغير شيء.</translation>
     </message>
@@ -2891,6 +2919,10 @@
     <message>
         <source>Queue</source>
         <translation>قائمة المراجعة</translation>
+    </message>
+    <message>
+        <source>Order of the queue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave the queue</source>

@@ -1893,6 +1893,34 @@
         <translation>Le modèle d’entités de camel-tools n’est pas sur cette machine. Pour l’installer : %1</translation>
     </message>
     <message>
+        <source>%1 holds more than one text, and a source is one: add each of them as a source of its own.</source>
+        <translation>%1 contient plus d’un texte, et une source n’en est qu’un : ajoutez chacun comme une source à part.</translation>
+    </message>
+    <message>
+        <source>%1 is the name of a project, which gold must not replace: nothing was exported. Choose another.</source>
+        <translation>%1 est le nom d’un projet, que les données de référence ne doivent pas remplacer : rien n’a été exporté. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>%1 is no file that can be replaced: nothing was exported. Choose another name.</source>
+        <translation>%1 n’est pas un fichier qui puisse être remplacé : rien n’a été exporté. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2): nothing was exported.</source>
+        <translation>%1 ne peut pas être écrit (%2) : rien n’a été exporté.</translation>
+    </message>
+    <message>
+        <source>There is no state “%1”; states are %2.</source>
+        <translation>Il n’y a pas d’état « %1 » ; les états sont %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported, since %1 spans do not say what their articles say: %2.</source>
+        <translation>Rien n’a été exporté, car %1 segments ne disent pas ce que disent leurs articles : %2.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be kept in %1 (%2): the old ones stay.</source>
+        <translation>Les réglages ne peuvent pas être gardés dans %1 (%2) : les anciens restent.</translation>
+    </message>
+    <message>
         <source>An answer says yes or no: nothing was changed.</source>
         <translation>Une réponse dit oui ou non : rien n’a été changé.</translation>
     </message>
@@ -2827,6 +2855,10 @@
     <message>
         <source>Queue</source>
         <translation>File</translation>
+    </message>
+    <message>
+        <source>Order of the queue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave the queue</source>

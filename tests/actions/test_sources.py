@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -49,6 +51,25 @@ def test_what_is_no_source_is_refused(newsroom: Project, tmp_path: Path) -> None
     with pytest.raises(BadInput, match="cannot be kept as a source"):
         sources.add_source(newsroom, kind="file", title="تقرير", path=tmp_path / "nothing.txt")
     assert sources.sources(newsroom) == []
+
+
+def test_a_source_is_one_text(newsroom: Project, tmp_path: Path) -> None:
+    folder, lines, archive = tmp_path / "reports", tmp_path / "reports.jsonl", tmp_path / "reports.zip"
+    folder.mkdir()
+    rows = {"first": REPORT, "second": REPORT + " حدّث."}
+    for name, text in rows.items():
+        (folder / f"{name}.txt").write_text(text, encoding="utf-8")
+    lines.write_text("\n".join(json.dumps({"id": name, "text": text}) for name, text in rows.items()), encoding="utf-8")
+    with zipfile.ZipFile(archive, "w") as packed:
+        for path in folder.iterdir():
+            packed.write(path, path.name)
+    for path in (folder, lines, archive):
+        with pytest.raises(BadInput, match=f"{path.name} holds more than one text"):
+            sources.add_source(newsroom, kind="file", title="تقرير", path=path)
+    assert sources.sources(newsroom) == []
+    (folder / "second.txt").unlink()
+    _, source = sources.add_source(newsroom, kind="file", title="تقرير", path=folder)
+    assert source.text == REPORT
 
 
 def test_sources_are_found_however_their_title_is_spelled(newsroom: Project) -> None:

@@ -12,8 +12,8 @@ from annotator.ui import language
 from annotator.ui.known_errors import SENTENCES, told
 
 PACKAGE = Path(__file__).resolve().parents[2] / "annotator"
-RAISED = {"BadInput", "ProjectLocked", "ProjectUnusable", "Problem"}
-NOT_IN_THE_WINDOW = {"agreement.py", "browsing.py", "decisions.py", "exporting.py", "gold.py", "highlighting.py", "merging.py"}
+RAISED = {"BadInput", "KnownError", "ProjectLocked", "ProjectUnusable", "Problem"}
+NOT_IN_THE_WINDOW = {"agreement.py", "browsing.py", "decisions.py", "gold.py", "highlighting.py", "merging.py"}
 """Actions of the command line alone, and those whose arguments the window always gives rightly."""
 
 
@@ -51,6 +51,8 @@ def test_names_and_numbers_are_put_into_the_translation() -> None:
         assert told("There is no project news.tahqiq.") == "Il n’y a pas de projet \u2068news.tahqiq\u2069."
         inner = told("report.txt cannot be kept as a source: It is not a text file.")
         assert inner == "\u2068report.txt\u2069 ne peut pas être gardé comme source : \u2068Ce n’est pas un fichier texte.\u2069"
+        broken = "Nothing was exported, since 2 spans do not say what their articles say: forum 3-9, forum 12-20."
+        assert told(broken).startswith("Rien n’a été exporté, car \u20682\u2069 segments")
     finally:
         language.install("en")
 
