@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QDateTime, QLocale, QModelIndex, Qt
-from PySide6.QtWidgets import QLabel, QStackedLayout, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QStackedLayout, QTabBar, QVBoxLayout, QWidget
 
 from annotator.model.evidence import Stance
 from annotator.model.finding import Finding
@@ -40,6 +42,9 @@ class SpanPage(RowList):
 
     def _select(self, key: Key) -> None:
         self._session.select(self._session.spans.find(key))
+
+    def dataChanged(self, first: QModelIndex, last: QModelIndex, roles: Sequence[int] = ()) -> None:
+        QAbstractItemView.dataChanged(self, first, last, roles)  # a list would place all its rows anew, and these are of one size
 
 
 class EvidencePage(RowList):

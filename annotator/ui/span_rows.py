@@ -14,6 +14,8 @@ from annotator.ui.span_marks import label_title, span_icon, state_title
 from annotator.ui.theme import Theme
 from annotator.ui.value_text import in_digits
 
+_PAGE = 300
+"""Rows that the list knows of at first; more come when it is scrolled to its end or a span further down is selected."""
 _BADGES = {SpanState.CONFIRMED: "✓", SpanState.UNSURE: "?", SpanState.REJECTED: "✕"}
 
 
@@ -25,6 +27,7 @@ class SpanRows(Rows):
         self._session = session
         self._theme = theme
         self._spans = SpanList.of(())
+        self._known = 0
 
     def follow(self) -> None:
         """Shows the session's spans as they are now."""
@@ -32,12 +35,26 @@ class SpanRows(Rows):
         first, before, after = old.difference(new)
         if before == after:
             self._spans = new
-            if first < after:
-                self.dataChanged.emit(self.index(first), self.index(after - 1))
+            if first < min(after, self._known):
+                self.dataChanged.emit(self.index(first), self.index(min(after, self._known) - 1))
             return
         self.beginResetModel()
-        self._spans = new
+        self._spans, self._known = new, min(len(new), max(_PAGE, self._known if first else 0))
         self.endResetModel()
+
+    def canFetchMore(self, parent: Index) -> bool:
+        return not parent.isValid() and self._known < len(self._spans)
+
+    def fetchMore(self, parent: Index) -> None:
+        if not parent.isValid():
+            self._know(self._known + _PAGE)
+
+    def _know(self, rows: int) -> None:
+        rows = min(rows, len(self._spans))
+        if rows > self._known:
+            self.beginInsertRows(QModelIndex(), self._known, rows - 1)
+            self._known = rows
+            self.endInsertRows()
 
     def row(self, index: Index | int) -> Row:
         """The row at a place."""
@@ -50,10 +67,13 @@ class SpanRows(Rows):
     def find(self, key: Any) -> QModelIndex:
         """Where the row of that key is; an invalid index if it is not there."""
         place = self._spans.place_of(key)
-        return QModelIndex() if place is None else self.index(place)
+        if place is None:
+            return QModelIndex()
+        self._know(place + _PAGE if place >= self._known else 0)
+        return self.index(place)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's own signature
-        return 0 if parent.isValid() else len(self._spans)
+        return 0 if parent.isValid() else self._known
 
     def _row(self, span: ReviewSpan) -> Row:
         labels = self._session.labels
@@ -66,5 +86,5 @@ class SpanRows(Rows):
             badge=_BADGES.get(span.state, ""),
             icon=span_icon(span, labels, self._theme),
             struck=span.state is SpanState.REJECTED,
-            spoken=", ".join(filter(None, (span.quote, label, value, state))),
+            spoken=", ".join(filter(None, (state, label, span.quote, value))),
         )

@@ -59,10 +59,6 @@ class ShownText:
         """From the top of a line to its baseline, in pixels."""
         return self.line_height * _ASCENT
 
-    def finish_layout(self) -> None:
-        """Lays out what Qt has put off, so that the document has its height."""
-        self.document.documentLayout().documentSize()
-
     def _write(self) -> None:
         shown = self.text
         for char, stand_in in _STAND_INS.items():
@@ -82,9 +78,8 @@ class ShownText:
             cursor.setBlockFormat(narrow)
 
     def cursor(self, anchor: int, position: int) -> QTextCursor:
-        """A cursor that selects from one UTF-16 position to another, and stays at the beginning when another text is shown."""
+        """A cursor that selects from one UTF-16 position to another."""
         cursor = QTextCursor(self.document)
-        cursor.setKeepPositionOnInsert(True)  # at the end of a new text it would have all of it laid out
         cursor.setPosition(anchor)
         cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
         return cursor

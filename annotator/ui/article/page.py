@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPalette, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from annotator.model.article import Region
@@ -59,7 +59,6 @@ class Page(QTextEdit):
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAccessibleName(self.tr("Article"))
         self.setDocument(self._document)
-        self.setTextCursor(self._scene.shown.cursor(0, 0))
         self.set_theme(theme)
 
     def _new_scene(self, text: str) -> Scene:
@@ -69,7 +68,9 @@ class Page(QTextEdit):
 
     def show_article(self, text: str, spans: Sequence[ReviewSpan], regions: Sequence[Region] = ()) -> None:
         """Shows another article from its beginning, with nothing selected."""
+        self.setTextCursor(QTextCursor())  # the caret would go to the end of the new text, which would then be laid out to there
         self._scene = self._new_scene(text)
+        self.setTextCursor(self._scene.shown.cursor(0, 0))
         self._scene.regions = tuple(regions)
         self._painted = False
         self._take_spans(spans)
@@ -196,13 +197,20 @@ class Page(QTextEdit):
         top = rectangles.baseline(start) - shown.ascent
         bottom = rectangles.baseline(end) + shown.line_height - shown.ascent
         if not self._scrolling.is_comfortable(top, bottom):
-            shown.finish_layout()
+            self._make_reachable(top)
             self._scrolling.jump(top)
 
     def _put_on_top(self, offset: int) -> None:
         if offset:
-            self._scene.shown.finish_layout()
-            self._scrolling.put(self._scene.rectangles.baseline(self._scene.shown.map.to_utf16(offset)) - self._scene.shown.ascent)
+            top = self._scene.rectangles.baseline(self._scene.shown.map.to_utf16(offset)) - self._scene.shown.ascent
+            self._make_reachable(top)
+            self._scrolling.put(top)
+
+    def _make_reachable(self, top: float) -> None:
+        """Has a view's height of text laid out below a height; what is further down Qt lays out in its own time."""
+        height, bar = self.viewport().height(), self.verticalScrollBar()
+        bottom = self._scene.rectangles.reach(top + height)
+        bar.setMaximum(max(bar.maximum(), round(bottom + MARGIN) - height))
 
     def _seen(self) -> tuple[float, float]:
         top = float(self.verticalScrollBar().value())

@@ -7,11 +7,11 @@ a number that stands in a right-to-left line.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QTextBlock, QTextLine
 
 from annotator.text.keys import TASHKEEL
@@ -42,10 +42,18 @@ class Rectangles:
         self._shown = shown
         self._layout = shown.document.documentLayout()
         self._kept: dict[tuple[int, int], tuple[Piece, ...]] = {}
+        self._ranges: dict[tuple[float, float], tuple[int, int]] = {}
+        self._furthest = 0
 
     def clear(self) -> None:
         """Forgets what was kept: the layout has changed."""
         self._kept.clear()
+        self._ranges.clear()
+        self._furthest = 0
+
+    def reach(self, height: float) -> float:
+        """Lays the text out down to a height; returns how far down it is laid out, at least, in pixels."""
+        return self._bottom(self._block_at(height))
 
     def pieces(self, start: int, end: int) -> tuple[Piece, ...]:
         """The pieces of `[start, end)` from the first line to the last, kept until the layout changes."""
@@ -71,10 +79,14 @@ class Rectangles:
         return self._layout.blockBoundingRect(block).top() + (_baseline(line) if line.isValid() else 0.0)
 
     def between(self, top: float, bottom: float) -> tuple[int, int]:
-        """The range of positions whose lines lie between two heights of the document."""
-        first, line = self._line_at(top)
-        last, end = self._line_at(bottom)
-        return first + line.textStart(), max(last + end.textStart() + end.textLength(), last + 1)
+        """The range of positions whose lines lie between two heights of the document, kept until the layout changes."""
+        known = self._ranges.get((top, bottom))
+        if known is None:
+            block, line = self._line_at(top)
+            start = block + line.textStart()  # further down more is laid out, and this line is then no longer to be asked
+            block, line = self._line_at(bottom)
+            known = self._ranges[top, bottom] = start, max(block + line.textStart() + line.textLength(), block + 1)
+        return known
 
     def position(self, point: QPointF) -> int:
         """The position nearest to a point, in the line at its height.
@@ -97,12 +109,30 @@ class Rectangles:
 
     def _line_at(self, y: float) -> tuple[int, QTextLine]:
         """The line nearest to a height, with the position of its block."""
-        position = self._layout.hitTest(QPointF(0.0, y), Qt.HitTestAccuracy.FuzzyHit)
-        block = self._shown.document.findBlock(max(position, 0))
+        block = self._block_at(y)
         layout = block.layout()
         top = y - self._layout.blockBoundingRect(block).top() + self._shown.ascent
         number = bisect_right(range(layout.lineCount()), top, key=lambda at: _baseline(layout.lineAt(at)))
         return block.position(), layout.lineAt(max(number - 1, 0))
+
+    def _block_at(self, y: float) -> QTextBlock:
+        """The paragraph at a height, or the one below where there is none; what lies further down is not laid out for it.
+
+        Qt's own hit test takes paragraphs that are not laid out yet to lie at the top.
+        """
+        block = self._block(self._furthest)
+        while self._bottom(block) < y and block.next().isValid():
+            block = block.next()
+        if block.blockNumber() > self._furthest:
+            self._furthest = block.blockNumber()
+            return block
+        return self._block(bisect_left(range(self._furthest), y, key=lambda number: self._bottom(self._block(number))))
+
+    def _block(self, number: int) -> QTextBlock:
+        return self._shown.document.findBlockByNumber(number)
+
+    def _bottom(self, block: QTextBlock) -> float:
+        return self._layout.blockBoundingRect(block).bottom()
 
     def _widened(self, start: int, end: int) -> tuple[int, int]:
         """The range with both halves of a lam-alef at its ends."""

@@ -80,19 +80,21 @@ class Ruler(QWidget):
         painter.fillRect(QRectF(0.0, top, _WIDTH, bottom - top), Qt.GlobalColor.transparent)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
         near = spans.starting(self._offset_at(top - _REACH), self._offset_at(bottom + _REACH) + 1)
-        decided = [index for index in near if spans.state(index) is SpanState.CONFIRMED]
-        waiting = [index for index in near if spans.state(index) is not SpanState.CONFIRMED]
-        for height, index in {round(self._height_of(spans.key(index)[0])): index for index in [*decided, *waiting]}.items():
-            _draw_tick(painter, height, self._colour(spans.key(index)[2]), spans.state(index))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._page.theme().finding))
-        for height in {round(self._height_of(spans.key(index)[0])) for index in near if spans.findings(index)}:
-            painter.drawEllipse(QPointF(_WIDTH - 3.0, height), 2.0, 2.0)
+        self._draw_ticks(painter, spans, near)
         painter.end()
 
-    def _colour(self, label: str) -> QColor:
-        theme, labels = self._page.theme(), self._page.labels()
-        return theme.colours(labels[label].hue).line if label in labels else QColor(theme.muted)
+    def _draw_ticks(self, painter: QPainter, spans: SpanList, near: range) -> None:
+        theme, scale = self._page.theme(), self._height_of(1) - _ENDS
+        colours = {label.name: theme.colours(label.hue).line for label in self._page.labels().labels}
+        heights = [round(_ENDS + scale * spans.key(index)[0]) for index in near]
+        decided = {height: index for height, index in zip(heights, near, strict=True) if spans.state(index) is SpanState.CONFIRMED}
+        waiting = {height: index for height, index in zip(heights, near, strict=True) if spans.state(index) is not SpanState.CONFIRMED}
+        for height, index in (decided | waiting).items():
+            _draw_tick(painter, height, colours.get(spans.key(index)[2], QColor(theme.muted)), spans.state(index))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.finding))
+        for height in {height for height, index in zip(heights, near, strict=True) if spans.findings(index)}:
+            painter.drawEllipse(QPointF(_WIDTH - 3.0, height), 2.0, 2.0)
 
     def _draw_selected(self, painter: QPainter) -> None:
         selected = self._page.selected()

@@ -171,6 +171,12 @@ class TestChoosingText:
         assert told.args[0] == told.args[1]
         assert view.selection() is None
 
+    def test_another_article_is_shown_with_nothing_selected(self, view: ArticleView, text: str) -> None:
+        view.show_article(text, [])
+        view.select_text(5, 12)
+        view.show_article(text * 2, [])
+        assert (view.selection(), view.caret(), view.visible()[0]) == (None, 0, 0)
+
     def test_what_is_copied_is_the_text_itself(self, view: ArticleView) -> None:
         text = "قبل\u00a0السطر 😀\u2029بعد\ufdd0هنا"
         view.show_article(text, [])
