@@ -19,6 +19,7 @@ from annotator.text.keys import search_key
 
 _SMALL, _LARGE = 3, 100
 _SHORTEST_FUTURE = 4
+_MEASURES = ("PERCENT", "MONEY", "DURATION")
 
 
 @cache
@@ -62,7 +63,8 @@ def checkworthiness(quantity: Quantity, scope: Scope, label: str, *, tone: froze
 
 
 def _criteria(quantity: Quantity, scope: Scope, label: str) -> Iterator[str]:
-    yield from (name for name in ("percent", "money", "duration") if label == name.upper())
+    if label in _MEASURES:
+        yield label.lower()
     value = quantity.value if quantity.value is not None else quantity.high
     if value is None:
         yield "vague"
@@ -75,6 +77,9 @@ def _criteria(quantity: Quantity, scope: Scope, label: str) -> Iterator[str]:
             yield "small"
     if quantity.modifier in (Modifier.APPROX, Modifier.BETWEEN):
         yield "approximate"
-    yield from (
-        name for name, there in (("attributed", scope.speaker), ("dated", scope.time), ("part", scope.part_of)) if there is not None
-    )
+    if scope.speaker is not None:
+        yield "attributed"
+    if scope.time is not None:
+        yield "dated"
+    if scope.part_of is not None:
+        yield "part"

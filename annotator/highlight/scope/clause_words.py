@@ -166,12 +166,17 @@ _NO_WORD = Word(Kind.OTHER)
 
 
 class ClauseWords(dict[int, Word]):
-    """What is known of the tokens of a stretch, by token; any other token is no word."""
+    """What is known of the tokens of a stretch, by token, looked up when it is asked for; any other token is no word."""
+
+    def __init__(self, document: Document, tokens: range) -> None:
+        super().__init__()
+        self._keys, self._tokens = document.keys, tokens
 
     def __missing__(self, token: int) -> Word:
-        return _NO_WORD
+        word = self[token] = _WORDS[self._keys[token]] if token in self._tokens else _NO_WORD
+        return word
 
 
 def clause_words(document: Document, tokens: range) -> ClauseWords:
-    """What is known of each token of a stretch."""
-    return ClauseWords(zip(tokens, map(_WORDS.__getitem__, document.keys[tokens.start : tokens.stop]), strict=False))
+    """What is known of each token of a stretch; what lies beyond the document's end is no word."""
+    return ClauseWords(document, range(tokens.start, min(tokens.stop, len(document))))

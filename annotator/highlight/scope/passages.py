@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
 from annotator.highlight.document import SENTENCE_ENDS, Document
@@ -30,9 +31,9 @@ def passages(document: Document, kept: Sequence[Reading]) -> Iterator[Passage]:
     """The sentences that state quantities."""
     groups: dict[int, list[Reading]] = {}
     bounds = _bounds(document)
-    for reading in sorted(kept, key=lambda reading: reading.start):
-        token = bisect_left(document.starts, reading.core[0])
-        groups.setdefault(bisect_left(bounds, token), []).append(reading)
+    ends = [document.starts[token] for token in bounds[:-1]]
+    for reading in sorted(kept, key=attrgetter("start")):
+        groups.setdefault(bisect_left(ends, reading.core[0]), []).append(reading)
     for number, readings in groups.items():
         claims = [reading for reading in readings if isinstance(reading.value, Quantity)]
         if claims:

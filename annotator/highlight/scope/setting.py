@@ -81,10 +81,12 @@ def _limit(claim: Reading, date: Reading) -> int:
 def _distance(document: Document, claim: Reading, start: int, end: int, claims: Sequence[Reading]) -> int:
     """How far a stretch is from a claim in code points, with what commas and claims in between count for."""
     first, last = min(claim.core[1], end), max(claim.core[0], start)
-    commas = sum(document.text.count(comma, first, last) for comma in "،,")
+    if last <= first:
+        return 0
+    commas = document.text.count("،", first, last) + document.text.count(",", first, last)
     weight = 3 * _CLAIM if start > claim.core[0] else _CLAIM
     between = sum(first <= other.core[0] < last for other in claims if other is not claim) if len(claims) > 1 else 0
-    return max(last - first, 0) + _COMMA * commas + weight * between
+    return last - first + _COMMA * commas + weight * between
 
 
 @cache
