@@ -14,7 +14,7 @@ from annotator.highlight.claims.counted import Amount, in_brackets
 from annotator.highlight.claims.measured import MEASURED
 from annotator.highlight.claims.phrases import Following
 from annotator.highlight.document import Document
-from annotator.highlight.numbers.numbers import Number
+from annotator.highlight.numbers.numbers import Number, read_number
 from annotator.text.keys import search_key
 
 _REACH = 4
@@ -45,16 +45,23 @@ def _phrases_after() -> Following[None]:
 
 
 def counts(document: Document, number: Number) -> bool:
-    """Whether a number without a noun is an amount."""
+    """Whether a number without a noun is an amount.
+
+    One in brackets is the value of what stands before them, unless it is said again after them: عدد الأصوات الملغاة (4000).
+    """
     if number.spelled and number.value == 1:
         return False
-    if document.key(number.after) in _words("after") or _phrases_after().match(document, _past_quotes(document, number.after)):
+    bracketed = in_brackets(document, number) and document.key(number.first - 1) == "("
+    after = number.after + bracketed
+    if document.key(after) in _words("after") or _phrases_after().match(document, _past_quotes(document, after)):
         return True
     if ranges.is_end_of_change(document, number):
         return True
     if number.spelled:
         return _is_spelled_amount(document, number)
-    return _is_grouped(document, number) or _is_led(document, number.first - 1) or _is_bracketed(document, number)
+    if bracketed and (_is_led(document, number.first - 2) or _follows_measured(document, number.first - 1)):
+        return read_number(document, after) is None
+    return _is_grouped(document, number) or _is_led(document, number.first - 1)
 
 
 def _past_quotes(document: Document, token: int) -> int:
@@ -116,11 +123,6 @@ def _is_led(document: Document, before: int) -> bool:
         if _is(document.key(token), "verbs"):
             return True
     return False
-
-
-def _is_bracketed(document: Document, number: Number) -> bool:
-    """Whether a number alone in brackets is the value of what stands before them: عدد الأصوات الملغاة (4000)."""
-    return in_brackets(document, number) and document.key(number.first - 1) == "(" and _follows_measured(document, number.first - 1)
 
 
 def _ends_measured(document: Document, last: int) -> bool:

@@ -113,7 +113,7 @@ def _is_ratio(document: Document, number: Number) -> bool:
     preceding, following = document.key(first - 1), document.key(after)
     if preceding == "كل" and document.key(first - 2) in _OF:
         return True
-    if following in _OF and "كل" in (document.key(after + 1), document.key(after + 2)):
+    if following in _OF and document.key(after + 1 + (document.key(after + 1) in _OF)) == "كل":
         return True
     if following == "في" and number.spelled and (one := NUMERALS[document.key(after + 1)]):
         return one.value == 1 and one.bare

@@ -142,6 +142,9 @@ def _noun_before(document: Document, token: int, after: int) -> Counted | None:
         for form in units().forms(document.key(noun)):
             if form.number == "plural" and not form.definite:
                 return Counted(form.lemma, token + 1, "vague amount after its noun", form.dimension)
+    guess = units().guess(document.quote(token - 1, token - 1)) if document.key(token - 1).endswith("ات") else None
+    if guess and guess.number == "plural" and not guess.article and _noun_after(document, after) is None:
+        return Counted(guess.lemma, token + 1, "vague amount after its noun", sure=False)
     return None
 
 
