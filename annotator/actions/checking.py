@@ -58,7 +58,7 @@ def sides(project: Project, finding: Finding) -> tuple[ReviewSpan | None, Review
 
 
 def _span_at(project: Project, place: Place) -> ReviewSpan | None:
-    shown = spans.of_article(project.read(), place.article_id, project.annotator)
+    shown = spans.of_article(project.read(), place.article_id, project.annotator, within=(place.start, place.end))
     at = [span for span in shown if (span.start, span.end) == (place.start, place.end) and span.state is not SpanState.REJECTED]
     return max(at, key=lambda span: span.value is not None, default=None)
 

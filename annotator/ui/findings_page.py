@@ -36,6 +36,7 @@ class FindingsPage(ReviewPage):
         states = {state.value: finding_state_title(state) for state in FindingState}
         self.scope = self.choices({**states, _EVERY: self.tr("all of them")}, FindingState.OPEN.value)
         self.list = RowList(self.tr("Contradictions"), desk.theme, lambda _: None, self)
+        self.list.setUniformItemSizes(True)
         self.said = QLabel(self, wordWrap=True)
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         names = self.tr("First place"), self.tr("Second place")

@@ -24,17 +24,18 @@ _BEGINNING = 0
 
 
 class HistoryPage(ReviewPage):
-    """Every operation, the last one first; where the project stands is marked.
+    """Every operation, the last one first; where the project stands is marked, and what was done since `sitting` (UTC, ISO 8601).
 
     Below it is said what going to the chosen point would undo or do again; Return goes there.
     """
 
-    def __init__(self, desk: Desk, sitting: int, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, sitting: str, parent: QWidget) -> None:
         super().__init__(_tr("HistoryPage", "History"), desk, parent)
         self._sitting = sitting
         self._entries: list[HistoryEntry] = []
         self._more = False
         self.list = RowList(self.tr("History"), desk.theme, lambda _: None, self)
+        self.list.setUniformItemSizes(True)
         self.preview = QLabel(self, wordWrap=True)
         self.preview.setTextFormat(Qt.TextFormat.PlainText)
         self.column.addWidget(self.list, 1)
@@ -83,7 +84,7 @@ class HistoryPage(ReviewPage):
     def _row(self, entry: HistoryEntry) -> Row:
         at = QDateTime.fromString(entry.at, Qt.DateFormat.ISODate).toLocalTime()
         when = QLocale().toString(at, QLocale.FormatType.ShortFormat).replace("\u200f", "")  # its marks would tear a moment apart
-        sitting = self.tr("this sitting") if entry.id > self._sitting else ""
+        sitting = self.tr("this sitting") if entry.at >= self._sitting else ""
         subtitle = " · ".join(filter(None, (f"\u2068{entry.by}\u2069", f"\u2066{when}\u2069", sitting)))
         return Row(
             key=entry.id,

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QDateTime, QObject, Qt
 from PySide6.QtWidgets import QWidget
 
-from annotator.actions import history, questions, review
 from annotator.actions.labels import label_set
+from annotator.actions.projects import Project
 from annotator.model.change import Change
 from annotator.ui.background import Background
 from annotator.ui.commands import Commands
@@ -29,7 +29,7 @@ class LeadTools(QObject):
         self.background = Background(session, self)
         self.desk = Desk(session, keyboard, theme, self.background)
         self.trail = Trail(session, self)
-        self._sitting = 0
+        self._sitting = ""
         session.project_changed.connect(self._sit_down)
         session.changed.connect(self._follow_labels)
         self._sit_down()
@@ -48,6 +48,7 @@ class LeadTools(QObject):
 
     def ask(self) -> None:
         """Asks what the reviewer is unsure about, for the lead to answer, and goes on."""
+        from annotator.actions import review
         from annotator.ui.question_dialog import QuestionDialog
 
         span = self._session.selected
@@ -99,14 +100,19 @@ class LeadTools(QObject):
             self._commands.run("highlight")
 
     def _sit_down(self) -> None:
-        """Notes where the history stood when the project was opened, and sees whether answers have come."""
-        if self._session.project is not None:
-            last = history.entries(self._session.project, limit=1)
-            self._sitting = last[0].id if last else 0
+        """Notes when the project was opened, and sees whether answers have come."""
+        self._sitting = QDateTime.currentDateTimeUtc().toString(Qt.DateFormat.ISODateWithMs)
         if self._session.project is not None and self._session.locked is None:
-            self.background.ask(questions.answered, self._tell_answers)
+            self.background.ask(_answered, self._tell_answers)
 
     def _tell_answers(self, count: int) -> None:
         if count:
             said = self.tr("%n answer(s) to your questions have come.", "", count)
             self._messages.ask(said, self.tr("Show them"), lambda: self.questions(answered=True))
+
+
+def _answered(project: Project) -> int:
+    """How many answers wait for the annotator. It is asked in a thread, which imports what the start of the window does without."""
+    from annotator.actions import questions
+
+    return questions.answered(project)

@@ -108,4 +108,4 @@ def test_a_claim_that_was_changed_since_is_said_to_be_another(shown: MainWindow,
     review.reject(project, browsing.spans(project, opening.id)[0])
     page = open_page(shown, qtbot)
     assert "the second \u2068something else by now\u2069" in page.said.text()
-    assert page.sides[1].page.spans() == ()
+    assert list(page.sides[1].page.spans()) == []
