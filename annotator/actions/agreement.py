@@ -25,7 +25,7 @@ from typing import TypeAlias
 from annotator.model.errors import BadInput
 from annotator.model.review import Annotation, SpanState
 from annotator.model.values import Value
-from annotator.store import Project, articles, decided
+from annotator.store import Project, articles, at_one_moment, decided
 
 _Span: TypeAlias = tuple[str, int, int, str]
 """SHA-256 of the text, start, end, label."""
@@ -114,6 +114,7 @@ def _people(project: Project) -> list[str]:
     return decided.people(project.read())
 
 
+@at_one_moment
 def _work(project: Project, person: str) -> _Work:
     work = _Work()
     db = project.read()

@@ -9,7 +9,7 @@ from annotator.model.article import Article, ArticleRow, ArticleState, Counts
 from annotator.model.errors import BadInput
 from annotator.model.review import ReviewSpan
 from annotator.model.span_list import SpanList
-from annotator.store import Project
+from annotator.store import Project, at_one_moment
 from annotator.store import articles as stored
 from annotator.store import spans as span_rows
 
@@ -37,6 +37,7 @@ def article(project: Project, article_id: str) -> Article:
     return stored.get(project.read(), article_id)
 
 
+@at_one_moment
 def find_article(project: Project, name_or_id: str) -> Article:
     """The article with that name or id. BadInput if there is none."""
     found = stored.with_name(project.read(), name_or_id) or name_or_id

@@ -14,7 +14,7 @@ from annotator.highlight.document import Document
 from annotator.highlight.entities.senses import Kind, kind, signs, state
 from annotator.model.entity import Entity
 from annotator.model.review import ReviewSpan
-from annotator.store import Connection, Project, articles, decided, entities
+from annotator.store import Connection, Project, articles, at_one_moment, decided, entities
 from annotator.text.keys import search_key
 from annotator.text.names import spellings
 
@@ -27,6 +27,7 @@ _AROUND = 120
 """Code points before and after a mention in which its noun and what follows it stand."""
 
 
+@at_one_moment
 def ranked(project: Project, quote: str, label: str, span: ReviewSpan | None) -> list[tuple[Entity, float]]:
     """Entities of a label whose name is like the quote, with a score from 0 to 1; `span` is where the quote stands."""
     db = project.read()

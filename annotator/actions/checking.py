@@ -14,7 +14,7 @@ from annotator.model.change import Change, Progress
 from annotator.model.claim import Claim
 from annotator.model.finding import Finding, FindingState, Place
 from annotator.model.review import ReviewSpan, SpanState
-from annotator.store import Connection, Project, articles, spans
+from annotator.store import Connection, Project, articles, at_one_moment, spans
 from annotator.store import claims as stored
 from annotator.store import findings as found
 
@@ -51,6 +51,7 @@ def findings(project: Project, article_id: str | None = None) -> list[Finding]:
     return found.all_of(project.read(), article_id)
 
 
+@at_one_moment
 def sides(project: Project, finding: Finding) -> tuple[ReviewSpan | None, ReviewSpan | None]:
     """The spans of the two claims as the annotator sees them now; None for one that was changed or taken back since the check."""
     one, other = (_span_at(project, place) for place in finding.places)
@@ -101,9 +102,10 @@ class _Claims:
         return read
 
     def _of(self, db: Connection, article_id: str) -> dict[stored.Span, Claim]:
-        shown = spans.of_article(db, article_id, self._project.annotator)
+        with db.snapshot():
+            article, shown = articles.get(db, article_id), spans.of_article(db, article_id, self._project.annotator)
         labels = {(span.start, span.end): span.label for span in shown if span.value is not None}
-        read = claims(articles.get(db, article_id), shown, measure)
+        read = claims(article, shown, measure)
         return {(article_id, claim.place.start, claim.place.end, labels[claim.place.start, claim.place.end]): claim for claim in read}
 
 

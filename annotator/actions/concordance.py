@@ -14,7 +14,7 @@ from annotator.actions.contexts import in_context, with_span
 from annotator.actions.measures import dictionary_form, same_measure
 from annotator.model.review import ReviewSpan, SpanState
 from annotator.model.search import Criteria, SpanHit
-from annotator.store import Project, concordance, decided, entities, labels, search
+from annotator.store import Project, at_one_moment, concordance, decided, entities, labels, search
 from annotator.store import spans as span_rows
 from annotator.store.concordance import Asked, place_of
 from annotator.text.matching import Term, hits, terms
@@ -23,6 +23,7 @@ _AT_ONCE = 200
 """Spans that are compared with the places of words at a time."""
 
 
+@at_one_moment
 def page(project: Project, criteria: Criteria, *, after: SpanHit | None = None, limit: int = 50) -> list[SpanHit]:
     """The next hits after `after`, in the order of the articles and of their texts; [] at the end."""
     wanted = terms(criteria.text)

@@ -18,7 +18,7 @@ from annotator.model.entity import Entity, EntityRow
 from annotator.model.errors import BadInput
 from annotator.model.review import ReviewSpan, SpanState
 from annotator.model.search import SpanHit
-from annotator.store import Project, articles, decided
+from annotator.store import Project, articles, at_one_moment, decided
 from annotator.store import entities as stored
 from annotator.store import labels as label_rows
 from annotator.text.names import plain
@@ -29,6 +29,7 @@ def entity(project: Project, id_or_code: str) -> Entity | None:
     return stored.get(project.read(), id_or_code) or shipped.entity(id_or_code)
 
 
+@at_one_moment
 def find(project: Project, name: str, label: str | None = None) -> Entity:
     """The entity with that id, code or name. BadInput if there is none, or several of that name."""
     if known := entity(project, name):
@@ -52,6 +53,7 @@ def listed(
     return stored.page(project.read(), matching=text, label=label, after=after, limit=limit)
 
 
+@at_one_moment
 def mentions(project: Project, id_or_code: str) -> list[SpanHit]:
     """Where the entity is mentioned in all articles, as annotations of anybody say; each hit's span has its annotation."""
     db = project.read()
@@ -71,6 +73,7 @@ def rank_entities(project: Project, quote: str, label: str, *, span: ReviewSpan 
     return candidates.ranked(project, quote, label, span)
 
 
+@at_one_moment
 def offered(project: Project, span: ReviewSpan) -> Entity | None:
     """The entity that the span is linked to, or to which confirming it would link it."""
     found = span.annotation.entity_id if span.annotation else meaning.offered_entity(project.read(), span)

@@ -45,9 +45,9 @@ def export(
 ) -> Generator[Progress, None, ExportReport]:
     """Writes the spans in these states of the finished articles, or of all, in the order in which the articles came.
 
-    The file takes its place at the end alone. BadInput for an unknown format or state, and where a project would be
-    replaced; BrokenQuotes, and no file, if a span does not say what its article says; KnownError if the file cannot be
-    written.
+    The project is read as it is at the beginning; the file takes its place at the end alone. BadInput for an unknown format or
+    state, and where a project would be replaced; BrokenQuotes, and no file, if a span does not say what its article says;
+    KnownError if the file cannot be written.
     """
     if format_name not in WRITERS:
         raise BadInput(f"There is no format “{format_name}”; known are {', '.join(WRITERS)}.")
@@ -55,10 +55,9 @@ def export(
     path = Path(out)
     if path.suffix.lower() == PROJECT_ENDING or projects.is_project(path):
         raise BadInput(f"{path.name} is the name of a project, which gold must not replace: nothing was exported. Choose another.")
-    db = project.read()
-    ids = articles.ids(db, states=() if all_articles else sorted(FINISHED))
     spans, broken, unsure = 0, list[str](), 0
-    with whole_file(path) as file:
+    with whole_file(path) as file, project.snapshot() as db:
+        ids = articles.ids(db, states=() if all_articles else sorted(FINISHED))
         writer = WRITERS[format_name][1](file, labels.load(db))
         for number, article in enumerate(_gold(db, ids, wanted, everything=all_articles), start=1):
             broken += [f"{article.article.name} {span.start}–{span.end}" for span in article.broken_quotes()]

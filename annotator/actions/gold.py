@@ -12,12 +12,13 @@ from annotator.model.errors import BadInput
 from annotator.model.evidence import Source
 from annotator.model.gold import GoldArticle
 from annotator.model.review import Annotation, SpanState
-from annotator.store import Connection, articles, decided, entities, sources, suggestions
+from annotator.store import Connection, articles, at_one_moment, decided, entities, sources, suggestions
 from annotator.store.history import Operation
 
 EVERY_STATE = frozenset(SpanState)
 
 
+@at_one_moment
 def gather(db: Connection, article_id: str, *, states: Collection[SpanState] = EVERY_STATE) -> GoldArticle:
     """The article with its spans in these states, whoever decided them, and all that hangs on those.
 

@@ -31,7 +31,7 @@ from annotator.model.gold import GoldArticle
 from annotator.model.knowledge import Knowledge
 from annotator.model.problem import Problem
 from annotator.model.review import Suggestion
-from annotator.store import Project, articles, hearing, knowledge, models, suggestions
+from annotator.store import Project, articles, at_one_moment, hearing, knowledge, models, suggestions
 from annotator.text.boilerplate import regions
 from annotator.text.canonical import sha256
 
@@ -98,6 +98,7 @@ def refresh_article(project: Project, article_id: str) -> Change | None:
     return highlight_article(project, article_id)
 
 
+@at_one_moment
 def _version(project: Project) -> str:
     """What makes suggestions: the version of the shipped recognisers, the model in use, and labels that are not the usual ones."""
     from annotator import highlight
@@ -148,6 +149,7 @@ def _files(paths: Sequence[str | PathLike[str]], format_name: str | None, proble
                 yield Text(reading.name, reading.text, reading.metadata.date, tuple(regions(reading.text)))
 
 
+@at_one_moment
 def _text(project: Project, article_id: str) -> Text:
     article = articles.get(project.read(), article_id)
     heard = hearing.names(project.read(), article.text_sha256)

@@ -14,7 +14,7 @@ from annotator.model.change import Change
 from annotator.model.labels import Family
 from annotator.model.review import ReviewSpan, SpanState
 from annotator.model.search import Occurrence
-from annotator.store import Project, articles, search
+from annotator.store import Project, articles, at_one_moment, search
 from annotator.store import spans as span_rows
 from annotator.store.search import FoundText
 from annotator.text.occurrences import Place, Surface
@@ -31,6 +31,7 @@ def surface(project: Project, span: ReviewSpan) -> str:
     return span.quote
 
 
+@at_one_moment
 def find(
     project: Project,
     words: str,

@@ -13,7 +13,7 @@ from statistics import median
 
 from annotator.model.article import FINISHED
 from annotator.model.pace import Day, Outcome, Overview
-from annotator.store import Project, articles
+from annotator.store import Project, articles, at_one_moment
 from annotator.store import pace as stored
 
 BREAK = 300.0
@@ -22,6 +22,7 @@ _OF_LATE = 200
 """Decisions by which the time that remains is estimated."""
 
 
+@at_one_moment
 def overview(project: Project) -> Overview:
     """What is decided, what waits, and how long that will take at the pace of late."""
     db = project.read()
@@ -38,6 +39,7 @@ def overview(project: Project) -> Overview:
     )
 
 
+@at_one_moment
 def days(project: Project) -> list[Day]:
     """Each day on which the annotator decided something, the first one first."""
     taken: defaultdict[str, list[float]] = defaultdict(list)

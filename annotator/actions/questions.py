@@ -17,12 +17,13 @@ from annotator.model.change import Change
 from annotator.model.errors import BadInput
 from annotator.model.question import Question
 from annotator.model.review import Annotation, ReviewSpan, SpanState
-from annotator.store import Project
+from annotator.store import Project, at_one_moment
 from annotator.store import questions as stored
 
 _CLEAR = (SpanState.CONFIRMED, SpanState.REJECTED)
 
 
+@at_one_moment
 def questions(
     project: Project, *, asked_by: str | None = None, article_id: str | None = None, answered: bool | None = None
 ) -> list[Question]:

@@ -12,10 +12,11 @@ from annotator.actions.contexts import in_context
 from annotator.model.queue import QueueOrder
 from annotator.model.review import ReviewSpan
 from annotator.model.search import SpanHit
-from annotator.store import Project
+from annotator.store import Project, at_one_moment
 from annotator.store import queue as stored
 
 
+@at_one_moment
 def page(
     project: Project,
     *,

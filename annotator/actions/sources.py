@@ -20,7 +20,7 @@ from annotator.model.gold import GoldArticle
 from annotator.model.problem import Problem
 from annotator.model.review import ReviewSpan
 from annotator.model.search import Passage
-from annotator.store import Project, articles
+from annotator.store import Project, articles, at_one_moment
 from annotator.store import sources as stored
 from annotator.store.clock import now
 from annotator.text.keys import search_key
@@ -125,6 +125,7 @@ def verdict_of(project: Project, span: ReviewSpan) -> Verdict | None:
     return stored.verdict_of(project.read(), span.annotation.id, project.annotator) if span.annotation else None
 
 
+@at_one_moment
 def passages(project: Project, span: ReviewSpan, source_id: str | None = None) -> list[Passage]:
     """Passages of one source, or of all, that may support or refute the span, the likeliest first."""
     from annotator import evidence

@@ -61,10 +61,11 @@ def train(
 
 def learn(project: Project) -> Generator[Progress, None, Lesson]:
     """Learns a model of the project's names and keeps it, switched off. BadInput where too little has been decided."""
-    decided = models.decisions(project.read())
-    if decided < LEAST_NAMES:
-        raise BadInput(TOO_LITTLE)
-    taught_by = examples.of_project(project.read())
+    with project.snapshot() as db:
+        decided = models.decisions(db)
+        if decided < LEAST_NAMES:
+            raise BadInput(TOO_LITTLE)
+        taught_by = examples.of_project(db)
     with multiprocessing.get_context("spawn").Pool(1) as pool:
         learning = pool.apply_async(_learn, (taught_by,))
         while not learning.ready():

@@ -6,6 +6,12 @@ Reading: the query modules are functions over a connection; each thread has its 
     article = articles.get(project.read(), article_id)
     shown = spans.of_article(project.read(), article_id, project.annotator)
 
+Each of them sees the project at one moment. What reads several times and must see one moment in all asks for a snapshot,
+or is `@at_one_moment`:
+
+    with project.snapshot() as db:
+        ids = articles.ids(db)
+
 Writing goes through the one writing thread. `work` runs there in a transaction and is on the disk when `write`
 returns; an exception in it undoes all of it and is raised in the caller. What a person does is an operation of the
 history: write through it (`op`), never past it, so that undo works and the audit is whole.
@@ -30,6 +36,7 @@ across articles), questions (unsure annotations and their answers), pace (figure
 """
 
 from annotator.store.connection import Connection
+from annotator.store.moment import at_one_moment
 from annotator.store.project import Project
 
-__all__ = ["Connection", "Project"]
+__all__ = ["Connection", "Project", "at_one_moment"]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from annotator.model.article import Article, ArticleRow, ArticleState, Counts, Metadata, NewArticle, Region
 from annotator.store.clock import now
 from annotator.store.connection import Connection, Row
+from annotator.store.moment import at_one_moment
 from annotator.store.progress import NOBODY
 from annotator.text.canonical import sha256
 from annotator.text.keys import search_key
@@ -55,6 +56,7 @@ def taken(db: Connection, ids: Iterable[str]) -> set[str]:
     return {wanted for wanted in ids if db.scalar("SELECT 1 FROM articles WHERE id = ?", (wanted,))}
 
 
+@at_one_moment
 def get(db: Connection, article_id: str) -> Article:
     """The article. KeyError if there is none."""
     row = db.one("SELECT a.*, t.text FROM articles a JOIN texts t ON t.sha256 = a.text_sha256 WHERE a.id = ?", (article_id,))
@@ -133,6 +135,7 @@ def page(
     return [_line(row) for row in rows]
 
 
+@at_one_moment
 def counts(db: Connection, person: str) -> Counts:
     """The project at a glance, for that person."""
     states = db.all("SELECT state, count(*) AS count FROM articles GROUP BY state")

@@ -16,6 +16,7 @@ from annotator.model.review import ReviewSpan, SpanState
 from annotator.model.search import Criteria
 from annotator.store import decided, suggestions
 from annotator.store.connection import Connection, Row
+from annotator.store.moment import at_one_moment
 from annotator.store.standing import HAS_UNDECIDED, UNDECIDED
 
 Place: TypeAlias = tuple[str, int, int, str, str]
@@ -40,6 +41,7 @@ class Asked:
     words: str | None = None
 
 
+@at_one_moment
 def page(db: Connection, asked: Asked, *, after: Place | None = None, limit: int) -> list[ReviewSpan]:
     """Up to `limit` spans that follow `after`. Marks of evidence and findings are not counted."""
     states = asked.criteria.states or tuple(SpanState)

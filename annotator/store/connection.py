@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Protocol, TypeAlias
 
@@ -71,6 +72,19 @@ class Connection(sqlite3.Connection):
     def column(self, sql: str, parameters: Parameters = ()) -> list[Any]:
         """The first column of every row."""
         return [row[0] for row in self.all(sql, parameters)]
+
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """A block in which all reads see the project at one moment; within another one, or in a transaction, at that one's."""
+        if self.in_transaction:
+            yield
+            return
+        self.run("BEGIN")
+        try:
+            yield
+        finally:
+            if self.in_transaction:  # SQLite ends it by itself where the disk fails
+                self.run("COMMIT")
 
 
 def told(error: sqlite3.Error) -> Exception:

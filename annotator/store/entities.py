@@ -10,6 +10,7 @@ from typing import Any
 from annotator.model.entity import Entity, EntityRow
 from annotator.store.connection import Connection, Fields
 from annotator.store.history import Operation
+from annotator.store.moment import at_one_moment
 from annotator.text.keys import search_key
 
 
@@ -55,6 +56,7 @@ def add_former(op: Operation, entity_id: str, former: str) -> None:
         op.insert("former_ids", {"former": former, "entity_id": entity_id})
 
 
+@at_one_moment
 def get(db: Connection, id_or_code: str) -> Entity | None:
     """The entity with that id or code, or into which the one that had it was merged."""
     row = db.one("SELECT * FROM entities WHERE id = :wanted OR code = :wanted", {"wanted": id_or_code}) or db.one(
@@ -63,12 +65,14 @@ def get(db: Connection, id_or_code: str) -> Entity | None:
     return _from_row(row, _aliases_of(db, row["id"]), _former_of(db, row["id"])) if row else None
 
 
+@at_one_moment
 def all_of(db: Connection, label: str | None = None) -> list[Entity]:
     """Every entity of a label, or of all labels, by name."""
     ids = db.column("SELECT id FROM entities WHERE :label IS NULL OR label = :label ORDER BY name, id", {"label": label})
     return list(with_ids(db, ids).values())
 
 
+@at_one_moment
 def with_ids(db: Connection, ids: Sequence[str]) -> dict[str, Entity]:
     """Those of the ids that are entities, in the order given, with what each of them is."""
     wanted, within = (json.dumps(list(ids)),), "IN (SELECT value FROM json_each(?))"
@@ -81,6 +85,7 @@ def with_ids(db: Connection, ids: Sequence[str]) -> dict[str, Entity]:
     return {entity_id: _from_row(rows[entity_id], aliases[entity_id], former[entity_id]) for entity_id in ids if entity_id in rows}
 
 
+@at_one_moment
 def page(
     db: Connection, *, matching: str | None = None, label: str | None = None, after: str | None = None, limit: int = 200
 ) -> list[EntityRow]:
@@ -102,6 +107,7 @@ def page(
     return [EntityRow(entity, counts[entity.id]) for entity in with_ids(db, list(counts)).values()]
 
 
+@at_one_moment
 def named(db: Connection, name: str, label: str | None = None) -> list[Entity]:
     """The entities with this name or alias, spelling variants taken as the same; those whose canonical name it is come first."""
     found = db.column(
@@ -113,6 +119,7 @@ def named(db: Connection, name: str, label: str | None = None) -> list[Entity]:
     return [entity for entity_id in found if (entity := get(db, entity_id))]
 
 
+@at_one_moment
 def changed_since(db: Connection, number: int) -> tuple[int, dict[str, Entity | None]]:
     """The number of the last change of names, and the entities of those after `number` (0: all) by id; None for one that is gone."""
     rows = db.all("SELECT number, entity_id FROM name_changes WHERE number > ? ORDER BY number", (number,))
@@ -142,6 +149,7 @@ def mentioned_in(db: Connection, article_id: str) -> list[tuple[str, str, str | 
     return [(row["quote"], row["id"], row["code"]) for row in rows]
 
 
+@at_one_moment
 def in_same_articles(db: Connection, entity_ids: Iterable[str], article_id: str, *, most: int) -> dict[str, set[str]]:
     """For each entity the others that are linked in articles that mention it, `most` at most and not this one."""
     sql = """SELECT DISTINCT entity_id FROM annotations WHERE entity_id IS NOT NULL AND article_id IN (

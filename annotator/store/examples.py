@@ -9,10 +9,12 @@ from typing import TypeAlias
 from annotator.model.article import FINISHED, ArticleState
 from annotator.model.lesson import Example
 from annotator.store.connection import Connection, Row
+from annotator.store.moment import at_one_moment
 
 _Ends: TypeAlias = tuple[int, int]
 
 
+@at_one_moment
 def of_project(db: Connection) -> list[Example]:
     """Every article in which somebody decided on names, but for those set aside, in their order."""
     decided, offered, regions = (_by_article(db, sql) for sql in (_DECIDED, _OFFERED, _REGIONS))

@@ -9,6 +9,7 @@ from annotator.model.finding import Finding, FindingKind, FindingState, Place
 from annotator.store.clock import now
 from annotator.store.connection import Connection, Row
 from annotator.store.history import Operation
+from annotator.store.moment import at_one_moment
 
 
 def replace(db: Connection, findings: Iterable[Finding]) -> None:
@@ -25,6 +26,7 @@ def replace(db: Connection, findings: Iterable[Finding]) -> None:
         )
 
 
+@at_one_moment
 def all_of(db: Connection, article_id: str | None = None) -> list[Finding]:
     """The findings of the project or of one article with what was ruled on them, the surest first."""
     rows = db.all(

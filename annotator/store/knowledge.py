@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from annotator.model.knowledge import Knowledge, Surface
 from annotator.store import entities, models
 from annotator.store.connection import Connection
+from annotator.store.moment import at_one_moment
 from annotator.text.keys import search_key
 from annotator.text.words import words
 
@@ -15,6 +16,7 @@ _AROUND = 40
 """Code points before and after a name in which its neighbours stand."""
 
 
+@at_one_moment
 def load(db: Connection) -> Knowledge:
     """The project's entities, how often each surface was confirmed and rejected under each label of an entity, and the model in use."""
     return Knowledge(tuple(entities.all_of(db)), tuple(surfaces(db)), models.data(db))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import Self, TypeVar
@@ -103,6 +105,13 @@ class Project:
                 self._close_readers(of_dead_threads=True)
                 self._readers.append((threading.current_thread(), db))
         return db
+
+    @contextmanager
+    def snapshot(self) -> Iterator[Connection]:
+        """This thread's connection, for a block in which all reads see the project at one moment; nothing may be written in it."""
+        db = self.read()
+        with db.snapshot():
+            yield db
 
     def _check_place(self) -> None:
         try:

@@ -15,6 +15,7 @@ from annotator.model.review import ReviewSpan, Suggestion
 from annotator.model.values import Quantity
 from annotator.store import suggestions
 from annotator.store.connection import Connection
+from annotator.store.moment import at_one_moment
 from annotator.store.standing import HAS_UNDECIDED, UNDECIDED
 
 _COLUMNS = {QueueOrder.WORTH: "by_worth", QueueOrder.DOUBT: "by_doubt", QueueOrder.LABEL: "label"}
@@ -22,6 +23,7 @@ _GOES_ON = f"+a.state IN ('{ArticleState.NEW}', '{ArticleState.IN_PROGRESS}')"  
 _ONE_OF = "s.label IN (SELECT value FROM json_each(:labels))"
 
 
+@at_one_moment
 def page(
     db: Connection, person: str, order: QueueOrder, *, after: ReviewSpan | None = None, labels: Sequence[str] = (), limit: int = 20
 ) -> list[ReviewSpan]:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from annotator.model.search import SearchHit
 from annotator.store.connection import Connection
+from annotator.store.moment import at_one_moment
 from annotator.text.matching import MOST_KEYS, Term, hits, keys_of, terms
 from annotator.text.words import words
 
@@ -44,6 +45,7 @@ def remove(db: Connection, number: int, text: str) -> None:
     db.run("INSERT INTO search (search, rowid, keys) VALUES ('delete', ?, ?)", (number, _index(text)))
 
 
+@at_one_moment
 def search(db: Connection, query: str, *, limit: int = 200) -> list[SearchHit]:
     """Hits in the order of the articles. Quoted words must follow each other, all others only stand in the same article."""
     wanted = terms(query)
@@ -64,6 +66,7 @@ def articles_with(db: Connection, wanted: Sequence[Term], *, since: str | None =
             yield FoundText(row["id"], row["title"], row["text"])
 
 
+@at_one_moment
 def in_context(db: Connection, places: Sequence[tuple[str, int, int]]) -> list[SearchHit]:
     """Places in articles (id, start, end) as hits, in the order given. KeyError for an article that is not there."""
     shown, article = list[SearchHit](), None

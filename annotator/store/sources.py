@@ -12,6 +12,7 @@ from annotator.model.review import Annotation
 from annotator.store import decided
 from annotator.store.connection import Connection, Fields
 from annotator.store.history import Operation
+from annotator.store.moment import at_one_moment
 
 _SOURCE = tuple(field.name for field in fields(Source) if field.name != "text")
 _EVIDENCE = tuple(field.name for field in fields(Evidence))
@@ -79,6 +80,7 @@ def annotation_with(db: Connection, evidence_id: str) -> Annotation | None:
     return decided.from_row(row) if row else None
 
 
+@at_one_moment
 def evidence_of(db: Connection, annotation_id: str) -> list[tuple[Evidence, Source]]:
     """The passages linked to an annotation with their sources, in the order in which they were linked."""
     rows = db.all("SELECT * FROM evidence WHERE annotation_id = ? ORDER BY added_at, id", (annotation_id,))

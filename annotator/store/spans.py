@@ -9,10 +9,12 @@ from annotator.model.review import ReviewSpan, SpanState
 from annotator.model.span_list import Item, SpanList
 from annotator.store import decided, suggestions
 from annotator.store.connection import Connection, Row
+from annotator.store.moment import at_one_moment
 
 _STATES = {str(state): state for state in SpanState}
 
 
+@at_one_moment
 def of_article(db: Connection, article_id: str, person: str, *, within: tuple[int, int] | None = None) -> SpanList:
     """The spans of an article for one person; rejected ones are among them.
 
