@@ -22,6 +22,7 @@ class HelpPage(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("All keys"))
         self.page = QTextBrowser(self)
+        self.page.setAccessibleName(self.windowTitle())
         self.page.setFrameShape(QTextBrowser.Shape.NoFrame)
         option = QTextOption()
         option.setTextDirection(QApplication.layoutDirection())

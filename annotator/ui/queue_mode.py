@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from annotator.actions import queue
 from annotator.model.queue import QueueOrder
@@ -138,20 +136,19 @@ class QueueBar(QFrame):
         super().__init__(parent)
         self.setObjectName("queueBar")
         self._mode = mode
-        self._orders = QButtonGroup(self)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 6, 16, 6)
         title = QLabel(self.tr("Queue"), self)
         title.setProperty("muted", True)
         layout.addWidget(title)
+        self._orders = QComboBox(self)
         for order in _ORDERS:
-            button = QPushButton(order_title(order), self)
-            button.setCheckable(True)
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setToolTip(BY_NAME["queue_order"].tooltip())
-            button.clicked.connect(partial(mode.start, order))
-            self._orders.addButton(button, _ORDERS.index(order))
-            layout.addWidget(button)
+            self._orders.addItem(order_title(order), order)
+        self._orders.setAccessibleName(self.tr("Order of the queue"))
+        self._orders.setToolTip(BY_NAME["queue_order"].tooltip())
+        self._orders.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._orders.activated.connect(lambda _: mode.start(self._orders.currentData()))
+        layout.addWidget(self._orders)
         layout.addStretch(1)
         leave = QToolButton(self, autoRaise=True)
         leave.setIcon(icon("close"))
@@ -164,5 +161,5 @@ class QueueBar(QFrame):
 
     def refresh(self) -> None:
         """Shows whether the queue is on and in which order."""
-        self._orders.button(_ORDERS.index(self._mode.order)).setChecked(True)
+        self._orders.setCurrentIndex(self._orders.findData(self._mode.order))
         self.setVisible(self._mode.on)

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFormLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from annotator.model.review import ReviewSpan
 from annotator.model.values import Quantity, Scope
@@ -20,7 +20,8 @@ class Line(QPushButton):
 
     def __init__(self, name: str, title: str, commands: Commands, parent: QWidget) -> None:
         super().__init__(parent)
-        self._title = title
+        self.title = QLabel(title, parent)
+        self.title.setProperty("muted", True)
         self._tip = BY_NAME[name].tooltip()
         self._text = ""
         self.setObjectName(name)
@@ -32,9 +33,14 @@ class Line(QPushButton):
     def say(self, text: str, *, more: str = "") -> None:
         """Shows a text; `more` is what the tooltip says beside it."""
         self._text = " ".join(text.split())
-        self.setAccessibleName(f"{self._title}: {self._text}")
+        self.setAccessibleName(f"{self.title.text()}: {self._text}")
         self.setToolTip("\n".join(filter(None, (self._text, more, self._tip))))
         self._elide()
+
+    def show_row(self, shown: bool) -> None:
+        """Shows or hides the line together with its title."""
+        for part in (self, self.title):
+            part.setVisible(shown)
 
     def said(self) -> str:
         """All of the text, also what has no room."""
@@ -57,16 +63,16 @@ class Details(QWidget):
 
     def __init__(self, commands: Commands, parent: QWidget) -> None:
         super().__init__(parent)
-        self._form = QFormLayout(self)
-        self._form.setContentsMargins(0, 0, 0, 0)
-        self._form.setVerticalSpacing(0)
-        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setVerticalSpacing(0)
+        self._grid.setColumnStretch(1, 1)
         add = partial(self._add, commands)
         self._entity = add("entity", self.tr("Entity"))
         self._linked = QLabel(self.tr("the only one of this name: linked when confirmed"), self, wordWrap=True)
         self._linked.setObjectName("entityNote")
         self._linked.setProperty("muted", True)
-        self._form.addRow("", self._linked)
+        self._grid.addWidget(self._linked, self._grid.rowCount(), 1)
         self._scope = add("value_parts", self.tr("Scope"))
         self._note = add("value_parts", self.tr("Note"))
         self._evidence = add("link", self.tr("Evidence"))
@@ -74,9 +80,9 @@ class Details(QWidget):
         self._guideline = add("guideline", self.tr("Guideline"))
 
     def _add(self, commands: Commands, name: str, title: str) -> Line:
-        line = Line(name, title, commands, self)
-        self._form.addRow(title, line)
-        self._form.labelForField(line).setProperty("muted", True)
+        line, row = Line(name, title, commands, self), self._grid.rowCount()
+        self._grid.addWidget(line.title, row, 0)
+        self._grid.addWidget(line, row, 1)
         return line
 
     def show_span(self, span: ReviewSpan, session: Session) -> None:
@@ -84,14 +90,14 @@ class Details(QWidget):
         measured_value = span.value if isinstance(span.value, Quantity) else None
         self._show_entity(span, session)
         self._show_evidence(span, session)
-        self._form.setRowVisible(self._scope, measured_value is not None)
+        self._scope.show_row(measured_value is not None)
         if measured_value is not None:
             self._scope.say(scope_text(measured_value.scope, session.spans) or self.tr("About what, where, when…"))
         note = (span.annotation.note if span.annotation else None) or ""
-        self._form.setRowVisible(self._note, bool(note))
+        self._note.show_row(bool(note))
         self._note.say(note)
         said = gist(span.label, session)
-        self._form.setRowVisible(self._guideline, bool(said))
+        self._guideline.show_row(bool(said))
         self._guideline.say(said)
 
     def _show_entity(self, span: ReviewSpan, session: Session) -> None:
@@ -100,9 +106,9 @@ class Details(QWidget):
         assert session.project is not None
         named = not is_claim(span, session)
         entity = entities.offered(session.project, span) if named else None
-        self._form.setRowVisible(self._entity, named)
+        self._entity.show_row(named)
         self._entity.say(entity.name if entity else self.tr("Choose…"))
-        self._form.setRowVisible(self._linked, entity is not None and span.annotation is None)
+        self._linked.setVisible(entity is not None and span.annotation is None)
 
     def _show_evidence(self, span: ReviewSpan, session: Session) -> None:
         from annotator.actions import sources
@@ -111,7 +117,7 @@ class Details(QWidget):
         assert session.project is not None
         self._evidence.say(self.tr("%n passage(s)", "", span.evidence) if span.evidence else self.tr("Link…"))
         verdict = sources.verdict_of(session.project, span) if span.annotation else None
-        self._form.setRowVisible(self._verdict, is_claim(span, session) or verdict is not None)
+        self._verdict.show_row(is_claim(span, session) or verdict is not None)
         self._verdict.say(rating_title(verdict.rating) if verdict else self.tr("Judge…"), more=verdict.justification if verdict else "")
 
 

@@ -14,7 +14,7 @@ from annotator.ui.icons import icon, program_icon
 from annotator.ui.rows import Row, RowList
 from annotator.ui.theme import Theme
 
-_WIDTH = 560
+_WIDTH = 78  # letters
 
 
 class StartPage(QWidget):
@@ -35,10 +35,11 @@ class StartPage(QWidget):
             self,
             wordWrap=True,
         )
-        drop = QLabel(self.tr("Or drop text files, web pages, folders or zips here."), self, alignment=Qt.AlignmentFlag.AlignCenter)
+        drop = QLabel(self.tr("Or drop text files, web pages, folders or zips here."), self, wordWrap=True)
+        drop.setAlignment(Qt.AlignmentFlag.AlignCenter)
         drop.setProperty("drop", True)
         column = QWidget(self)
-        column.setMaximumWidth(_WIDTH)
+        column.setMaximumWidth(_WIDTH * self.fontMetrics().averageCharWidth())
         layout = QVBoxLayout(column)
         layout.setSpacing(14)
         layout.addLayout(self._head())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from annotator import resources
@@ -10,6 +10,10 @@ from annotator.ui import fonts
 from annotator.ui.theme import Theme
 
 _SIZE = 10.5
+_MIDDLE, _LARGE = 13.0, 22.0
+_USUAL = {"windows": 9.0, "cocoa": 13.0}
+_USUAL_ELSEWHERE = 11.0
+_LARGEST = 2.5
 
 _SHEET = """
 QMainWindow, QDialog, #startPage {{ background: {window}; }}
@@ -32,10 +36,10 @@ QSplitter::handle {{ background: {border}; }}
 #messageBar[kind="problem"] {{ background: {panel}; border-top: 2px solid {finding}; }}
 QLabel[muted="true"] {{ color: {muted}; }}
 QLabel[problem="true"] {{ color: {finding}; }}
-QLabel[title="true"] {{ font-size: 13pt; font-weight: 600; }}
-QLabel[heading="true"] {{ font-size: 22pt; font-weight: 600; }}
+QLabel[title="true"] {{ font-size: {middle}pt; font-weight: 600; }}
+QLabel[heading="true"] {{ font-size: {large}pt; font-weight: 600; }}
 QLabel[strong="true"] {{ font-weight: 600; }}
-QLabel[value="true"] {{ font-size: 13pt; font-weight: 600; }}
+QLabel[value="true"] {{ font-size: {middle}pt; font-weight: 600; }}
 QLabel[drop="true"] {{ color: {muted}; border: 1px dashed {border}; border-radius: 8px; padding: 18px; }}
 QPushButton {{ background: {panel}; border: 1px solid {border}; border-radius: 6px; padding: 5px 12px; }}
 QPushButton:hover {{ border-color: {accent}; }}
@@ -88,13 +92,20 @@ def dress(theme: Theme) -> None:
     fonts.install(fonts.INTERFACE_FAMILY)
     font = QFont()
     font.setFamilies([fonts.INTERFACE_FAMILY])
-    font.setPointSizeF(_SIZE)
+    scale = system_scale()
+    font.setPointSizeF(_SIZE * scale)
     _application().setFont(font)
     colours = {name: getattr(theme, name) for name in theme.__slots__}
     arrow = resources.path("icons", f"down-{theme.name}.svg").as_posix()
-    sheet = _SHEET.format(**colours, arrow=arrow)
+    sheet = _SHEET.format(**colours, arrow=arrow, middle=_MIDDLE * scale, large=_LARGE * scale)
     if _application().styleSheet() != sheet:
         _application().setStyleSheet(sheet)
+
+
+def system_scale() -> float:
+    """How much larger than by default the system is set to write, from 1 to 2.5: somebody who needs large letters has them here too."""
+    usual = _USUAL.get(QGuiApplication.platformName(), _USUAL_ELSEWHERE)
+    return min(_LARGEST, max(1.0, QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).pointSizeF() / usual))
 
 
 def _application() -> QApplication:

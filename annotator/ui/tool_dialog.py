@@ -24,7 +24,7 @@ class ToolDialog(QDialog):
         self.heading = QLabel(self)
         self.heading.setProperty("title", True)
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
-        self.keys = QLabel(self)
+        self.keys = QLabel(self, wordWrap=True)
         self.keys.setProperty("muted", True)
         self.buttons = QHBoxLayout()
         self.column = QVBoxLayout()

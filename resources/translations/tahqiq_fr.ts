@@ -2858,7 +2858,7 @@
     </message>
     <message>
         <source>Order of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre de la file</translation>
     </message>
     <message>
         <source>Leave the queue</source>
