@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from annotator.actions import entities
+from annotator.actions import entities, shipped
 from annotator.model.entity import Entity
 from annotator.model.reason import Reason
 from annotator.model.review import ReviewSpan, Suggestion
@@ -16,7 +16,8 @@ MEMORY, RULES = "memory", "entities"
 def reasons(project: Project, span: ReviewSpan) -> tuple[Reason, ...]:
     """A reason for each recogniser behind the suggestion that the span is or came from; none for what a person marked.
 
-    What the project decided on a name is told also where another recogniser found it.
+    What the project decided on a name is told also where another recogniser found it, and that a list has it, where the memory
+    was asked first.
     """
     offered = span.suggestion or (span.annotation.offered if span.annotation else None)
     if offered is None:
@@ -24,6 +25,8 @@ def reasons(project: Project, span: ReviewSpan) -> tuple[Reason, ...]:
     rules = _rules(offered)
     entity = entities.entity(project, offered.entity) if offered.entity else None
     known = _remembered(project, span, rules.pop(MEMORY, None), entity)
+    if RULES not in rules and entity and entity.code and any(other.code == entity.code for other in shipped.named(_name(span), span.label)):
+        rules[RULES] = "gazetteer"
     return (*filter(None, (known,)), *(Reason(origin, rule, entity) for origin, rule in rules.items()))
 
 
@@ -37,9 +40,14 @@ def _rules(offered: Suggestion) -> dict[str, str]:
 
 def _remembered(project: Project, span: ReviewSpan, rule: str | None, entity: Entity | None) -> Reason | None:
     """What was decided on the words of a name elsewhere; None where that is nothing and the memory did not speak."""
-    start, end = (place - span.start for place in span.core)
     own = span.annotation.id if span.annotation else None
-    times = decided.times_decided(project.read(), spellings(span.quote[start:end]), span.label, but=own)
+    times = decided.times_decided(project.read(), spellings(_name(span)), span.label, but=own)
     if rule is None and not times.confirmed and not times.rejected:
         return None
     return Reason(MEMORY, rule or "", entity if rule else None, times.confirmed, times.rejected, times.articles)
+
+
+def _name(span: ReviewSpan) -> str:
+    """The words of a span's core."""
+    start, end = (place - span.start for place in span.core)
+    return span.quote[start:end]

@@ -29,8 +29,8 @@ LIMIT = 500
 class EntitiesPage(ReviewPage):
     """A list of entities, what is known of the current one, and its mentions.
 
-    E edits it, M merges another one into it, P splits the ticked mentions off, Delete takes it away; undo works here too.
-    Return on a mention goes there.
+    E edits it, M merges another one into it, Delete takes it away; Space leaves a mention out that means another one, and P
+    splits those off. Return on a mention goes there; undo works here too.
     """
 
     def __init__(self, desk: Desk, parent: QWidget, *, at: Entity | None = None) -> None:
@@ -87,8 +87,8 @@ class EntitiesPage(ReviewPage):
             [
                 ("E", self.tr("edit")),
                 ("M", self.tr("merge")),
-                ("Space", self.tr("tick a mention")),
-                ("P", self.tr("split the ticked off")),
+                ("Space", self.tr("leave a mention out")),
+                ("P", self.tr("split those off")),
                 ("Return", self.tr("go there")),
                 ("S", self.tr("search")),
             ]
@@ -153,10 +153,10 @@ class EntitiesPage(ReviewPage):
 
     def _described(self, entity: Entity) -> str:
         """What is known of an entity, a line for each kind of thing."""
-        names = " · ".join(f"{language}: \u2068{name}\u2069" for language, name in entity.names.items())
+        names = " · ".join(f"\u2066{language}: {name}\u2069" for language, name in entity.names.items())
         ids = " · ".join(f"\u2068{name} = {said}\u2069" for name, said in entity.ids.items())
         parts = (
-            (self.tr("Other names: %1"), "، ".join(f"\u2068{alias}\u2069" for alias in entity.aliases)),
+            (self.tr("Other names: %1"), _arabic("، ".join(entity.aliases))),
             (self.tr("In other languages: %1"), names),
             (self.tr("Ids: %1"), ids),
             (self.tr("Note: %1"), entity.note or ""),
@@ -173,14 +173,20 @@ class EntitiesPage(ReviewPage):
         assert span.annotation is not None
         said = f"{state_title(span.state)}, \u2068{span.annotation.decided_by}\u2069"
         hue = labels[span.label].hue if span.label in labels else 0
-        return ContextRow(hit, icon=span_icon(span, labels, self._desk.theme), hue=hue, note=said, chosen=False)
+        return ContextRow(hit, icon=span_icon(span, labels, self._desk.theme), hue=hue, note=said)
+
+    def _left_out(self) -> list[SpanHit]:
+        """The mentions that the reviewer does not take for this entity's."""
+        rows = self.mentions.rows
+        hits = [rows.row(place).hit for place in range(rows.rowCount()) if not rows.is_chosen(place)]
+        return [hit for hit in hits if isinstance(hit, SpanHit)]
 
     def _allow(self) -> None:
         """Buttons can be pressed where they do something."""
         writable = self._session.locked is None and self.current is not None
         for button in self._changing:
             button.setEnabled(writable)
-        self.split.setEnabled(writable and bool(self.mentions.rows.chosen()))
+        self.split.setEnabled(writable and bool(self._left_out()))
 
     # What is changed
 
@@ -208,9 +214,9 @@ class EntitiesPage(ReviewPage):
         if entity is None:
             return
 
-        def search(project: Project, typed: str | None) -> Sequence[Entity]:
+        def search(project: Project, typed: str | None) -> Sequence[tuple[Entity, float]]:
             ranked = entities.rank_entities(project, typed or entity.name, entity.label)
-            return [other for other, _ in ranked if other.id != entity.id]
+            return [(other, score) for other, score in ranked if other.id != entity.id]
 
         def choose(other: str) -> None:
             self.carry_out(lambda project: knowledge_base.merge_entities(project, entity.id, [other]))
@@ -219,11 +225,11 @@ class EntitiesPage(ReviewPage):
         EntityDialog(asked, search, Answers(choose), self._reading, self._desk.keyboard, self._desk.theme, self).open()
 
     def _split(self) -> None:
-        """Makes another entity of the ticked mentions."""
-        entity, hits = self.current, self.mentions.rows.chosen()
+        """Makes another entity of the mentions that are left out."""
+        entity, hits = self.current, self._left_out()
         if entity is None or not hits:
             return
-        ids = [hit.span.annotation.id for hit in hits]
+        ids = [hit.span.annotation.id for hit in hits if hit.span and hit.span.annotation]
 
         def accepted(name: str) -> None:
             self.carry_out(lambda project: knowledge_base.split_entity(project, entity.id, name=name, mentions=ids)[0])
@@ -234,3 +240,8 @@ class EntitiesPage(ReviewPage):
         entity = self.current
         if entity is not None:
             self.carry_out(lambda project: knowledge_base.delete_entity(project, entity.id))
+
+
+def _arabic(names: str) -> str:
+    """Arabic names as one run from right to left, whatever stands around them."""
+    return f"\u2067{names}\u2069" if names else ""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QLocale, QObject
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLayout, QLineEdit, QWidget
 
 from annotator.actions.projects import Project
 from annotator.model.entity import Entity
@@ -24,11 +24,13 @@ _WIDTH = 640
 _MOST_SEEN, _LEAST_HIGH = 8, 40
 _QUOTE_SIZE = 17.0
 _MOVING = frozenset({"Up", "Down", "PageUp", "PageDown", "Home", "End"})
+_LIKELY = 0.75
+"""From this score on Return links to the likeliest; below, the mention is rather somebody new."""
 _NEW = object()
 """The key of the row that makes a new entity."""
 
-Search = Callable[[Project, str | None], Sequence[Entity]]
-"""The entities that a typed name may mean or, without one, the mention; the likeliest first."""
+Search = Callable[[Project, str | None], Sequence[tuple[Entity, float]]]
+"""The entities that a typed name may mean or, without one, the mention; the likeliest first, with a score from 0 to 1."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,21 +53,25 @@ class Answers:
 
 
 class EntityDialog(ToolDialog):
-    """The candidates, the likeliest marked; Return picks the marked one, a digit that of its number. The last row makes a new entity.
+    """The candidates by number, the likeliest first; the last row makes a new entity. Return picks the marked row.
 
-    A key that comes before the candidates do is kept until they are there.
+    Marked is the likeliest candidate or, where none is likely, the new one. A key that comes before the candidates do is kept
+    until they are there.
     """
 
     def __init__(
         self, asked: Asked, search: Search, answers: Answers, background: Background, keyboard: Keyboard, theme: Theme, parent: QWidget
     ) -> None:
         super().__init__(asked.title or self.tr("Which entity is this?"), parent)
-        self.setFixedWidth(_WIDTH)
+        if layout := self.layout():
+            layout.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)
+        self.keys.setWordWrap(True)
         self._asked, self._search, self._answers, self._background = asked, search, answers, background
         self._early: tuple[str, ...] | None = None
         self.heading.setText(directed(asked.quote))
         self.heading.setFont(article_font(size=_QUOTE_SIZE))
         self.entities = RowList(self.tr("Entities"), theme, self._answer, self)
+        self.entities.setFixedWidth(_WIDTH)
         self.entities.installEventFilter(self)
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(self.tr("Another name"))
@@ -91,10 +97,11 @@ class EntityDialog(ToolDialog):
         typed = self.field.text().strip()
         self._background.ask(lambda project: self._search(project, typed or None), self._show)
 
-    def _show(self, found: Sequence[Entity]) -> None:
-        rows = [self._row(entity, number) for number, entity in enumerate(found, start=1)]
+    def _show(self, found: Sequence[tuple[Entity, float]]) -> None:
+        rows = [self._row(entity, number) for number, (entity, _) in enumerate(found, start=1)]
         self.entities.rows.show([*rows, *([self._new_row()] if self._answers.create else [])])
-        self.entities.setCurrentIndex(self.entities.rows.index(0))
+        likely = not self._answers.create or any(score >= _LIKELY for _, score in found[:1])
+        self.entities.setCurrentIndex(self.entities.rows.index(0 if likely else len(rows)))
         self._fit()
         if self._early:
             early, self._early = self._early, None
@@ -106,11 +113,10 @@ class EntityDialog(ToolDialog):
         return Row(_NEW, said, badge="N", spoken=self.tr("New entity"))
 
     def _fit(self) -> None:
-        """Makes the dialog as high as what it lists, within bounds."""
+        """Makes the list, and so the dialog, as high as what it lists, within bounds."""
         rows = self.entities.rows
         high = sum(self.entities.sizeHintForRow(place) for place in range(min(rows.rowCount(), _MOST_SEEN)))
         self.entities.setFixedHeight(max(high, _LEAST_HIGH) + 2)
-        self.adjustSize()
 
     def _row(self, entity: Entity, number: int) -> Row:
         named = entity.names.get(QLocale().name().split("_")[0])

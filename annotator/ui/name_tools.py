@@ -85,8 +85,8 @@ class NameTools(QObject):
             self._session.notice.emit(self.tr("Only names mean an entity; this is a claim."))
             return
 
-        def search(project: Project, typed: str | None) -> Sequence[Entity]:
-            return [found for found, _ in entities.rank_entities(project, typed or name, span.label, span=span)]
+        def search(project: Project, typed: str | None) -> Sequence[tuple[Entity, float]]:
+            return entities.rank_entities(project, typed or name, span.label, span=span)
 
         name, offered = entities.new_name(project, span), entities.offered(project, span)
         asked = Asked(span.quote, name, offered.id if offered else None)

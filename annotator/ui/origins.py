@@ -104,7 +104,8 @@ def reason_line(reason: Reason) -> str:
     decided = list(_Decided().told(reason))
     rule = "" if decided and reason.rule == _CONFIRMED else reason_text(reason.rule)
     saw = ", ".join(filter(None, (rule, *_listed(reason), *decided)))
-    return f"{origin_title(reason.origin)}: {saw}" if saw else origin_title(reason.origin)
+    title = origin_title(reason.origin)
+    return _tr("Rule", "%1: %2").replace("%1", title).replace("%2", saw) if saw else title
 
 
 def recognisers() -> list[tuple[str, str]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLabel, QWidget
 
 from annotator.ui.camel_panel import CamelPanel
+from annotator.ui.language import directed
 from annotator.ui.learned_panel import LearnedPanel
 from annotator.ui.session import Session
 from annotator.ui.teaching import Teaching
@@ -31,7 +32,7 @@ class RecognisersPage(ToolDialog):
         self.button(self.tr("Close"), default=True).clicked.connect(self.accept)
 
     def _add(self, title: str, panel: QWidget) -> None:
-        heading = QLabel(title, self)
+        heading = QLabel(directed(title), self)
         font = heading.font()
         font.setBold(True)
         heading.setFont(font)

@@ -889,12 +889,12 @@
         <translation>دمج</translation>
     </message>
     <message>
-        <source>tick a mention</source>
-        <translation>تعليم موضع</translation>
+        <source>leave a mention out</source>
+        <translation>استبعاد موضع</translation>
     </message>
     <message>
-        <source>split the ticked off</source>
-        <translation>فصل المعلم</translation>
+        <source>split those off</source>
+        <translation>فصل المستبعد</translation>
     </message>
     <message>
         <source>go there</source>
@@ -3228,6 +3228,10 @@
     <message>
         <source>another spelling of “%1”</source>
         <translation>كتابة أخرى لـ«%1»</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>a name that opens with “%1”</source>

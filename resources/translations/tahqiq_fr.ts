@@ -869,12 +869,12 @@
         <translation>fusionner</translation>
     </message>
     <message>
-        <source>tick a mention</source>
-        <translation>cocher une mention</translation>
+        <source>leave a mention out</source>
+        <translation>écarter une mention</translation>
     </message>
     <message>
-        <source>split the ticked off</source>
-        <translation>séparer les cochées</translation>
+        <source>split those off</source>
+        <translation>séparer celles-là</translation>
     </message>
     <message>
         <source>go there</source>
@@ -3160,6 +3160,10 @@
     <message>
         <source>another spelling of “%1”</source>
         <translation>autre graphie de « %1 »</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>a name that opens with “%1”</source>

@@ -62,3 +62,11 @@ def test_decisions_are_told_where_another_recogniser_found_the_name(newsroom: Pr
     mark(newsroom, "one", times=2)
     told = reasons.reasons(newsroom, offered("entities", "دار …"))
     assert [(reason.origin, reason.rule, reason.confirmed) for reason in told] == [("memory", "", 2), ("entities", "دار …", 0)]
+
+
+def test_a_listed_name_that_was_confirmed_before_is_in_the_list_still(newsroom: Project) -> None:
+    ends = 0, len("المغرب")
+    span = ReviewSpan("a", Suggestion(*ends, "LOC", "المغرب", ends, "memory", "confirmed before", 0.75, entity="MA"))
+    assert [(reason.origin, reason.rule) for reason in reasons.reasons(newsroom, span)] == [
+        ("memory", "confirmed before"), ("entities", "gazetteer"),
+    ]  # fmt: skip

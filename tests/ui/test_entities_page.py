@@ -101,7 +101,7 @@ def test_another_entity_is_merged_into_the_current_one_with_two_keys_and_undone(
     assert entities.entity(window.session.project, people["س. الزياني"].id).former == ()
 
 
-def test_ticked_mentions_are_split_off(window: MainWindow, page: EntitiesPage, qtbot: QtBot) -> None:
+def test_mentions_that_are_left_out_are_split_off(window: MainWindow, page: EntitiesPage, qtbot: QtBot) -> None:
     assert not page.split.isEnabled()
     page.mentions.setFocus()
     for _ in range(2):

@@ -191,3 +191,12 @@ def test_a_claim_means_no_entity(window: MainWindow) -> None:
     arabic(window.workbench.view, "ه")
     assert "claim" in window.messages.text
     assert window.findChild(EntityDialog) is None
+
+
+def test_return_makes_a_new_entity_where_no_candidate_is_likely(hand: Hand) -> None:
+    span = select(hand, "جمعية الواحة")
+    hand.type("ه")
+    assert len(hand.listed()) > 1
+    hand.press(Qt.Key.Key_Return)
+    assert hand.keys == 2
+    assert meant(hand, span).name == "جمعية الواحة"
