@@ -21,6 +21,7 @@ from annotator.text.keys import search_key
 
 _LONGEST_SUBJECT = 4
 _LONGEST = 10
+_TO = "ل"
 _OPENING, _CLOSING = '"“«', '"”»'
 
 
@@ -123,24 +124,44 @@ def _subject(document: Document, verb: int, tokens: range, named: Sequence[Readi
     words = clause_words(document, range(max(verb - 1, tokens.start), min(verb + _LONGEST, tokens.stop)))
     if words[verb - 1].kind >= Kind.NOUN and not words[verb - 1].closed:
         return None
-    if document.key(verb + 1) in _telling():
+    first = _past_addressee(document, words, verb + 1)
+    if document.key(first) in _telling():
         return None
-    window = range(verb + 1, min(verb + _data()["window"], _next_verb(document, verb), tokens.stop))
+    window = range(first, min(verb + _data()["window"], _next_verb(document, verb), tokens.stop))
     end = next((token for token in window if document.key(token) in _said() and not _is_scare_quote(document, token)), None)
-    if end is not None:
-        start = document.starts[end]
-        if found := _first_named(document, named, verb + 1, end, 0.85):
-            return found._replace(start=start)
-        phrase = _phrase(document, words, verb + 1, end)
-        return Speaker(phrase, 0.55, start) if phrase else None
-    start = 0 if document.key(verb - 1) in _looking_back() else document.starts[verb]
-    if found := _first_named(document, named, verb + 1, min(verb + 5, tokens.stop), 0.6):
+    if end is None:
+        return _without_words(document, words, verb, first, tokens, named)
+    start = document.starts[end]
+    if found := _first_named(document, named, first, end, 0.85):
         return found._replace(start=start)
-    if words[verb + 1].kind < Kind.NOUN:
+    phrase = _phrase(document, words, first, end)
+    return Speaker(phrase, 0.55, start) if phrase else None
+
+
+def _without_words(
+    document: Document, words: ClauseWords, verb: int, first: int, tokens: range, named: Sequence[Reading]
+) -> Speaker | None:
+    """The subject of a verb of saying that no words follow, from a token on: وفق ما أعلن الوزير, أشار المراسل إلى."""
+    start = 0 if document.key(verb - 1) in _looking_back() else document.starts[verb]
+    if found := _first_named(document, named, first, min(first + _LONGEST_SUBJECT, tokens.stop), 0.6):
+        return found._replace(start=start)
+    if words[first].kind < Kind.NOUN:
         return None
-    last = last_word(document, words, verb + 1, tokens.stop)
+    last = last_word(document, words, first, tokens.stop)
     told = document.key(last + 1) in _telling() or start == 0
-    return Speaker(worded_phrase(document, words, verb + 1, last), 0.5, start) if told else None
+    return Speaker(worded_phrase(document, words, first, last), 0.5, start) if told else None
+
+
+def _past_addressee(document: Document, words: ClauseWords, token: int) -> int:
+    """The token after somebody who is spoken to with ل: أكد لـ"الجريدة" مصدر."""
+    if document.key(token) == _TO:
+        token += 1
+    elif words[token].preposition != _TO:
+        return token
+    closing = next((end for end in range(token + 2, token + _LONGEST_SUBJECT + 2) if document.key(end) in _CLOSING), None)
+    if document.key(token) in _OPENING and closing is not None:
+        return closing + 1
+    return last_word(document, words, token, token + _LONGEST_SUBJECT) + 1
 
 
 def _is_scare_quote(document: Document, token: int) -> bool:

@@ -158,16 +158,21 @@ class _Clause:
             head -= 1
         if last > head:
             return _Governor(head, last, 0.7, True)
-        if self._words[token + 1].kind is Kind.PARTICLE and not self._words[token + 2].time and (found := self._phrase(token + 2)):
-            return _Governor(head, found[1], 0.65, True)
-        return None
+        return self._measured_in(head, token + 2)
+
+    def _measured_in(self, head: int, inner: int) -> _Governor | None:
+        """A measured noun whose complement follows on a preposition: ارتفاع في عدد الأجهزة."""
+        if inner >= self._number or self._words[inner - 1].kind is not Kind.PARTICLE or self._words[inner].time:
+            return None
+        found = self._phrase(inner)
+        return _Governor(head, found[1], 0.65, True) if found else None
 
     def _of_verb(self, verb: int, reaching: bool) -> _Governor | None:
         """The noun after أن, else the noun phrase after a verb, else the one before it or before its relative (السيارة التي بلغت)."""
         if opening := self._opening(verb - 1):
             return _Governor(*opening, 0.6, reaching)
         found = self._phrase(verb + 1)
-        if found and self._words[verb + 1].preposition in ("", _TO):
+        if found and self._words[verb + 1].preposition in ("", _TO) and not self._only_leads(*found):
             return _Governor(*found, 0.6, reaching)
         before = self._skip(verb - 1, (Kind.PARTICLE,))
         if relative := self._words[before].kind is Kind.RELATIVE:
@@ -176,6 +181,10 @@ class _Clause:
         if head is None or (not relative and is_governed(self._document, self._words, head)):
             return None
         return _Governor(head, before, 0.5, reaching)
+
+    def _only_leads(self, head: int, last: int) -> bool:
+        """Whether a noun phrase is a date or a measure that leads to the number: التي تحتل مساحة 207 كيلومترات."""
+        return self._words[head].time or (self._words[head].kind is Kind.MEASURE and last + 1 == self._number)
 
     def _skip(self, token: int, kinds: tuple[Kind, ...]) -> int:
         """The first token from there leftwards that is of another kind."""
@@ -268,7 +277,8 @@ class _Clause:
     def _whole(self) -> Subject | None:
         """What a share or sum is part of: 40% من السكان."""
         for token in range(self._past_number, min(self.after + 1, len(self._document))):
-            if self._document.key(token) == _OF and (found := self._phrase(token + 1)):
+            following = self._document.key(token + 1)
+            if self._document.key(token) == _OF and following not in word_list("words", "no_wholes") and (found := self._phrase(token + 1)):
                 return Subject(self._quote(*found), 0.6)
         return None
 
