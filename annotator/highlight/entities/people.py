@@ -23,8 +23,10 @@ _PLURALS = ("ون", "ين", "و")
 _COMMON_ENDINGS = ("ا", "ه", "ات")
 """A word with one of these that no list has is more likely a common word than a name, if it stands alone."""
 _PLURAL_ENDING = "ات"
+_VERBAL_ENDINGS = ("ت", "هم", "ها", "وا")
 _BEGINNINGS = frozenset({Part.UNKNOWN, Part.FAMILY, Part.JOINT, Part.WEAK, Part.ALONE, Part.GIVEN})
 _LONGEST_NAME = 8
+_SHORTEST_UNKNOWN = 4
 _LONGEST_OFFICE = 14
 _MOST_UNKNOWN = 2
 
@@ -78,11 +80,20 @@ class People:
         if found.part is Part.GIVEN or found.part is Part.ALONE:
             return mention(document, token, last, "PER", "given name", 0.65 if last == token else 0.9, front=found.front)
         doubtful = self._is_doubtful(document, word, found)
+        if best < Part.SURNAME and not doubtful and self._takes_unknown(document, token + 1, found.part, taken):
+            last, _ = self.extent(document, token, taken, unknown=True, front=found.front)
+            return mention(document, token, last, "PER", "given name", 0.6, front=found.front)
         if best < (Part.FAMILY if doubtful else Part.SURNAME) or (doubtful and self._lists.part[document.keys[token + 1]] >= Part.ALONE):
             return None
         if found.part is Part.JOINT and not found.front and self._is_named_before(document, token - 1, word, taken):
             return mention(document, token - 1, last, "PER", "given name", 0.8)
         return mention(document, token, last, "PER", "given name", 0.8, front=found.front)
+
+    def _takes_unknown(self, document: Document, at: int, part: Part, taken: Taken) -> bool:
+        """Whether a word that no list has is the family name after a name that is a rarer word besides: نعيمة, جان, رشيد."""
+        key = document.key(at)
+        looks_so = len(key) >= _SHORTEST_UNKNOWN and not key.endswith((*_COMMON_ENDINGS, *_VERBAL_ENDINGS))
+        return part is Part.WEAK and looks_so and self._is_unknown_name(document, at, taken)
 
     def _is_son_of_the(self, document: Document, token: int, word: str) -> bool:
         """Whether a word is son of something that has no name: ابن النادي, ابن المدينة."""

@@ -87,6 +87,8 @@ def test_an_ordinal_is_a_part_of_a_rulers_name_alone():
         ("كما رواه أبو داود في حديثه", "أبو داود"),
         ("مدرب المنتخب ماركو فان باستيرن الذي استبعده", "ماركو فان باستيرن"),
         ("سلم الأمير مشاري بن سعود أمير منطقة الباحة الجوائز", "مشاري بن سعود"),
+        ("وفازت نعيمة قندوشي بمقعد", "نعيمة قندوشي"),
+        ("إلى جانب رشيد بندهليز، ومن معه", "رشيد بندهليز"),
         ("غاب المهاجم محمد صديق للإنذار الثاني", "محمد صديق"),
         ("وأضاف محمد فإن الأمر انتهى", "محمد"),
         ("قصيدة قنطوشة بن شداد الأخيرة", "قنطوشة بن شداد"),
@@ -94,6 +96,11 @@ def test_an_ordinal_is_a_part_of_a_rulers_name_alone():
 )
 def test_how_far_a_name_reaches(text, name):
     assert found(text, "PER") == [name]
+
+
+@pytest.mark.parametrize("text", ["في مقهى مشهور جلست وحيدة", "استطاع نيل إعجاب الجمهور", "قالت إن أفراح ذهبت"])
+def test_a_word_that_may_be_a_name_before_another_word_is_none(text):
+    assert found(text, "PER") == []
 
 
 def test_a_son_of_what_has_no_name_is_nobody():
