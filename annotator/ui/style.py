@@ -47,8 +47,6 @@ QPushButton:pressed, QPushButton:checked {{ background: {selection}; }}
 QPushButton:focus {{ border: 1px solid {accent}; }}
 QPushButton:default {{ background: {accent}; border-color: {accent}; color: {on_accent}; }}
 QPushButton:disabled {{ color: {muted}; background: {window}; border-color: {border}; }}
-#queueBar QPushButton {{ border-color: transparent; padding: 3px 9px; color: {muted}; }}
-#queueBar QPushButton:checked {{ color: {text}; }}
 QPushButton[large="true"] {{ padding: 12px 14px; }}
 QToolButton {{ border: none; border-radius: 5px; padding: 3px 7px; background: transparent; }}
 QToolButton:hover, QToolButton:focus {{ background: {selection}; }}
