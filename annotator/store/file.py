@@ -13,19 +13,21 @@ from annotator.store import labels as label_rows
 from annotator.store.connection import Connection, connect, told
 
 VERSION = 4
-"""The number of migrations in `annotator.store.schema`."""
+"""The number of changes in `annotator.store.schema`."""
 _APPLICATION_ID = 0x54485151  # "THQQ" at offset 68 tells a project from every other SQLite file
 _MAGIC = b"SQLite format 3\0"
 
 
 def create(path: Path, labels: LabelSet) -> None:
     """Makes an empty project; it appears whole or not at all."""
+    from annotator.store import schema
+
     growing = path.with_name(path.name + ".new")
     try:
         growing.unlink(missing_ok=True)
         growing.touch()
         with closing(connect(growing, writing=True)) as db:
-            _migrate(db)
+            schema.lay_out(db, version=VERSION, application_id=_APPLICATION_ID)
             label_rows.save(db, labels)
             db.run("PRAGMA journal_mode = WAL")
         growing.rename(path)
@@ -104,10 +106,10 @@ def copy(db: Connection, target: Path) -> None:
 def _migrate(db: Connection) -> None:
     from sqlite_utils import Database
 
-    from annotator.store import schema
+    from annotator.store import migrations
 
     try:
-        schema.migrate(Database(db), version=VERSION, application_id=_APPLICATION_ID)
+        migrations.migrate(Database(db), version=VERSION, application_id=_APPLICATION_ID)
     except sqlite3.Error as error:
         raise told(error) from error
 

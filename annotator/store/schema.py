@@ -1,13 +1,14 @@
 """The tables of a project file, as numbered changes that are never edited after a release.
 
-Imported only where a file is made or migrated: sqlite-utils takes longer to import than a window may take to start.
+Imported only where a file is made or migrated. An older file is migrated by `annotator.store.migrations`.
 """
 
 from __future__ import annotations
 
-from sqlite_utils import Database, Migrations
+from collections.abc import Sequence
 
-migrations = Migrations("tahqiq")
+from annotator.store.clock import now
+from annotator.store.connection import Connection
 
 _VALUE = """
     value_kind TEXT,
@@ -273,41 +274,40 @@ _HISTORY = [
 ]
 
 
-@migrations()
-def first_tables(db: Database) -> None:
-    """Everything that version 0.1 knows."""
-    for statement in [*_ARTICLES, *_SPANS, *_DERIVED, *_KNOWLEDGE, *_HISTORY]:
-        db.execute(statement)
+CHANGES: dict[str, Sequence[str]] = {
+    # Everything that version 0.1 knows.
+    "first_tables": [*_ARTICLES, *_SPANS, *_DERIVED, *_KNOWLEDGE, *_HISTORY],
+    # Entities keep the ids of those that were merged into them, and the last changes of names are numbered.
+    "merged_entities": _MERGED_ENTITIES,
+    # What a project has learned, what camel-tools found in its texts, and up to which decision an article was highlighted.
+    "learned_models": _LEARNING,
+    # Label sets and guidelines can be edited, and every decision knows under which version of them it was made.
+    "label_versions": _VERSIONS,
+}
+"""The changes in their order: for each its statements."""
+
+MIGRATIONS = "tahqiq"
+"""What the changes are called in the record of those that a file has."""
+
+_RECORD = [  # as sqlite-utils keeps it
+    """CREATE TABLE "_sqlite_migrations" (
+   "id" INTEGER PRIMARY KEY,
+   "migration_set" TEXT,
+   "name" TEXT,
+   "applied_at" TEXT
+)""",
+    """CREATE UNIQUE INDEX "idx__sqlite_migrations_migration_set_name"
+    ON "_sqlite_migrations" ("migration_set", "name")""",
+]
 
 
-@migrations()
-def merged_entities(db: Database) -> None:
-    """Entities keep the ids of those that were merged into them, and the last changes of names are numbered."""
-    for statement in _MERGED_ENTITIES:
-        db.execute(statement)
-
-
-@migrations()
-def learned_models(db: Database) -> None:
-    """What a project has learned, what camel-tools found in its texts, and up to which decision an article was highlighted."""
-    for statement in _LEARNING:
-        db.execute(statement)
-
-
-@migrations()
-def label_versions(db: Database) -> None:
-    """Label sets and guidelines can be edited, and every decision knows under which version of them it was made."""
-    for statement in _VERSIONS:
-        db.execute(statement)
-
-
-def migrate(db: Database, *, version: int, application_id: int) -> None:
-    """Brings a file to `version` in one transaction: either all of it or nothing.
-
-    What was done before can still be read in the history, but not undone: its rows are of another shape.
-    """
-    with db.atomic():
-        migrations.apply(db)
-        db.execute("UPDATE operations SET sealed = 1")
-        db.execute(f"PRAGMA application_id = {application_id}")
-        db.execute(f"PRAGMA user_version = {version}")
+def lay_out(db: Connection, *, version: int, application_id: int) -> None:
+    """Makes the tables of a new file, with the record of its changes, in one transaction; to import sqlite-utils for that takes a second."""
+    db.run("BEGIN")
+    for statement in [*_RECORD, *(statement for change in CHANGES.values() for statement in change)]:
+        db.run(statement)
+    applied = [(MIGRATIONS, name, now()) for name in CHANGES]
+    db.run_many("INSERT INTO _sqlite_migrations (migration_set, name, applied_at) VALUES (?, ?, ?)", applied)
+    db.run(f"PRAGMA application_id = {application_id}")
+    db.run(f"PRAGMA user_version = {version}")
+    db.run("COMMIT")

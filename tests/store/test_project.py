@@ -17,7 +17,7 @@ from annotator.actions import browsing, projects, review
 from annotator.actions.labels import shipped_label_set
 from annotator.model.errors import BadInput, KnownError, ProjectLocked, ProjectUnusable
 from annotator.model.review import SpanState
-from annotator.store import Connection, Project, file, writer
+from annotator.store import Connection, Project, file, schema, writer
 
 
 def decide_all(project: Project) -> None:
@@ -195,12 +195,12 @@ def test_reading_connections_refuse_to_write(newsroom: Project) -> None:
 
 def test_a_migration_backs_the_file_up_and_seals_the_history(newsroom: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     from annotator.actions import history
-    from annotator.store import schema
+    from annotator.store.migrations import migrations
 
     decide_all(newsroom)
     newsroom.close()
     monkeypatch.setattr(file, "VERSION", file.VERSION + 1)
-    schema.migrations(name="a_later_one")(lambda db: db.execute("ALTER TABLE articles ADD COLUMN section TEXT"))
+    migrations(name="a_later_one")(lambda db: db.execute("ALTER TABLE articles ADD COLUMN section TEXT"))
     try:
         with pytest.raises(ProjectUnusable, match="open it once for writing"):
             projects.open(newsroom.path, annotator="أمل", writable=False)
@@ -213,7 +213,7 @@ def test_a_migration_backs_the_file_up_and_seals_the_history(newsroom: Project, 
             assert history.undo(project) is not None
             assert history.undo(project) is None
     finally:
-        schema.migrations._migrations.pop()
+        migrations._migrations.pop()
     backup = tmp_path / f"newsroom.version-{file.VERSION - 1}.tahqiq"
     monkeypatch.undo()
     with projects.open(backup, annotator="أمل") as project:
@@ -221,7 +221,7 @@ def test_a_migration_backs_the_file_up_and_seals_the_history(newsroom: Project, 
 
 
 def test_a_migration_that_fails_changes_nothing(newsroom: Project, monkeypatch: pytest.MonkeyPatch) -> None:
-    from annotator.store import schema
+    from annotator.store.migrations import migrations
 
     newsroom.close()
     monkeypatch.setattr(file, "VERSION", file.VERSION + 1)
@@ -230,21 +230,46 @@ def test_a_migration_that_fails_changes_nothing(newsroom: Project, monkeypatch: 
         db.execute("ALTER TABLE articles ADD COLUMN section TEXT")  # type: ignore[attr-defined]
         raise LookupError("half way")
 
-    schema.migrations(name="a_broken_one")(fails)
+    migrations(name="a_broken_one")(fails)
     try:
         with pytest.raises(LookupError):
             projects.open(newsroom.path, annotator="أمل")
     finally:
-        schema.migrations._migrations.pop()
+        migrations._migrations.pop()
     monkeypatch.undo()
     with projects.open(newsroom.path, annotator="أمل") as project:
         assert "section" not in [row["name"] for row in project.read().all("PRAGMA table_info(articles)")]
 
 
-def test_the_version_is_the_number_of_migrations() -> None:
-    from annotator.store import schema
+def test_the_version_is_the_number_of_changes() -> None:
+    assert len(schema.CHANGES) == file.VERSION
 
-    assert len(schema.migrations._migrations) == file.VERSION
+
+def test_a_new_file_is_as_if_it_had_been_migrated(newsroom: Project) -> None:
+    from sqlite_utils import Database
+
+    from annotator.store.migrations import migrations
+
+    def tables(db: sqlite3.Connection) -> set[tuple[str, str]]:
+        return set(map(tuple, db.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL")))
+
+    migrated = sqlite3.connect(":memory:", isolation_level=None)
+    migrations.apply(Database(migrated))
+    assert tables(newsroom.read()) == tables(migrated)
+    assert migrations.pending(Database(newsroom.read())) == []
+    migrated.close()
+
+
+def test_making_and_opening_a_project_imports_no_table_library(tmp_path: Path) -> None:
+    code = """
+import sys
+from annotator.actions import projects
+projects.create(sys.argv[1], annotator="x").close()
+projects.open(sys.argv[1], annotator="x").close()
+print(sorted({"pandas", "numpy", "sqlite_utils"} & set(sys.modules)))
+"""
+    done = subprocess.run([sys.executable, "-c", code, str(tmp_path / "news.tahqiq")], capture_output=True, text=True, check=True)
+    assert done.stdout == "[]\n"
 
 
 def test_making_a_project_on_a_full_disk_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
