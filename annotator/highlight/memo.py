@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
-from annotator.text.words import Clitics, readings
-
 Entry = TypeVar("Entry")
 
 _LIMIT = 200_000
@@ -28,7 +26,3 @@ class Memo(dict[str, Entry], Generic[Entry]):
                 self.clear()
             self[key] = entry
         return entry
-
-
-READINGS: Memo[tuple[Clitics, ...]] = Memo(readings)
-"""Every way to read a word's front as clitics: `text.words.readings`, shared by all tables of words."""

@@ -5,18 +5,20 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 from annotator.text.keys import TASHKEEL, TATWEEL, fold, search_key
 
 _JOINERS = "\u200c\u200d"
 _MARKS = TASHKEEL + TATWEEL + _JOINERS
+_LONGEST = 64
+"""Longer ones are no words that a text repeats, and are not remembered."""
 WORD = re.compile(rf"[^\W_](?:[^\W_]|[{_MARKS}])*")
 """A word as a reader sees it: letters and digits with their tashkeel, tatweel and joiners, no punctuation."""
 
 
-@dataclass(frozen=True, slots=True)
-class Clitics:
+class Clitics(NamedTuple):
     """One way to read the front of a word: `proclitics` (و ف ب ك ل س, in order), whether the article follows, the stem.
 
     `front` is how many code points of the written word come before the article or, without one, before
@@ -40,8 +42,12 @@ def readings(word: str) -> tuple[Clitics, ...]:
     """Every way to read a word's front as clitics, the whole word first and the longest front last.
 
     All readings are possible, none is promised to be right: وزير is both وزير and و+زير. A stem keeps at
-    least two letters. The stem is a search key.
+    least two letters. The stem is a search key. What was asked last is remembered: many lists ask of a word one after another.
     """
+    return _remembered(word) if len(word) <= _LONGEST else _read(word)
+
+
+def _read(word: str) -> tuple[Clitics, ...]:
     key, cuts = _letters(word)
     found = [Clitics("", False, key, 0, 0)]
     for conjunction in ("", key[:1]) if key[:1] in ("و", "ف") else ("",):
@@ -49,6 +55,9 @@ def readings(word: str) -> tuple[Clitics, ...]:
         for preposition in ("", rest[:1]) if rest[:1] and rest[:1] in "بكلس" else ("",):
             _add(found, key, cuts, conjunction + preposition)
     return tuple(dict.fromkeys(sorted(found, key=lambda reading: reading.cut)))
+
+
+_remembered = lru_cache(maxsize=4096)(_read)
 
 
 def _add(found: list[Clitics], key: str, cuts: list[int], proclitics: str) -> None:

@@ -11,8 +11,9 @@ from functools import cache
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from annotator import resources
-from annotator.highlight.memo import READINGS, Memo
+from annotator.highlight.memo import Memo
 from annotator.text.keys import search_key
+from annotator.text.words import readings
 
 Meaning = TypeVar("Meaning")
 
@@ -37,7 +38,7 @@ class Words(Memo["Hit[Meaning] | None"], Generic[Meaning]):
         return self._meanings.keys()
 
     def _find(self, key: str) -> Hit[Meaning] | None:
-        for reading in READINGS[key]:
+        for reading in readings(key):
             word = "ال" + reading.stem if reading.article else reading.stem
             if word in self._meanings and "س" not in reading.proclitics:
                 return Hit(self._meanings[word], reading.proclitics, reading.front)

@@ -124,16 +124,16 @@ def _misspelled(document: Document, token: int) -> Name | None:
     return Name(near[0], token + 1) if len({(choice.hijri, choice.number) for choice in near}) == 1 and not units().forms(key) else None
 
 
-def _near_months(key: str) -> list[Month]:
+def _near_months(key: str) -> tuple[Month, ...]:
     if len(key) < _SHORTEST_TYPO or not key.isalpha():
-        return []
+        return ()
     words = vocabulary()
     names = [name for length in (-1, 0, 1) for name in words.month_names.get((key[0], len(key) + length), ())]
     near = [name for name in names if OSA.distance(key, name, score_cutoff=1) <= 1]
-    return [choice for name in near if (hit := words.months[name]) for choice in hit.meaning if not choice.rest]
+    return tuple(choice for name in near if (hit := words.months[name]) for choice in hit.meaning if not choice.rest)
 
 
-NEAR_MONTHS: Memo[list[Month]] = Memo(_near_months)
+NEAR_MONTHS: Memo[tuple[Month, ...]] = Memo(_near_months)
 """The months that a word is the name of but for one letter at most."""
 
 

@@ -11,7 +11,8 @@ from collections.abc import Iterable
 
 from annotator.highlight.document import BREAK, Document
 from annotator.highlight.entities.mentions import Mention
-from annotator.highlight.memo import READINGS, Memo
+from annotator.highlight.memo import Memo
+from annotator.text.words import readings
 
 NEAR = (-2, -1, 1, 2)
 """The distances of the neighbours that a word is described by."""
@@ -31,9 +32,9 @@ def of_word(key: str, signs: Iterable[str]) -> list[str]:
         return [*features, f"shape={_shape(key)}"]
     for length in range(1, min(_LONGEST_AFFIX, len(key) - 1) + 1):
         features += (f"front{length}={key[:length]}", f"end{length}={key[-length:]}")
-    readings = READINGS[key]
-    features += (f"stem={readings[-1].stem}", f"length={min(len(key), _LONGEST_COUNTED)}")
-    features += (f"after{reading.front}={'ال' if reading.article else ''}{reading.stem}" for reading in readings[1:])
+    fronts = readings(key)
+    features += (f"stem={fronts[-1].stem}", f"length={min(len(key), _LONGEST_COUNTED)}")
+    features += (f"after{reading.front}={'ال' if reading.article else ''}{reading.stem}" for reading in fronts[1:])
     return features
 
 
@@ -44,7 +45,7 @@ def of_neighbour(key: str, signs: Iterable[str]) -> list[str]:
     features = [f"word={key}", *signs]
     if not _is_arabic(key):
         return [*features, f"shape={_shape(key)}"]
-    return [*features, f"stem={READINGS[key][-1].stem}", f"end2={key[-2:]}", f"article={key.startswith('ال')}"]
+    return [*features, f"stem={readings(key)[-1].stem}", f"end2={key[-2:]}", f"article={key.startswith('ال')}"]
 
 
 def _is_arabic(key: str) -> bool:

@@ -18,8 +18,9 @@ from rapidfuzz.distance import OSA
 from annotator import resources
 from annotator.highlight.lexicon.guesses import Patterns, guess
 from annotator.highlight.lexicon.inflection import SOUND_FEMININE, Form, Number, State, consonants, forms, without_pronoun
-from annotator.highlight.memo import READINGS, Memo
+from annotator.highlight.memo import Memo
 from annotator.text.keys import search_key, unmarked
+from annotator.text.words import readings
 
 _SHORTEST_TYPO = 4
 _SHORTEST_WRONG_LETTER = 7
@@ -132,7 +133,7 @@ class UnitLexicon:
     def _read(self, key: str) -> Iterator[UnitForm]:
         if key in self._lookalikes:
             return
-        for reading in READINGS[key]:
+        for reading in readings(key):
             if "س" in reading.proclitics or ("ال" + reading.stem if reading.article else reading.stem) in self._lookalikes:
                 continue
             for noun, number, state in self._entries.get(reading.stem, ()):
@@ -180,7 +181,7 @@ class UnitLexicon:
         return self._typos[key]
 
     def _near(self, key: str) -> UnitForm | None:
-        for reading in READINGS[key]:
+        for reading in readings(key):
             stem = reading.stem
             if len(stem) < _SHORTEST_TYPO or (reading.proclitics and not reading.article):
                 continue

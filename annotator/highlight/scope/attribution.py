@@ -78,11 +78,14 @@ def _joined() -> frozenset[str]:
     )
 
 
+@cache
+def _last_words() -> frozenset[str]:
+    return frozenset(search_key(phrase).split()[-1] for phrase in _data()["phrases"])
+
+
 _SAYING = Trigger(lambda key: key in _verbs())
 _ACCORDING: Memo[bool] = Memo(lambda key: key in _joined())
-_HEARSAY = Trigger(
-    lambda key: key.removeprefix("و") in {word.split()[-1] for word in map(search_key, _data()["phrases"])} or _ACCORDING[key]
-)
+_HEARSAY = Trigger(lambda key: key.removeprefix("و") in _last_words() or _ACCORDING[key])
 
 
 def speakers(document: Document) -> tuple[list[int], list[int]]:
