@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from annotator.actions import browsing, progress
 from annotator.actions.projects import Project
 from annotator.ui.background import Background
-from annotator.ui.progress_chart import Figures, ProgressChart
+from annotator.ui.progress_chart import ProgressChart
+from annotator.ui.progress_figures import Figures
 from annotator.ui.session import Session
 from annotator.ui.theme import Theme
 from annotator.ui.tool_dialog import ToolDialog

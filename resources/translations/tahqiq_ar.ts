@@ -2602,6 +2602,14 @@
         <translation>قرارات كل يوم</translation>
     </message>
     <message>
+        <source>Time from one decision to the next</source>
+        <translation>الوقت بين قرار وآخر</translation>
+    </message>
+    <message>
+        <source>Suggestions that were right as offered, in all and by day</source>
+        <translation>اقتراحات كانت صحيحة كما هي، إجمالا ويوما بعد يوم</translation>
+    </message>
+    <message>
         <source>confirmed</source>
         <translation>مؤكد</translation>
     </message>
@@ -2612,10 +2620,6 @@
     <message>
         <source>unsure</source>
         <translation>غير متأكد</translation>
-    </message>
-    <message>
-        <source>Suggestions that were right as offered</source>
-        <translation>اقتراحات كانت صحيحة كما هي</translation>
     </message>
     <message>
         <source>%1 % of %2</source>

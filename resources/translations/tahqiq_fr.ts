@@ -2558,6 +2558,14 @@
         <translation>Décisions par jour</translation>
     </message>
     <message>
+        <source>Time from one decision to the next</source>
+        <translation>Temps d’une décision à la suivante</translation>
+    </message>
+    <message>
+        <source>Suggestions that were right as offered, in all and by day</source>
+        <translation>Suggestions justes telles quelles, au total et par jour</translation>
+    </message>
+    <message>
         <source>confirmed</source>
         <translation>confirmés</translation>
     </message>
@@ -2568,10 +2576,6 @@
     <message>
         <source>unsure</source>
         <translation>incertains</translation>
-    </message>
-    <message>
-        <source>Suggestions that were right as offered</source>
-        <translation>Suggestions justes telles quelles</translation>
     </message>
     <message>
         <source>%1 % of %2</source>
