@@ -1,4 +1,4 @@
-"""Bodies: a head noun opens the name of an organisation, and the name runs over what completes it.
+"""Bodies: a head noun opens the name of an organisation or of a building, and the name runs over what completes it.
 
 After a head without the article comes an idafa, through links if need be, to a noun with the article, a person, a place or
 another body (لجنة حقوق الإنسان, معهد محمد السادس, مكتب الأمم المتحدة); a head with the article needs adjectives that make
@@ -44,7 +44,8 @@ class _Lists:
     def __init__(self) -> None:
         table = toml("patterns", "bodies.toml")
         self.definite_heads, self.outside = words(table["definite_heads"]), words(table["outside"])
-        self.heads = words(table["heads"]) | self.outside
+        self.facilities = words(table["facilities"])
+        self.heads = words(table["heads"]) | self.outside | self.facilities
         self.before_unknown, self.before_person = words(table["before_unknown"]), words(table["before_person"])
         self.called_like_places = words(table["called_like_places"])
         self.needs_more = words(table["needs_more"])
@@ -78,12 +79,28 @@ class Bodies:
                 free = found.last + 1
 
     def _body(self, document: Document, token: int, head: Head, taken: Taken) -> Mention | None:
+        if head.word in self._lists.facilities:
+            return self._facility(document, token, head, taken)
         last = self._after_article(document, token, head, taken) if head.definite else self._after_bare(document, token, head, taken)
         if last == token:
             return None
         if head.word in self._lists.outside:
             return self._inner(document, token + 1, last, head, taken)
         return mention(document, token, last, "ORG", f"{document.quote(token, token)} …", 0.85, front=head.front)
+
+    def _facility(self, document: Document, token: int, head: Head, taken: Taken) -> Mention | None:
+        """A place that is called after a person: مطار محمد الخامس الدولي."""
+        at = token + 1
+        if self._names.has_title(document.key(at)):
+            last = self._person(document, at, taken)
+        elif self._names.part[document.key(at)] >= Part.ALONE and at not in taken:
+            last = self._people.extent(document, at, taken, unknown=False)[0]
+        else:
+            return None
+        if last == at:
+            return None
+        last = self._complements.adjectives(document, last, taken)
+        return mention(document, token, last, "LOC", f"{document.quote(token, token)} …", 0.7, front=head.front)
 
     def _inner(self, document: Document, first: int, last: int, head: Head, taken: Taken) -> Mention | None:
         """The proper name alone after a head that stays outside; a newspaper or a club may be called like a place."""

@@ -65,3 +65,19 @@ def test_a_bare_head_is_no_mention(text):
 )
 def test_some_heads_stay_outside(text, name):
     assert found(text, "ORG") == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("هبطت الطائرة في مطار الملك خالد الدولي مساء", "مطار الملك خالد الدولي"),
+        ("أقيمت المباراة بملعب مولاي رشيد أمس", "ملعب مولاي رشيد"),
+        ("صلى في مسجد محمد الخامس بالمدينة", "مسجد محمد الخامس"),
+    ],
+)
+def test_a_building_that_is_called_after_a_person_is_a_place(text, place):
+    assert (found(text, "LOC"), found(text, "PER")) == ([place], [])
+
+
+def test_a_building_stays_outside_the_name_of_a_place():
+    assert found("وصل إلى مطار بيروت، ثم إلى ميناء طنجة", "LOC") == ["بيروت", "طنجة"]
