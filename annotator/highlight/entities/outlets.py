@@ -1,10 +1,13 @@
-"""Newspapers and channels to whom somebody speaks: their name stands in quotation marks after ل, also where it is a place's."""
+"""Newspapers and channels to whom somebody speaks: their name stands in quotation marks after ل, also where it is a place's.
+
+And the site on which an article stands, where its address opens the text (AHDATH.INFO).
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from annotator.highlight.document import SENTENCE_ENDS, Document
+from annotator.highlight.document import BREAK, SENTENCE_ENDS, Document
 from annotator.highlight.entities.gazetteer import Gazetteer
 from annotator.highlight.entities.mentions import Mention, mention
 from annotator.highlight.entities.name_words import NameWords
@@ -18,6 +21,9 @@ _LONGEST_NAME = 3
 _REACH = 12
 """Tokens within which before the outlet something was said."""
 _SURER_THAN_A_PLACE = 0.92
+_SITE = 0.7
+_FIRST_LINES = 5
+"""Line breaks before the first word of a text, at most."""
 
 
 class Outlets:
@@ -27,6 +33,7 @@ class Outlets:
         table = toml("patterns", "outlets.toml")
         self._names, self._gazetteer = names, gazetteer
         self._said, self._kinds = words(table["said"]), tuple(sorted(words(table["kinds"])))
+        self._endings = words(table["endings"])
         self._speaks: Memo[bool] = Memo(self._is_said)
 
     def opens(self, key: str) -> bool | None:
@@ -35,11 +42,20 @@ class Outlets:
 
     def mentions(self, document: Document, tokens: Iterable[int]) -> Iterator[Mention]:
         """The outlets of a document. `tokens` are those after which a name may follow."""
+        if site := self._site(document):
+            yield site
         for token in tokens:
             last = self._last(document, token + 2) if document.key(token + 1) in _OPENING else 0
             if last and self._was_said(document, token):
                 found = mention(document, token + 2, last, "ORG", "outlet", _SURER_THAN_A_PLACE)
                 yield found._replace(entity=self._entity(document.keys[token + 2 : last + 1]))
+
+    def _site(self, document: Document) -> Mention | None:
+        """The address of a site with which the text begins."""
+        first = next((token for token, key in enumerate(document.keys[:_FIRST_LINES]) if key != BREAK), 0)
+        name, dot, ending = (document.key(first + step) for step in range(3))
+        is_address = name.isascii() and name.isalpha() and dot == "." and ending in self._endings
+        return mention(document, first, first + 2, "ORG", "site", _SITE) if is_address else None
 
     def _last(self, document: Document, first: int) -> int:
         """The last token of a short name in quotation marks, 0 where there is none."""

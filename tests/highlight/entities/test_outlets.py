@@ -38,3 +38,7 @@ def test_other_quotations_are_none(text):
 
 def test_a_place_in_quotation_marks_stays_one():
     assert found("في مدينة «الرياض» أمس", "LOC") == ["الرياض"]
+
+
+def test_the_site_of_an_article_opens_it():
+    assert found("\nZANABIQ.INFO\nعاد المطر إلى القرى. وكتب الموقع WAHA.INFO خبرا", "ORG") == ["ZANABIQ.INFO"]
