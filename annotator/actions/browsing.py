@@ -47,6 +47,11 @@ def find_article(project: Project, name_or_id: str) -> Article:
         raise BadInput(f"There is no article {name_or_id} in {project.path.name}.") from None
 
 
+def as_read(project: Project, article_id: str) -> bytes:
+    """The bytes that an article was read from, before they were decoded; none for one that was pasted."""
+    return stored.raw(project.read(), article_id)
+
+
 def spans(project: Project, article_id: str) -> tuple[ReviewSpan, ...]:
     """The annotator's decisions and the suggestions without one, by start and the longest first; rejected ones too."""
     return tuple(span_list(project, article_id))

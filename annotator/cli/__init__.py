@@ -44,6 +44,10 @@ _SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 def main() -> None:
     """The command `tahqiq`."""
+    if getattr(sys, "frozen", False):  # a frozen program starts itself where Python would start a process of its own
+        import multiprocessing
+
+        multiprocessing.freeze_support()
     arguments = sys.argv[1:]
     sys.exit(running.told(lambda: _run(arguments)))
 
@@ -64,6 +68,13 @@ def open_window(path: str | None) -> int:
     KnownError if the path is no project that can be read, or if there is no screen.
     """
     gc.disable()  # nothing that is made before the first paint is garbage; the window turns it on again when it is shown
+    try:
+        return _opened(path)
+    finally:
+        gc.enable()
+
+
+def _opened(path: str | None) -> int:
     if path is not None:
         from annotator.actions import projects
 

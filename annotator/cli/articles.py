@@ -179,12 +179,16 @@ def _every_row(project: Project, text: str | None, states: list[ArticleState]) -
 @click.command("show")
 @project_argument
 @click.argument("article")
+@click.option("--raw", "raw_wanted", is_flag=True, help="Print the bytes that it was read from instead.")
 @json_option
 @annotator_option
-def show_(project: Path, article: str, json_wanted: bool, annotator: str) -> int:
+def show_(project: Path, article: str, raw_wanted: bool, json_wanted: bool, annotator: str) -> int:
     """Show one ARTICLE, by name or id, with its spans."""
     with reading(project, annotator) as opened:
         found = browsing.find_article(opened, article)
+        if raw_wanted:
+            click.echo(browsing.as_read(opened, found.id), nl=False)
+            return DONE
         spans = browsing.spans(opened, found.id)
     if json_wanted:
         output.as_json({**asdict(found), "spans": [_span(span) for span in spans]})

@@ -302,7 +302,7 @@ _RECORD = [  # as sqlite-utils keeps it
 
 
 def lay_out(db: Connection, *, version: int, application_id: int) -> None:
-    """Makes the tables of a new file, with the record of its changes, in one transaction; to import sqlite-utils for that takes a second."""
+    """Makes the tables of a new file, with the record of its changes, in one transaction. To import sqlite-utils would take a second."""
     db.run("BEGIN")
     for statement in [*_RECORD, *(statement for change in CHANGES.values() for statement in change)]:
         db.run(statement)

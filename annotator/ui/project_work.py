@@ -10,13 +10,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from annotator import PROJECT_ENDING
 from annotator.model.errors import KnownError
 from annotator.ui.commands import Commands
 from annotator.ui.jobs import Jobs
 from annotator.ui.known_errors import told
 from annotator.ui.session import Session
-
-SUFFIX = ".tahqiq"
 
 
 class ProjectWork(QObject):
@@ -165,8 +164,8 @@ class ProjectWork(QObject):
 
 def ask_project_path(window: QWidget, title: str) -> Path | None:
     """Where a new project file is to be; None if the reviewer leaves the dialog."""
-    chosen, _ = QFileDialog.getSaveFileName(window, title, "", f"Tahqiq (*{SUFFIX})")
+    chosen, _ = QFileDialog.getSaveFileName(window, title, "", f"Tahqiq (*{PROJECT_ENDING})")
     if not chosen:
         return None
     path = Path(chosen)
-    return path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
+    return path if path.suffix == PROJECT_ENDING else path.with_name(path.name + PROJECT_ENDING)

@@ -10,12 +10,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from annotator import resources
+from annotator import PROJECT_ENDING, resources
 from annotator.actions import settings
 from annotator.actions.labels import DEFAULT_SET
 from annotator.ui.commands import Commands
 from annotator.ui.jobs import Jobs
-from annotator.ui.project_work import SUFFIX, ask_project_path
+from annotator.ui.project_work import ask_project_path
 from annotator.ui.session import Session
 
 
@@ -63,13 +63,13 @@ class Projects(QObject):
 
     def ask(self) -> None:
         """Asks for a project and opens it."""
-        path, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open a project"), "", f"Tahqiq (*{SUFFIX})")
+        path, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open a project"), "", f"Tahqiq (*{PROJECT_ENDING})")
         if path:
             self.open(path)
 
     def open_sample(self) -> None:
         """Opens the sample project among the user's documents; makes it first where it is not there."""
-        path = self.documents / (self.tr("Tahqiq sample") + SUFFIX)
+        path = self.documents / (self.tr("Tahqiq sample") + PROJECT_ENDING)
         if path.is_file():
             self.open(str(path))
         else:
@@ -78,7 +78,7 @@ class Projects(QObject):
 
     def take(self, paths: Sequence[Path]) -> None:
         """What is dropped on the window: a project is opened, articles are imported, into a new project where none is open."""
-        if len(paths) == 1 and paths[0].suffix == SUFFIX:
+        if len(paths) == 1 and paths[0].suffix == PROJECT_ENDING:
             self.open(str(paths[0]))
         elif self._session.project is None:
             self._make(self.tr("New project for these articles"), lambda: self._bring_in(paths))

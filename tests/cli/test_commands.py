@@ -81,6 +81,15 @@ class TestLooking:
         assert "40 exact شاحنة" in plain
         assert tahqiq("show", project, "nothing").status == 2
 
+    def test_show_the_bytes_that_an_article_was_read_from(self, tahqiq, tmp_path):
+        written = "وصل أربعون طبيبا إلى الواحة.\r\nوعاد عشرة.".encode("windows-1256")
+        (tmp_path / "doctors.txt").write_bytes(written)
+        assert tahqiq("import", tmp_path / "p.tahqiq", tmp_path / "doctors.txt", "--as", "ليلى").status == 0
+        done = subprocess.run(
+            [sys.executable, "-m", "annotator", "show", tmp_path / "p.tahqiq", "doctors", "--raw"], capture_output=True, check=True
+        )
+        assert done.stdout == written
+
     def test_search(self, tahqiq, project):
         found = [line.split("\t") for line in tahqiq("search", project, "واحة").out.splitlines()]
         assert [name for name, _, _ in found] == ["convoy", "library"]
@@ -257,6 +266,18 @@ def test_a_window_opens_on_a_project_or_on_the_start_page(project, monkeypatch):
             cli.main()
         assert ended.value.code == 0
     assert opened == [None, str(project), str(project), None]
+
+
+def test_a_frozen_program_lets_its_processes_begin(project, monkeypatch):
+    """Each is the program itself, started anew: without this it would open a window for every one of them."""
+    begun: list[str] = []
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr("multiprocessing.freeze_support", lambda: begun.append("support"))
+    monkeypatch.setattr(sys, "argv", ["tahqiq", "list", str(project)])
+    monkeypatch.setattr(cli, "_run", lambda arguments: begun.append(arguments[0]) or 0)
+    with pytest.raises(SystemExit):
+        cli.main()
+    assert begun == ["support", "list"]
 
 
 def test_a_fault_is_reported_and_ends_with_status_1(tahqiq, project, monkeypatch, tmp_path):
