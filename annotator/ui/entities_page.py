@@ -143,7 +143,9 @@ class EntitiesPage(ReviewPage):
 
     def _show_current(self) -> None:
         entity = self.current
-        self.about.setText(directed(self._described(entity)) if entity else self.tr("No entity is here yet: a mention gets one with I."))
+        self.about.setText(
+            directed(self._described(entity)) if entity else self.tr("No entity is here yet: choose that of a mention first.")
+        )
         self._allow()
         if entity is None:
             self._reading.forget()

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from annotator.actions.projects import Project
 from annotator.model.change import Change
 from annotator.ui.background import Background
 from annotator.ui.session import Session
+
+_FIRST_MS = 1000
 
 
 class Refreshing(QObject):
@@ -18,6 +20,8 @@ class Refreshing(QObject):
         self._session = session
         self.background = Background(session, self)
         session.article_changed.connect(self._look)
+        if session.article is not None:  # it was shown before the window was furnished, and its first lines are being read
+            QTimer.singleShot(_FIRST_MS, self, self._look)
 
     def _look(self) -> None:
         article = self._session.article

@@ -69,7 +69,7 @@ class Details(QWidget):
         self._grid.setColumnStretch(1, 1)
         add = partial(self._add, commands)
         self._entity = add("entity", self.tr("Entity"))
-        self._linked = QLabel(self.tr("the only one of this name: linked when confirmed"), self, wordWrap=True)
+        self._linked = QLabel(self.tr("linked by itself when confirmed"), self, wordWrap=True)
         self._linked.setObjectName("entityNote")
         self._linked.setProperty("muted", True)
         self._grid.addWidget(self._linked, self._grid.rowCount(), 1)

@@ -768,10 +768,6 @@
 <context>
     <name>Details</name>
     <message>
-        <source>the only one of this name: linked when confirmed</source>
-        <translation>الوحيد بهذا الاسم: يُربط به عند التأكيد</translation>
-    </message>
-    <message>
         <source>Entity</source>
         <translation>الكيان</translation>
     </message>
@@ -786,6 +782,10 @@
     <message>
         <source>Scope</source>
         <translation>النطاق</translation>
+    </message>
+    <message>
+        <source>linked by itself when confirmed</source>
+        <translation>يُربط به تلقائيا عند التأكيد</translation>
     </message>
     <message>
         <source>Note</source>
@@ -909,8 +909,8 @@
         <translation>أول %1 في القائمة.</translation>
     </message>
     <message>
-        <source>No entity is here yet: a mention gets one with I.</source>
-        <translation>لا كيان هنا بعد: يُختار للاسم كيان بالمفتاح I.</translation>
+        <source>No entity is here yet: choose that of a mention first.</source>
+        <translation>لا كيان هنا بعد: اختر أولا كيان اسم من الأسماء.</translation>
     </message>
     <message>
         <source>Other names: %1</source>

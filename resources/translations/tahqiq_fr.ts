@@ -752,10 +752,6 @@
 <context>
     <name>Details</name>
     <message>
-        <source>the only one of this name: linked when confirmed</source>
-        <translation>le seul de ce nom : lié à la confirmation</translation>
-    </message>
-    <message>
         <source>Entity</source>
         <translation>Entité</translation>
     </message>
@@ -770,6 +766,10 @@
     <message>
         <source>Scope</source>
         <translation>Portée</translation>
+    </message>
+    <message>
+        <source>linked by itself when confirmed</source>
+        <translation>liée d’elle-même à la confirmation</translation>
     </message>
     <message>
         <source>Note</source>
@@ -889,8 +889,8 @@
         <translation>Les %1 premiers sont affichés.</translation>
     </message>
     <message>
-        <source>No entity is here yet: a mention gets one with I.</source>
-        <translation>Aucune entité ici pour l’instant : une mention en reçoit une avec I.</translation>
+        <source>No entity is here yet: choose that of a mention first.</source>
+        <translation>Aucune entité ici pour l’instant : choisissez d’abord celle d’une mention.</translation>
     </message>
     <message>
         <source>Other names: %1</source>

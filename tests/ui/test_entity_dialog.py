@@ -165,7 +165,7 @@ def test_a_typed_name_finds_others_and_can_be_made_new(hand: Hand) -> None:
 
 def test_a_link_made_by_itself_is_told_and_can_be_taken_away(hand: Hand) -> None:
     span = select(hand, "مراكش")
-    assert entity_row(hand) == ("مراكش", "the only one of this name: linked when confirmed")
+    assert entity_row(hand) == ("مراكش", "linked by itself when confirmed")
     hand.press(Qt.Key.Key_Return)
     select(hand, "مراكش")
     assert entity_row(hand) == ("مراكش", "")

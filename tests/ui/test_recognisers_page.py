@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,7 +16,10 @@ from pytestqt.qtbot import QtBot
 
 from annotator.actions import browsing, camel, highlighting, importing, projects, settings, training
 from annotator.actions.camel import Camel, CamelState
+from annotator.model.change import Progress
 from annotator.model.lesson import total
+from annotator.model.review import Suggestion
+from annotator.store import suggestions
 from annotator.ui.recognisers_page import RecognisersPage
 from annotator.ui.window import MainWindow
 from tests.actions.test_training import import_decided
@@ -75,6 +78,7 @@ def test_it_learns_by_itself_and_asks_before_what_was_learned_is_used(
     window.session.select(next(span for span in window.session.spans if span.quote == "وجدة"))
     press(window.workbench.view, Qt.Key.Key_Return, "\r")
     qtbot.waitUntil(lambda: window.names.teaching.jobs.running, timeout=LONG)
+    assert any("Learning names" in label.text() for label in window.hint_line.findChildren(QLabel) if label.isVisible())
     window.session.step(1, undecided=False)
     assert window.session.selected is not None, "the reviewer goes on meanwhile"
     settle(window, qtbot)
@@ -179,6 +183,29 @@ def test_a_model_that_is_being_loaded_is_told(window: MainWindow, tmp_path: Path
         panel.refresh()
         assert panel.state.text().startswith(said)
         assert panel.read.isEnabled() is (state is CamelState.READY)
+
+
+@pytest.mark.usefixtures("nowhere")
+def test_articles_are_read_with_the_model_in_the_background(
+    window: MainWindow, model: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    def read(project: projects.Project) -> Iterator[Progress]:
+        article = window.session.article
+        for done in (0, 1):
+            yield Progress(done, 1, article.name)
+        start = article.text.index("طبيبات")
+        found = Suggestion(start, start + 6, "PER", "طبيبات", (start, start + 6), "camel", "camel", 0.8)
+        project.write(lambda db: suggestions.replace(db, article.id, [found], version="test"))
+        return 1
+
+    settings.save(replace(settings.load(), camel_folder=str(model)))
+    monkeypatch.setattr(camel, "read", read)
+    panel = open_page(window).camel
+    click(panel.read)
+    settle(window, qtbot)
+    assert [span.quote for span in window.session.spans] == ["طبيبات"]
+    window.session.select(window.session.spans[0])
+    assert "camel-tools: found by its model of names" in window.workbench.card.findChild(QLabel, "why").text()
 
 
 @pytest.mark.usefixtures("nowhere")

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from annotator.actions import browsing, highlighting, importing, projects
 from annotator.model.review import ReviewSpan, SpanState
+from annotator.ui import theme
 from annotator.ui.occurrences_dialog import OccurrencesDialog
 from annotator.ui.window import MainWindow
 from tests.ui.conftest import arabic, press
@@ -133,3 +134,17 @@ def test_what_the_reviewer_selects_meanwhile_stays_selected(open_on: Callable[..
     settle(window, qtbot)
     assert offered(window, NAME)
     assert window.session.selected.key == city.key
+
+
+def test_the_article_that_a_window_opens_with_is_read_anew_too(open_on: Callable[..., MainWindow], qtbot: QtBot) -> None:
+    window = open_on(EVENING, f"{NAME} يفتح صباحا.")
+    path = str(window.session.project.path)
+    next_article(window, qtbot)
+    mark_first_words(window)
+    window.close()
+    window = MainWindow(theme.choose("light"), "en", lambda: None)
+    assert window.session.open(path, annotator="Maryam")
+    window.furnish()
+    window.show()
+    qtbot.waitUntil(lambda: bool(offered(window, NAME)))
+    window.close()

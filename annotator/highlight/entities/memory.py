@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from annotator.highlight.document import Document
@@ -133,13 +133,18 @@ def _own(entities: Iterable[Entity]) -> Iterator[_Learned]:
                 )
 
 
-def _spellings(key: str) -> Iterator[tuple[str, ...]]:
-    """The words of a surface, as they are tokenised; after the preposition ل the article is written ل too."""
+@lru_cache(maxsize=1 << 16)
+def _spellings(key: str) -> tuple[tuple[str, ...], ...]:
+    """The words of a surface, as they are tokenised; after the preposition ل the article is written ل too.
+
+    They are kept, since an article that is opened asks again for all that the project knows.
+    """
     words = tuple(Document(key).keys)
     if not words:
-        return
-    yield words
-    if words[0].startswith(_ARTICLE) and len(words[0]) > len(_ARTICLE) + 1:
-        yield _AFTER_LAM + words[0].removeprefix(_ARTICLE), *words[1:]
-    elif words[0].startswith(_AFTER_LAM) and len(words[0]) > len(_AFTER_LAM) + 1:
-        yield _ARTICLE + words[0].removeprefix(_AFTER_LAM), *words[1:]
+        return ()
+    first, rest = words[0], words[1:]
+    if first.startswith(_ARTICLE) and len(first) > len(_ARTICLE) + 1:
+        return words, (_AFTER_LAM + first.removeprefix(_ARTICLE), *rest)
+    if first.startswith(_AFTER_LAM) and len(first) > len(_AFTER_LAM) + 1:
+        return words, (_ARTICLE + first.removeprefix(_AFTER_LAM), *rest)
+    return (words,)
