@@ -62,6 +62,7 @@ class Ruler(QWidget):
             ratio = self.devicePixelRatioF()
             ticks = self._ticks = QPixmap(self.size() * ratio)
             ticks.setDevicePixelRatio(ratio)
+            ticks.fill(Qt.GlobalColor.transparent)  # only so does it have a channel for what is seen through it
             self._draw(ticks, spans, 0.0, float(self.height()))
         elif spans is not self._shown:
             first, before, after = self._shown.difference(spans)

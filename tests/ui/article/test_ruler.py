@@ -40,6 +40,13 @@ def test_a_tick_lies_where_its_span_lies_in_the_text(view: ArticleView, ruler: R
     assert sum(rows) / len(rows) / ruler.height() == pytest.approx(late.start / len(text), abs=0.03)
 
 
+def test_the_paper_is_seen_between_the_ticks(view: ArticleView, ruler: Ruler, text: str, span) -> None:
+    view.show_article(text, [span("2019", "LOC")])
+    image = ruler.grab().toImage()
+    paper = QColor(view.theme().paper).lightness()
+    assert all(abs(image.pixelColor(1, y).lightness() - paper) < 20 for y in range(2, image.height() - 2))
+
+
 def test_states_differ_in_shape(view: ArticleView, ruler: Ruler, text: str, span) -> None:
     pictures = []
     for state in SpanState:
