@@ -113,7 +113,7 @@ class Card(QFrame):
         self.label_button.setAccessibleName(f"{BY_NAME['label'].shown_title()}: {title}")
         self.label_button.setIcon(span_marks.span_icon(span, labels, self._theme))
         self._state.setText(span_marks.state_title(span.state))
-        self._quote.setText(f"\u2067{span.quote}\u2069")
+        self._quote.setText(f"\u200f{span.quote}")  # from right to left also where it is a number alone
         value, words = in_digits(span.value), in_words(span.value)
         self._value.setText(self._directed(value))
         self._value.setVisible(bool(value))

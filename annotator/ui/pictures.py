@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator.actions import settings
 from annotator.model.review import SpanState
+from annotator.model.values import Modifier, Quantity, Value
 from annotator.ui.application import Program
 from annotator.ui.link_dialog import LinkDialog
 from annotator.ui.window import MainWindow
@@ -25,8 +26,11 @@ _COLOURS = 256
 
 
 def take(project_path: Path, out: Path, *, language: str, theme: str) -> None:
-    """Renders the window on a project, with its first suggestion selected, to a PNG file."""
+    """Renders the window on a project to a PNG file: in the middle of a review, at a claim that says more than a number."""
     with opened(project_path, _guest(language, theme)) as window:
+        claim = next((span for span in window.session.undecided() if _is_qualified(span.value)), None)
+        while claim and window.session.selected and window.session.selected.start < claim.start:
+            QTest.keyClick(window.workbench.view, Qt.Key.Key_Return)
         save(window, out)
 
 
@@ -67,7 +71,7 @@ def _correct(window: MainWindow) -> str:
 
 
 def _link(window: MainWindow) -> str:
-    claim = next((span for span in window.session.undecided() if span.value is not None), None)
+    claim = next((span for span in window.session.undecided() if isinstance(span.value, Quantity)), None)
     if claim is None:
         raise RuntimeError("there is no claim to link")
     window.session.select(claim)
@@ -131,6 +135,10 @@ def _small(image: QImage) -> QImage:
     seen = Counter(memoryview(pixels.constBits()).cast("I"))
     table = [colour for colour, _ in seen.most_common(_COLOURS)]
     return pixels.convertToFormat(QImage.Format.Format_Indexed8, table, Qt.ImageConversionFlag.AvoidDither)
+
+
+def _is_qualified(value: Value | None) -> bool:
+    return isinstance(value, Quantity) and value.modifier is not Modifier.EXACT
 
 
 def _guest(language: str, theme: str) -> settings.Settings:
