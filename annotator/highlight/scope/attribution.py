@@ -125,7 +125,7 @@ def _subject(document: Document, verb: int, tokens: range, named: Sequence[Readi
     A verbal noun that is written like the verb is none: عملية نقل البيانات.
     """
     words = clause_words(document, range(max(verb - 1, tokens.start), min(verb + _LONGEST, tokens.stop)))
-    if words[verb - 1].kind >= Kind.NOUN and not words[verb - 1].closed:
+    if words[verb - 1].kind >= Kind.MEASURE and not words[verb - 1].closed:
         return None
     first = _past_addressee(document, words, verb + 1)
     if document.key(first) in _telling():
@@ -148,7 +148,7 @@ def _without_words(
     start = 0 if document.key(verb - 1) in _looking_back() else document.starts[verb]
     if found := _first_named(document, named, first, min(first + _LONGEST_SUBJECT, tokens.stop), 0.6):
         return found._replace(start=start)
-    if words[first].kind < Kind.NOUN:
+    if words[first].kind < Kind.MEASURE:
         return None
     last = last_word(document, words, first, tokens.stop)
     told = document.key(last + 1) in _telling() or start == 0
@@ -190,7 +190,7 @@ def _according(document: Document, token: int, tokens: range, named: Sequence[Re
 
 
 def _phrase(document: Document, words: ClauseWords, head: int, stop: int) -> str | None:
-    if words[head].kind < Kind.NOUN or head >= stop:
+    if words[head].kind < Kind.MEASURE or head >= stop:
         return None
     return worded_phrase(document, words, head, last_word(document, words, head, stop))
 

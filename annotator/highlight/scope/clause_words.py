@@ -27,21 +27,21 @@ _SHORTEST = 3
 
 
 class Kind(IntEnum):
-    """The part of speech of a word; those from NOUN on can be in a noun phrase."""
+    """The part of speech of a word. Those from BOUNDARY to MEASURE tell of a subject, those from MEASURE on can be in a noun phrase."""
 
     OTHER = 0
     PARTICLE = 1
-    VERB = 2
-    RELATIVE = 3
-    COMPLEMENTISER = 4
-    POINTING = 5
-    """أنه and its like: the subject is a pronoun."""
-    BOUNDARY = 6
+    RELATIVE = 2
+    BOUNDARY = 3
     """بينما and its like: a new clause begins."""
-    NOUN = 7
-    DETERMINER = 8
-    MEASURE = 9
+    POINTING = 4
+    """أنه and its like: the subject is a pronoun."""
+    COMPLEMENTISER = 5
+    VERB = 6
+    MEASURE = 7
     """A noun that says what of a thing is measured: عدد, نسبة."""
+    NOUN = 8
+    DETERMINER = 9
 
 
 class Word(NamedTuple):
@@ -84,7 +84,7 @@ def _listed() -> dict[str, Kind]:
 def _word(key: str) -> Word:
     bare = key[1:] if key[0] in _CONJUNCTIONS else key
     kind = _kind(key, bare)
-    if kind < Kind.NOUN:
+    if kind < Kind.MEASURE:
         return Word(kind, reaching=not word_list("words", "reaching").isdisjoint((key, bare)))
     front, preposition, article = _front(key)
     return Word(

@@ -41,7 +41,7 @@ def _quoted(document: Document, opening: int, stop: int) -> int | None:
 
 def _continues(before: Word, word: Word) -> bool:
     """Whether a word goes on with the noun phrase of the word before it."""
-    if word.kind < Kind.NOUN or (word.time and not word.article):
+    if word.kind < Kind.MEASURE or (word.time and not word.article):
         return False
     if before.kind is Kind.DETERMINER:
         return True
@@ -58,7 +58,10 @@ def head_before(words: ClauseWords, token: int, earliest: int) -> int | None:
     if head < earliest or words[head].kind not in (Kind.NOUN, Kind.MEASURE):
         return None
     while (
-        head > earliest and not words[head].preposition and words[head - 1].kind >= Kind.NOUN and _continues(words[head - 1], words[head])
+        head > earliest
+        and not words[head].preposition
+        and words[head - 1].kind >= Kind.MEASURE
+        and _continues(words[head - 1], words[head])
     ):
         head -= 1
     return head

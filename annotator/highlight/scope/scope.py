@@ -17,7 +17,7 @@ from annotator.highlight.reading import Reading
 from annotator.highlight.scope.attribution import Speaker, said_in, speaker
 from annotator.highlight.scope.checkworthiness import checkworthiness, tone
 from annotator.highlight.scope.passages import Passage, passages
-from annotator.highlight.scope.setting import place, time
+from annotator.highlight.scope.setting import places, time
 from annotator.highlight.scope.subjects import Subject, subjects
 from annotator.model.values import Quantity, Scope
 from annotator.text.keys import search_key
@@ -49,9 +49,10 @@ def scoped(document: Document, kept: Sequence[Reading]) -> Scoped:
         spoke = said_in(document, passage.tokens, passage.named, last) or _faded(last)
         speakers = [speaker(claim, spoke) for claim in passage.claims]
         mood = tone(document, passage.tokens)
-        for claim, about, who in zip(passage.claims, subjects(document, passage, speakers), speakers, strict=True):
+        told = zip(passage.claims, subjects(document, passage, speakers), places(document, passage), speakers, strict=True)
+        for claim, about, where, who in told:
             whole = _whole(document, claim, previous, found)
-            scope = _scope(document, claim, passage, who, about, whole)
+            scope = _scope(about, where, time(document, claim, passage), who, whole)
             found[claim.core] = _complete(claim, scope, _unsaid(claim, whole or _worded_alike(claim, previous), found), mood, passage)
             previous = [*previous[1 - _EARLIER :], claim]
     return found
@@ -63,12 +64,12 @@ def _faded(last: Speaker | None) -> list[Speaker]:
 
 
 def _scope(
-    document: Document, claim: Reading, passage: Passage, who: Speaker | None, about: Subject | None, whole: Reading | None
+    about: Subject | None, where: tuple[str, float] | None, when: tuple[str, float] | None, who: Speaker | None, whole: Reading | None
 ) -> Scope:
     guesses: dict[str, tuple[Any, float] | None] = {
         "subject": about,
-        "place": place(document, claim, passage),
-        "time": time(document, claim, passage),
+        "place": where,
+        "time": when,
         "speaker": (who.words, who.confidence) if who and who.confidence >= _LEAST else None,
         "part_of": (whole.start, _PART) if whole else None,
     }

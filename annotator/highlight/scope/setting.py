@@ -41,15 +41,20 @@ class _Place(NamedTuple):
     sure: float
 
 
-def place(document: Document, claim: Reading, passage: Passage) -> tuple[str, float] | None:
-    """The words for the place that a claim holds for, and how sure that is."""
+def places(document: Document, passage: Passage) -> Iterator[tuple[str, float] | None]:
+    """For each claim of a sentence the words for the place that it holds for, and how sure that is.
+
+    Places with a name go before those without.
+    """
     named = [_Place(worded(document, name), name.start, name.end, 0.75) for name in passage.named if name.label == "LOC"]
-    places = named or list(_unnamed(document, passage))
-    if not places:
-        return None
-    nearest = min(places, key=lambda place: (_distance(document, claim, place.start, place.end, passage.claims), place.start))
-    near = _distance(document, claim, nearest.start, nearest.end, passage.claims) <= _NEAR
-    return nearest.words, nearest.sure - 0.25 * (not near) - 0.1 * (len(places) > 1)
+    found = named or list(_unnamed(document, passage))
+    for claim in passage.claims:
+        yield _nearest(document, claim, passage, found) if found else None
+
+
+def _nearest(document: Document, claim: Reading, passage: Passage, found: Sequence[_Place]) -> tuple[str, float]:
+    far, _, place = min((_distance(document, claim, place.start, place.end, passage.claims), place.start, place) for place in found)
+    return place.words, place.sure - 0.25 * (far > _NEAR) - 0.1 * (len(found) > 1)
 
 
 def time(document: Document, claim: Reading, passage: Passage) -> tuple[str, float] | None:

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from annotator.highlight.document import Document
 from annotator.highlight.lexicon.inflection import without_pronoun
 from annotator.highlight.lexicon.units import units
+from annotator.highlight.memo import Memo
 from annotator.highlight.reading import Reading
 from annotator.highlight.scope.attribution import Speaker
 from annotator.highlight.scope.clause_words import MEASURING, ClauseWords, Kind, clause_words, word_list
@@ -31,7 +32,6 @@ _BEFORE = 5
 """How many words before a number the noun may stand that it counts."""
 _OF, _WITH, _TO, _ON = "من", "ب", "ل", "علي"
 _COMMAS = "،,"
-_INERT = frozenset((Kind.NOUN, Kind.PARTICLE, Kind.OTHER, Kind.DETERMINER, Kind.RELATIVE))
 _INHERITED, _POINTED_AT = 0.85, 0.4
 
 
@@ -96,14 +96,12 @@ class _Clause:
         self.after = bisect_left(document.starts, claim.end)
         self._begin = max(begin, self._number - _REACH)
         self._open = False
-        self._noun = self._counted_noun()
-        if self._noun is not None:
-            self._start = min(self._start, self._noun)
+        self._noun: int | None = None
 
     def subject(self, before: Subject | None, speaker: str | None) -> Subject | None:
         """What the number is about; `before` is what the claim before it in the sentence is about."""
         inherited = before and Subject(before.words, before.confidence * _INHERITED)
-        adverbial = self._label == "DURATION" or search_key(self._unit or "") in word_list("words", "adverbial")
+        adverbial = self._label == "DURATION" or _ADVERBIAL[self._unit or ""]
         if adverbial and (nearest := self._nearest()):
             return nearest
         governor = self._governor()
@@ -111,6 +109,9 @@ class _Clause:
             return self._said(governor)
         if adverbial:
             return self._fronted() or inherited
+        self._noun = self._counted_noun()
+        if self._noun is not None:
+            self._start = min(self._start, self._noun)
         if inherited and governor is None and (self._open or self._is_carried()):
             return inherited
         if found := self._counted(governor) or self._brought(governor) or self._whole():
@@ -127,9 +128,9 @@ class _Clause:
         reaching = False
         for token in range(self._number - 1, self._begin - 1, -1):
             kind, governor = self._words[token].kind, None
-            if kind in _INERT:
+            if kind < Kind.BOUNDARY or kind > Kind.MEASURE:
                 continue
-            if kind is Kind.BOUNDARY or kind is Kind.POINTING:
+            if kind <= Kind.POINTING:
                 break
             if kind is Kind.COMPLEMENTISER:
                 found = self._phrase(token + 1)
@@ -243,10 +244,10 @@ class _Clause:
 
     def _counted_noun(self) -> int | None:
         """The token of the noun of counted things: the dual itself (مقعدين), after the number or before it (المقاعد ال23)."""
-        if self._unit is None or self._label != "QUANTITY" or _is_measure(self._unit):
+        if self._unit is None or self._label != "QUANTITY" or _MEASURES[self._unit]:
             return None
         lemma = self._unit.split()[0]
-        following: list[int] = [token for token in range(self._past_number, self.after + 2) if self._words[token].kind >= Kind.NOUN]
+        following: list[int] = [token for token in range(self._past_number, self.after + 2) if self._words[token].kind >= Kind.MEASURE]
         before = range(self._number, max(self._number - _BEFORE, self._begin - 1), -1)
         candidates: list[int] = [*following[:1], *before]
         for token in candidates:
@@ -287,7 +288,7 @@ class _Clause:
 
     def _phrase(self, head: int) -> tuple[int, int] | None:
         """The noun phrase that begins at a token, before the next claim or date."""
-        if self._words[head].kind < Kind.NOUN or head == self._number:
+        if self._words[head].kind < Kind.MEASURE or head == self._number:
             return None
         stop = self._stop(head)
         return (head, last_word(self._document, self._words, head, stop)) if head < stop else None
@@ -315,3 +316,7 @@ def _has_pronoun(document: Document, token: int) -> bool:
 def _is_measure(unit: str) -> bool:
     forms = units().forms(search_key(unit.split()[0]))
     return bool(forms) and forms[0].dimension is not None
+
+
+_MEASURES: Memo[bool] = Memo(_is_measure)
+_ADVERBIAL: Memo[bool] = Memo(lambda unit: search_key(unit) in word_list("words", "adverbial"))
