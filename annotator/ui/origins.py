@@ -57,6 +57,8 @@ _RULES = {
     "ordinal after its noun": QT_TRANSLATE_NOOP("Rule", "an ordinal after its noun"),
     "ordinal before its noun": QT_TRANSLATE_NOOP("Rule", "an ordinal before its noun"),
     "part of a year": QT_TRANSLATE_NOOP("Rule", "a part of a year"),
+    "outlet": QT_TRANSLATE_NOOP("Rule", "a newspaper or a channel to whom somebody speaks"),
+    "site": QT_TRANSLATE_NOOP("Rule", "the site on which the article stands"),
     "part of a century": QT_TRANSLATE_NOOP("Rule", "a part of a century"),
     "product": QT_TRANSLATE_NOOP("Rule", "a number times another"),
     "symbol": QT_TRANSLATE_NOOP("Rule", "a number with a sign such as $"),

@@ -3166,6 +3166,14 @@
         <translation>جزء من سنة</translation>
     </message>
     <message>
+        <source>a newspaper or a channel to whom somebody speaks</source>
+        <translation>صحيفة أو قناة يُصرح لها</translation>
+    </message>
+    <message>
+        <source>the site on which the article stands</source>
+        <translation>الموقع الذي نُشر فيه المقال</translation>
+    </message>
+    <message>
         <source>a part of a century</source>
         <translation>جزء من قرن</translation>
     </message>

@@ -3098,6 +3098,14 @@
         <translation>une partie d’année</translation>
     </message>
     <message>
+        <source>a newspaper or a channel to whom somebody speaks</source>
+        <translation>un journal ou une chaîne à qui l’on parle</translation>
+    </message>
+    <message>
+        <source>the site on which the article stands</source>
+        <translation>le site où se trouve l’article</translation>
+    </message>
+    <message>
         <source>a part of a century</source>
         <translation>une partie d’un siècle</translation>
     </message>

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 from PySide6.QtWidgets import QLabel
 
 from annotator import highlight, resources
 from annotator.actions import browsing, highlighting, importing, review
+from annotator.highlight.entities import entities
 from annotator.model.entity import Entity
 from annotator.model.reason import Reason
 from annotator.ui import language
@@ -68,6 +73,28 @@ def test_every_rule_that_reads_the_samples_has_words() -> None:
     rules = {suggestion.rule for text in (*texts, SPEECH) for suggestion in pipeline.suggest(text)}
     assert len(rules) > 20
     assert [rule for rule in rules if not is_told(rule)] == []
+
+
+def rules_of_names() -> Iterator[str]:
+    """The rules that the recognisers of names can give, as their code writes them, with an Arabic word for what they put in."""
+    for path in sorted(Path(entities.__file__).parent.glob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            given: list[ast.expr] = []
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "mention":
+                given = node.args[4:5]
+            elif isinstance(node, ast.Assign) and any(isinstance(target, ast.Name) and target.id == "rule" for target in node.targets):
+                given = [node.value]
+            for said in given:
+                if isinstance(said, ast.Constant):
+                    yield said.value
+                elif isinstance(said, ast.JoinedStr):
+                    yield "".join(part.value if isinstance(part, ast.Constant) else "وزارة" for part in said.values)
+
+
+def test_every_rule_of_names_has_words() -> None:
+    rules = set(rules_of_names())
+    assert {"given name", "title وزارة", "short for وزارة", "وزارة …"} <= rules
+    assert [rule for rule in sorted(rules) if not is_told(rule)] == []
 
 
 def shown(window: MainWindow) -> str:
