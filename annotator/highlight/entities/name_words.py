@@ -128,4 +128,6 @@ class NameWords:
         return trigger is not None and (trigger.cues.title or trigger.cues.office)
 
     def _goes_on(self, key: str) -> bool:
+        if key in self.vocabulary.particles:
+            return False
         return any(reading.article or reading.stem in self.office_links for reading in readings(key)) or self.vocabulary.demonym[key]

@@ -98,7 +98,9 @@ def test_how_far_a_name_reaches(text, name):
     assert found(text, "PER") == [name]
 
 
-@pytest.mark.parametrize("text", ["في مقهى مشهور جلست وحيدة", "استطاع نيل إعجاب الجمهور", "قالت إن أفراح ذهبت"])
+@pytest.mark.parametrize(
+    "text", ["في مقهى مشهور جلست وحيدة", "استطاع نيل إعجاب الجمهور", "قالت إن أفراح ذهبت", "وزير الداخلية الذي زنبق الأمر"]
+)
 def test_a_word_that_may_be_a_name_before_another_word_is_none(text):
     assert found(text, "PER") == []
 
