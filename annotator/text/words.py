@@ -14,6 +14,8 @@ _JOINERS = "\u200c\u200d"
 _MARKS = TASHKEEL + TATWEEL + _JOINERS
 _LONGEST = 64
 """Longer ones are no words that a text repeats, and are not remembered."""
+_FRONTS = frozenset("وفبكلسا")
+"""The first letters of clitics and of the article."""
 WORD = re.compile(rf"[^\W_](?:[^\W_]|[{_MARKS}])*")
 """A word as a reader sees it: letters and digits with their tashkeel, tatweel and joiners, no punctuation."""
 
@@ -50,6 +52,8 @@ def readings(word: str) -> tuple[Clitics, ...]:
 def _read(word: str) -> tuple[Clitics, ...]:
     key, cuts = _letters(word)
     found = [Clitics("", False, key, 0, 0)]
+    if key[:1] not in _FRONTS:
+        return tuple(found)
     for conjunction in ("", key[:1]) if key[:1] in ("و", "ف") else ("",):
         rest = key[len(conjunction) :]
         for preposition in ("", rest[:1]) if rest[:1] and rest[:1] in "بكلس" else ("",):

@@ -119,7 +119,7 @@ class NameWords:
 
     def _is_national(self, key: str) -> bool:
         """Whether a key is one person's nationality with the article: الكيني, والهندية."""
-        singular = self.vocabulary.demonym[key] and key.endswith(("ي", "يه"))
+        singular = key.endswith(("ي", "يه")) and self.vocabulary.demonym[key]
         return singular and any(reading.article for reading in noun_readings(key))
 
     def has_title(self, key: str) -> bool:

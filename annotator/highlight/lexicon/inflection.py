@@ -84,7 +84,7 @@ def without_pronoun(key: str) -> Iterator[str]:
 
     What precedes the pronoun changes: ة is written ت, ى becomes ا, a final hamza takes a seat.
     """
-    for pronoun in _PRONOUNS:
+    for pronoun in _PRONOUNS if key.endswith(_PRONOUNS) else ():
         stem = key.removesuffix(pronoun)
         if stem == key or len(stem) < 2:
             continue

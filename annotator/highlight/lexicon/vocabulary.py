@@ -81,7 +81,9 @@ class Vocabulary:
 
 def _has_ending(stem: str, known: frozenset[str], endings: tuple[str, ...]) -> bool:
     """Whether the stem is a known word, or one of at least three letters with an ending."""
-    return stem in known or any(
+    if stem in known:
+        return True
+    return stem.endswith(endings) and any(
         stem.endswith(ending) and len(stem) - len(ending) >= _SHORTEST and stem[: len(stem) - len(ending)] in known for ending in endings
     )
 
