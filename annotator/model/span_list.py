@@ -149,19 +149,28 @@ class SpanList(Sequence[ReviewSpan]):
             last += 1
         return range(first, last)
 
-    @cached_property
+    @property
     def undecided(self) -> SpanList:
         """The suggestions that nobody decided on."""
+        return self if self._undecided is None else self._undecided
+
+    @property
+    def standing(self) -> SpanList:
+        """All but the rejected ones."""
+        return self if self._standing is None else self._standing
+
+    @cached_property
+    def _undecided(self) -> SpanList | None:
         return self._only([state is SpanState.SUGGESTED for state in self._states])
 
     @cached_property
-    def standing(self) -> SpanList:
-        """All but the rejected ones."""
+    def _standing(self) -> SpanList | None:
         return self._only([state is not SpanState.REJECTED for state in self._states])
 
-    def _only(self, chosen: list[bool]) -> SpanList:
+    def _only(self, chosen: list[bool]) -> SpanList | None:
+        """The list of the chosen ones, None where all are chosen: a list that holds itself would be freed late."""
         if all(chosen):
-            return self
+            return None
         return SpanList(
             list(compress(self._places, chosen)),
             list(compress(self._states, chosen)),
