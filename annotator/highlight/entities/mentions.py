@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from operator import attrgetter
 from typing import NamedTuple, TypeAlias
 
 from annotator.highlight.document import Document
@@ -54,8 +55,29 @@ def by_token(mentions: Iterable[Mention]) -> dict[int, Mention]:
 def longest(mentions: Iterable[Mention]) -> list[Mention]:
     """The mentions from start to end that do not touch a longer one (or a surer one of the same length)."""
     kept: list[Mention] = []
+    for rivals in _touching(sorted(mentions, key=attrgetter("first"))):
+        kept += rivals if len(rivals) == 1 else _longest_of(rivals)
+    return kept
+
+
+def _touching(mentions: Iterable[Mention]) -> list[list[Mention]]:
+    """The mentions, which come by their first tokens, in groups that share no token."""
+    groups: list[list[Mention]] = []
+    after = 0
+    for found in mentions:
+        if found.first >= after:
+            groups.append([found])
+            after = found.last + 1
+        else:
+            groups[-1].append(found)
+            after = max(after, found.last + 1)
+    return groups
+
+
+def _longest_of(rivals: Iterable[Mention]) -> list[Mention]:
+    kept: list[Mention] = []
     taken: set[int] = set()
-    for found in sorted(mentions, key=lambda found: (found.first - found.last, -found.score, found.first)):
+    for found in sorted(rivals, key=lambda found: (found.first - found.last, -found.score)):
         tokens = range(found.first, found.last + 1)
         if taken.isdisjoint(tokens):
             taken.update(tokens)

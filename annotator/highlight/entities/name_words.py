@@ -46,11 +46,12 @@ class Cues(NamedTuple):
 
 
 class Trigger(NamedTuple):
-    """What a word may begin: a name (its part, after `front` letters); and why a name may follow on it."""
+    """What a word may begin: a name (its part, after `front` letters), if it `begins` one; and why a name may follow on it."""
 
     part: Part
     front: int
     cues: Cues
+    begins: bool
 
 
 class NameWords:
@@ -115,7 +116,8 @@ class NameWords:
         else:
             part, front = Part.NONE, 0
         cues = Cues(title, office, speech, nationality)
-        return Trigger(part, front, cues) if part or any(cues) else None
+        begins = part is not Part.NONE or key[front:] in self.openers
+        return Trigger(part, front, cues, begins) if part or any(cues) else None
 
     def _is_national(self, key: str) -> bool:
         """Whether a key is one person's nationality with the article: الكيني, والهندية."""

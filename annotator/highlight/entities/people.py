@@ -19,6 +19,7 @@ _COMMAS = frozenset("،,")
 _QUOTES = frozenset("“”\"«»'()")
 _CLITIC_LETTERS = frozenset("لبكف")
 _VERB_LETTERS = frozenset("يتنس")
+_LETTERS_OF_OTHERS = _CLITIC_LETTERS | _VERB_LETTERS
 _PLURALS = ("ون", "ين", "و")
 _COMMON_ENDINGS = ("ا", "ه", "ات")
 """A word with one of these that no list has is more likely a common word than a name, if it stands alone."""
@@ -43,7 +44,8 @@ class People:
         for token, found in triggers:
             if token < free or token in taken:
                 continue
-            person = self._by_name(document, token, found, taken) or self._by_cue(document, token, found.cues, taken)
+            person = self._by_name(document, token, found, taken) if found.begins else None
+            person = person or self._by_cue(document, token, found.cues, taken)
             while person is not None:
                 yield person
                 free = person.last + 1
@@ -72,8 +74,7 @@ class People:
 
     def _by_name(self, document: Document, token: int, found: Trigger, taken: Taken) -> Mention | None:
         word = document.keys[token][found.front :]
-        begins = found.part is not Part.NONE or word in self._lists.openers
-        if not begins or self._is_preposition(document, token) or self._is_son_of_the(document, token, word):
+        if self._is_preposition(document, token) or self._is_son_of_the(document, token, word):
             return None
         given = found.part is Part.GIVEN or word in self._lists.given_joints
         last, best = self.extent(document, token, taken, unknown=given, front=found.front)
@@ -108,7 +109,7 @@ class People:
     def _is_unknown_name(self, document: Document, token: int, taken: Taken, *, front: int = 0) -> bool:
         """Whether a word is in no list and looks like a name and not like a verb or like a word after a clitic."""
         key = document.key(token)[front:]
-        return token not in taken and self._lists.part[key] is Part.UNKNOWN and key[0] not in _CLITIC_LETTERS | _VERB_LETTERS
+        return token not in taken and self._lists.part[key] is Part.UNKNOWN and key[0] not in _LETTERS_OF_OTHERS
 
     def _is_doubtful(self, document: Document, key: str, found: Trigger) -> bool:
         """Whether a name part is as likely another word, so that only a known part after it makes a name."""
@@ -214,7 +215,7 @@ class People:
         """What a word is within a name, NONE where the name ends before it; `joint` is بن or the like if it is before it."""
         key, other = document.keys[token], taken.get(token)
         kind = self._lists.part[key]
-        if other is not None and (kind < Part.FAMILY or not other.label):
+        if (kind is Part.NONE and not joint) or (other is not None and (kind < Part.FAMILY or not other.label)):
             return Part.NONE
         if self._is_preposition(document, token) or TANWIN in document.quote(token, token)[-2:]:
             return Part.NONE

@@ -72,8 +72,7 @@ def misspelled(document: Document, known: Sequence[Mention], taken: Taken, openi
     by_first: dict[str, list[Mention]] = {}
     several = {tuple(document.keys[name.first : name.last + 1]): name for name in known if name.last > name.first}
     for words, name in several.items():
-        long_enough = any(len(word) >= _LEAST_LETTERS_WITH_TYPO for word in words[1:])
-        if long_enough and name.start == document.starts[name.first]:
+        if max(map(len, words[1:])) >= _LEAST_LETTERS_WITH_TYPO and name.start == document.starts[name.first]:
             by_first.setdefault(words[0], []).append(name)
     for token in openings.tokens(document) if by_first else ():
         for name in by_first.get(document.keys[token], ()) if token not in taken else ():
