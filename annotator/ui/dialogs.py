@@ -49,8 +49,14 @@ class FormDialog(QDialog):
         """Adds a field of one line."""
         edit = QLineEdit(text or "", self)
         edit.setPlaceholderText(placeholder)
+        self.form.addRow(name, self.named(name, edit))
+        return edit
+
+    def named(self, name: str, edit: QLineEdit) -> QLineEdit:
+        """The field with its name for those who hear it, written from the start side of the window even where it holds digits alone."""
         edit.setAccessibleName(name)
-        self.form.addRow(name, edit)
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            edit.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         return edit
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -55,11 +55,14 @@ QToolButton[hint="true"]:hover {{ color: {text}; }}
 QPushButton[line="true"] {{ border: none; border-radius: 5px; padding: 0 4px; text-align: left; background: transparent; }}
 QPushButton[line="true"]:hover, QPushButton[line="true"]:focus {{ background: {selection}; }}
 QToolButton[chip="true"] {{ border: 1px solid {border}; font-weight: 600; }}
-QLineEdit, QPlainTextEdit, QComboBox {{
+QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox {{
     background: {paper}; border: 1px solid {border}; border-radius: 6px; padding: 4px 7px;
     selection-background-color: {accent}; selection-color: {on_accent};
 }}
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border-color: {accent}; }}
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {{ border-color: {accent}; }}
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; width: 24px; }}
+QAbstractSpinBox::up-arrow {{ image: url("{up}"); width: 14px; height: 14px; }}
+QAbstractSpinBox::down-arrow {{ image: url("{arrow}"); width: 14px; height: 14px; }}
 QComboBox::drop-down {{ border: none; width: 24px; }}
 QComboBox::down-arrow {{ image: url("{arrow}"); width: 16px; height: 16px; }}
 QRadioButton::indicator, QCheckBox::indicator {{ width: 12px; height: 12px; border: 1px solid {muted}; background: {paper}; }}
@@ -95,7 +98,8 @@ def dress(theme: Theme) -> None:
     _application().setFont(font)
     colours = {name: getattr(theme, name) for name in theme.__slots__}
     arrow = resources.path("icons", f"down-{theme.name}.svg").as_posix()
-    sheet = _SHEET.format(**colours, arrow=arrow, middle=_MIDDLE * scale, large=_LARGE * scale)
+    up = resources.path("icons", f"up-{theme.name}.svg").as_posix()
+    sheet = _SHEET.format(**colours, arrow=arrow, up=up, middle=_MIDDLE * scale, large=_LARGE * scale)
     if _application().styleSheet() != sheet:
         _application().setStyleSheet(sheet)
 

@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from annotator.actions import review
 from annotator.model import dates
@@ -56,9 +56,24 @@ class ValueDialog(FormDialog):
         self._keyboard.watch_field(line)
         return line
 
+    def pair(self, first: tuple[str, str | None], second: tuple[str, str | None]) -> tuple[QLineEdit, QLineEdit, QHBoxLayout]:
+        """Adds two such lines, each given by name and text, in one row, which is the last of what is returned."""
+        row = QHBoxLayout()
+        edits: list[QLineEdit] = []
+        for name, text in (first, second):
+            edit = self.named(name, QLineEdit(text or "", self))
+            self._keyboard.watch_field(edit)
+            if edits:
+                row.addWidget(QLabel(name, self))
+            row.addWidget(edit, 1)
+            edits.append(edit)
+        self.form.addRow(first[0], row)
+        return edits[0], edits[1], row
+
     def _read(self) -> None:
         try:
-            said = f"= {in_digits(self.parts.value())}"
+            mark = "\u200f" if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else "\u200e"
+            said = f"{mark}= {in_digits(self.parts.value())}"
         except Unread as problem:
             self.say(str(problem))
             said = ""
@@ -112,12 +127,12 @@ class QuantityParts(Parts):
         self.modifier.setAccessibleName(_tr("ValueParts", "How"))
         dialog.form.addRow(_tr("ValueParts", "How"), self.modifier)
         self.amount = dialog.field(_tr("ValueParts", "Amount"), _written(known.value))
-        self.low = dialog.field(_tr("ValueParts", "From"), _written(known.low))
-        self.high = dialog.field(_tr("ValueParts", "To"), _written(known.high))
+        ends = (_tr("ValueParts", "From"), _written(known.low)), (_tr("ValueParts", "To"), _written(known.high))
+        self.low, self.high, self._range = dialog.pair(*ends)
         self.unit = dialog.field(_tr("ValueParts", "Unit"), known.unit or known.unit_inferred)
         self.subject = dialog.field(_tr("ValueParts", "About what"), known.scope.subject)
-        self.place = dialog.field(_tr("ValueParts", "Where"), known.scope.place)
-        self.time = dialog.field(_tr("ValueParts", "When"), known.scope.time)
+        where_and_when = (_tr("ValueParts", "Where"), known.scope.place), (_tr("ValueParts", "When"), known.scope.time)
+        self.place, self.time, _ = dialog.pair(*where_and_when)
         self.speaker = dialog.field(_tr("ValueParts", "Said by"), known.scope.speaker)
         self.whole = QComboBox(dialog)
         self.whole.addItem(_tr("ValueParts", "nothing larger"), None)
@@ -126,6 +141,15 @@ class QuantityParts(Parts):
         self.whole.setCurrentIndex(max(0, self.whole.findData(known.scope.part_of)))
         self.whole.setAccessibleName(_tr("ValueParts", "Part of"))
         dialog.form.addRow(_tr("ValueParts", "Part of"), self.whole)
+        self._form = dialog.form
+        self.modifier.currentIndexChanged.connect(self._show_fitting)
+        self._show_fitting()
+
+    def _show_fitting(self) -> None:
+        """Shows the fields that the modifier calls for, and those that hold something."""
+        modifier = Modifier(self.modifier.currentData())
+        self._form.setRowVisible(self.amount, modifier not in _RANGES or bool(self.amount.text()))
+        self._form.setRowVisible(self._range, modifier is Modifier.BETWEEN or bool(self.low.text() or self.high.text()))
 
     def value(self) -> Quantity:
         modifier = Modifier(self.modifier.currentData())

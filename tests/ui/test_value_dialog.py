@@ -138,3 +138,18 @@ def test_dates_are_read_as_articles_write_them(window: MainWindow) -> None:
 def test_a_name_has_no_value(window: MainWindow) -> None:
     assert open_on(window, "مراكش") is None
     assert "no value" in window.messages.text
+
+
+def test_a_range_asks_for_two_ends_and_no_amount(window: MainWindow) -> None:
+    parts = open_on(window, "20 بلدا").parts
+    assert parts.amount.isVisible()
+    assert not parts.low.isVisible()
+    write(parts.amount, "")
+    parts.modifier.setCurrentIndex(parts.modifier.findData(Modifier.BETWEEN))
+    assert not parts.amount.isVisible()
+    assert parts.low.isVisible()
+    assert parts.high.isVisible()
+
+
+def test_it_has_room_on_a_low_screen(window: MainWindow) -> None:
+    assert open_on(window, "أكثر من 300 طبيب").height() <= 700
