@@ -73,7 +73,7 @@ def _words_around(text: str, start: int, end: int) -> list[tuple[int, int]]:
 def _next_stop(text: str, offset: int, edge: Edge, unit: Unit, *, forward: bool) -> int | None:
     """The nearest place beyond an offset where an end may rest; None where there is none."""
     if unit == "letter":
-        return _next_letter(text, offset, forward=forward)
+        return _next_letter(text, offset, edge, forward=forward)
     step = 1 if forward else -1
     here = offset
     while 0 <= here <= len(text):
@@ -87,11 +87,12 @@ def _next_stop(text: str, offset: int, edge: Edge, unit: Unit, *, forward: bool)
     return None
 
 
-def _next_letter(text: str, offset: int, *, forward: bool) -> int | None:
+def _next_letter(text: str, offset: int, edge: Edge, *, forward: bool) -> int | None:
     step = 1 if forward else -1
     offset += step
     while 0 <= offset <= len(text):
-        if is_boundary(text, offset):
+        within = text[offset : offset + 1] if edge == "start" else text[offset - 1 : offset] if offset else ""
+        if within and not within.isspace() and is_boundary(text, offset):
             return offset
         offset += step
     return None

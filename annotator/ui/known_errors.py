@@ -11,7 +11,9 @@ from functools import cache
 
 from PySide6.QtCore import QCoreApplication
 
+from annotator.model.labels import LabelSet
 from annotator.ui.marking import QT_TRANSLATE_NOOP as N
+from annotator.ui.span_marks import label_title
 
 SENTENCES = (
     # Files
@@ -134,14 +136,18 @@ SENTENCES = (
 )
 
 
-def told(sentence: str) -> str:
-    """A known error's sentence in the language of the window; names and numbers in it keep their direction."""
+def told(sentence: str, labels: LabelSet | None = None) -> str:
+    """A known error's sentence in the language of the window; names and numbers in it keep their direction.
+
+    What is the name of a label in `labels` is told by its title.
+    """
     for known, pattern in _patterns():
         match = pattern.fullmatch(sentence)
         if match is not None:
             translated = QCoreApplication.translate("KnownError", known)
             for place, part in enumerate(match.groups(), start=1):
-                translated = translated.replace(f"%{place}", f"\u2068{told(part)}\u2069")
+                named = label_title(part, labels) if labels and part in labels else told(part)
+                translated = translated.replace(f"%{place}", f"\u2068{named}\u2069")
             return translated
     return sentence
 

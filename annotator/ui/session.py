@@ -101,7 +101,7 @@ class Session(QObject):
         """Tells a known error in the language of the window."""
         from annotator.ui.known_errors import told
 
-        self.problem.emit(told(str(error)))
+        self.problem.emit(told(str(error), self.labels))
 
     def close(self) -> None:
         """Closes the project; the one file is then complete."""

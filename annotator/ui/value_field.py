@@ -17,7 +17,7 @@ from annotator.ui.value_text import in_digits
 
 
 class ValueField(QWidget):
-    """Type ٢٠ ألف and see 20,000; Return corrects the span and goes on, Escape leaves it as it is."""
+    """Type ٢٠ ألف and see 20,000; Return corrects the span and goes on, Escape or Return alone leaves it as it is."""
 
     def __init__(self, session: Session, correct: Callable[[Value | None], bool], parent: QWidget) -> None:
         super().__init__(parent)
@@ -68,7 +68,8 @@ class ValueField(QWidget):
         return entered  # a field hands Return on to the window, where it would mean the next span
 
     def _enter(self) -> None:
-        if self._value is not None and self._correct(self._value):
+        typed = bool(self.edit.text().strip())
+        if not typed or (self._value is not None and self._correct(self._value)):
             self.edit.clear()
             self._session.back.emit()
 

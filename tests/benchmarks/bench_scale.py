@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import itertools
-import sqlite3
 import statistics
 import subprocess
 import sys
-import threading
 import time
 from collections.abc import Callable, Iterator
 from decimal import Decimal
@@ -16,13 +13,20 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
-from annotator.actions import browsing, concordance, highlighting, importing, progress, projects, queue, review
+from annotator import highlight
+from annotator.actions import browsing, concordance, progress, projects, queue, settings
 from annotator.model.queue import QueueOrder
-from annotator.model.review import ReviewSpan, SpanState
+from annotator.model.review import SpanState
 from annotator.model.search import Criteria
 from annotator.store import Project
+from annotator.ui.application import Program
+from annotator.ui.window import MainWindow
 from tests.benchmarks import newsroom
+from tests.benchmarks.bare import BareFile
 from tests.benchmarks.conftest import Report
 
 _ARTICLES = 10_000
@@ -33,11 +37,33 @@ _MEANWHILE = 60
 
 
 @pytest.fixture(scope="module")
-def project(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Project]:
+def large(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The large project, a tenth of it decided."""
-    with newsroom.make(tmp_path_factory.mktemp("scale") / "large.tahqiq", size=_ARTICLES) as made:
+    path = tmp_path_factory.mktemp("scale") / "large.tahqiq"
+    with newsroom.make(path, size=_ARTICLES) as made:
         newsroom.decide(made, share=_DECIDED)
-        yield made
+        made.write(lambda db: db.run("UPDATE upkeep SET highlighted_by = ?", (highlight.VERSION,)))
+    return path
+
+
+@pytest.fixture
+def project(large: Path) -> Iterator[Project]:
+    """The large project, opened."""
+    with projects.open(large, annotator="guest") as opened:
+        yield opened
+
+
+@pytest.fixture
+def window(large: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: QApplication) -> Iterator[MainWindow]:
+    """A window on the large project."""
+    monkeypatch.setenv("TAHQIQ_CONFIG", str(tmp_path / "config"))
+    settings.save(settings.Settings(annotator="guest", language="ar", theme="light"))
+    program = Program()
+    program.show(str(large))
+    qapp.processEvents()
+    yield program.window
+    program.window.close()
+    qapp.processEvents()
 
 
 def _milliseconds(work: Callable[[], Any]) -> float:
@@ -99,108 +125,131 @@ def test_a_concordance(project: Project, report: Report, name: str) -> None:
     report(f"concordance of {name}", taken, "ms", goal=50)
 
 
-class _Bare:
-    """A file in which a row is committed durably, as SQLite alone does it."""
+class _Reviewer:
+    """Confirms one suggestion after another by key, beside a bare commit and a bare repaint; each in milliseconds."""
 
-    def __init__(self, path: Path) -> None:
-        self._db = sqlite3.connect(path, isolation_level=None)
-        for pragma in ("journal_mode = WAL", "synchronous = FULL"):
-            self._db.execute(f"PRAGMA {pragma}")
-        self._db.execute("CREATE TABLE rows (id INTEGER PRIMARY KEY, text TEXT)")
+    def __init__(self, window: MainWindow, qapp: QApplication, file: BareFile) -> None:
+        self._window = window
+        self._qapp = qapp
+        self._file = file
+        self._waiting = self._articles()
+        self._before = browsing.counts(self._project()).decided
+        self.decided: list[float] = []
+        self.bare: list[float] = []
+        self._confirm()  # the first one loads what the others need
+        self.decided.clear()
 
-    def commit(self) -> None:
-        """One row, on the disk."""
-        self._db.execute("INSERT INTO rows (text) VALUES ('a decision')")
+    def go_on(self) -> None:
+        """One decision more."""
+        self._confirm()
+        self.bare.append(_milliseconds(self._file.commit) + _milliseconds(self._window.workbench.view.viewport().repaint))
+
+    def _confirm(self) -> None:
+        session = self._window.session
+        if not session.undecided():
+            session.show_article(next(self._waiting))
+            self._qapp.processEvents()
+        self.decided.append(_milliseconds(self._press))
+
+    def _press(self) -> None:
+        QTest.keyClick(self._window.workbench.view, Qt.Key.Key_Return)
+        self._qapp.processEvents()
+
+    def _project(self) -> Project:
+        assert self._window.session.project
+        return self._window.session.project
+
+    def _articles(self) -> Iterator[str]:
+        last = browsing.articles(self._project(), limit=_ARTICLES // 2)[-1].id
+        return (row.id for row in browsing.articles(self._project(), after=last, limit=1000))
+
+    def tell(self, report: Report, when: str) -> None:
+        """Puts the figures into the table, if every key was a decision."""
+        assert browsing.counts(self._project()).decided - self._before == len(self.decided) + 1
+        report(f"key to painted and committed decision{when}", statistics.median(self.decided), "ms", goal=16)
+        report(f"the same, 99th percentile{when}", statistics.quantiles(self.decided, n=100)[-1], "ms", goal=33)
+        report(f"bare commit and bare repaint{when}", statistics.median(self.bare), "ms")
+        report(f"decision, ratio{when}", statistics.median(self.decided) / statistics.median(self.bare), "times", goal=3)
 
 
-def _undecided(project: Project) -> Iterator[ReviewSpan]:
-    rows = browsing.articles(project, after=browsing.articles(project, limit=int(_ARTICLES * 0.5))[-1].id)
-    return (span for row in rows for span in browsing.spans(project, row.id) if span.state is SpanState.SUGGESTED)
-
-
-def _decisions(
-    project: Project, bare: _Bare, spans: Iterator[ReviewSpan], going_on: Callable[[int], bool]
-) -> tuple[list[float], list[float]]:
-    """Milliseconds of decisions with what the window reads after each, and of bare commits, in turn."""
-    decided, committed = [], []
-
-    def decide(span: ReviewSpan) -> None:
-        review.confirm(project, span)
-        browsing.spans(project, span.article_id)
-
-    review.confirm(project, next(spans))  # the first one loads what the others need
-    for number, span in enumerate(spans):
-        if not going_on(number):
-            break
-        decided.append(_milliseconds(partial(decide, span)))
-        committed.append(_milliseconds(bare.commit))
-    return decided, committed
-
-
-def _report_decisions(report: Report, when: str, decided: list[float], committed: list[float]) -> None:
-    report(f"decision, and the article's spans read anew{when}", statistics.median(decided), "ms", goal=16)
-    report(f"the same, 99th percentile{when}", statistics.quantiles(decided, n=100)[-1], "ms", goal=33)
-    report(f"bare durable commit{when}", statistics.median(committed), "ms")
-    report(f"decision, ratio{when}", statistics.median(decided) / statistics.median(committed), "times")
-
-
-def test_a_decision(project: Project, report: Report, tmp_path: Path) -> None:
+def test_a_decision(window: MainWindow, qapp: QApplication, report: Report, tmp_path: Path) -> None:
     """At rest."""
-    decided, committed = _decisions(project, _Bare(tmp_path / "bare.db"), _undecided(project), lambda number: number < 200)
-    _report_decisions(report, "", decided, committed)
+    reviewer = _Reviewer(window, qapp, BareFile(tmp_path / "bare.db"))
+    for _ in range(200):
+        reviewer.go_on()
+    reviewer.tell(report, "")
 
 
-def test_a_decision_while_articles_are_imported_and_highlighted(project: Project, report: Report, tmp_path: Path) -> None:
-    """With an import and a highlighting run in threads of their own, as the window runs them; it reads in a process."""
+def test_a_decision_while_articles_are_imported_and_highlighted(
+    window: MainWindow, qapp: QApplication, report: Report, tmp_path: Path
+) -> None:
+    """With an import and then a highlighting run going on in the same window."""
     folder = tmp_path / "more"
     folder.mkdir()
     for number in range(_MEANWHILE):
         (folder / f"{number}.txt").write_text(newsroom.text(_ARTICLES + number)[0], encoding="utf-8")
-
-    def work() -> None:
-        for _ in itertools.chain(importing.import_paths(project, [folder]), highlighting.highlight_project(project, jobs=1)):
-            if done.is_set():
-                return
-
-    _highlighted(project)
-    done = threading.Event()
-    thread = threading.Thread(target=work)
-    thread.start()
-    decided, committed = _decisions(
-        project, _Bare(tmp_path / "bare.db"), _undecided(project), lambda number: thread.is_alive() and number < 3000
-    )
-    done.set()
-    thread.join()
-    assert len(decided) > 30
-    _report_decisions(report, ", meanwhile", decided, committed)
+    reviewer = _Reviewer(window, qapp, BareFile(tmp_path / "bare.db"))
+    window.project_work.bring_in([folder])
+    while window.jobs.running and len(reviewer.decided) < 2000:
+        reviewer.go_on()
+    window.jobs.stop()
+    assert len(reviewer.decided) > 50
+    reviewer.tell(report, ", meanwhile")
 
 
-def _highlighted(project: Project) -> None:
-    """Only what is imported from now on has to be highlighted."""
-    from annotator import highlight
+def test_searching_in_the_window(window: MainWindow, qapp: QApplication, report: Report) -> None:
+    """From the words in the field to the painted hits, and from a hit to its painted article."""
+    found = window.workbench.article_list
 
-    project.write(lambda db: db.run("UPDATE upkeep SET highlighted_by = ?", (highlight.VERSION,)))
+    def search(words: str) -> None:
+        found.field.setText(words)
+        found.search()
+        qapp.processEvents()
+
+    def open_article(article_id: str) -> None:
+        window.session.show_article(article_id)
+        qapp.processEvents()
+
+    for words in ("الساحل", "كسوف"):
+        taken = statistics.median(_milliseconds(partial(search, words)) for _ in range(_ROUNDS))
+        report(f"search in the window for {words}", taken, "ms", goal=50)
+    assert window.session.project
+    ids = [row.id for row in browsing.articles(window.session.project, limit=2)]
+    opened = [_milliseconds(partial(open_article, ids[number % 2])) for number in range(_ROUNDS)]
+    report("another article in the window", statistics.median(opened), "ms", goal=50)
 
 
 _WORKING = """
 import resource, sys
-from pathlib import Path
-from annotator.actions import browsing, projects, queue
-with projects.open(Path(sys.argv[1]), annotator="guest", writable=False) as project:
-    last = None
-    while page := browsing.articles(project, after=last):
-        last = page[-1].id
-    for hit in [*queue.page(project, limit=100), *browsing.search(project, "الساحل")]:
-        browsing.spans(project, hit.article_id)
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from annotator.actions import browsing
+from annotator.ui.application import Program
+program = Program()
+program.show(sys.argv[1])
+program.app.processEvents()
+window, session = program.window, program.window.session
+last = None
+while page := browsing.articles(session.project, after=last):
+    last = page[-1].id
+window.workbench.article_list.field.setText("الساحل")
+window.workbench.article_list.search()
+for row in browsing.articles(session.project, limit=100):
+    session.show_article(row.id)
+    QTest.keyClick(window.workbench.view, Qt.Key.Key_Return)
+    program.app.processEvents()
+window.close()
 print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // (1024 * 1024 if sys.platform == "darwin" else 1024))
 """
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="memory is told by the module resource, which Windows lacks")
-def test_memory(project: Project, report: Report) -> None:
-    """Most memory of a process that lists, searches and reads in the project."""
-    told = subprocess.run([sys.executable, "-c", _WORKING, str(project.path)], capture_output=True, text=True, check=True)
-    report("memory of listing, searching and reading", float(told.stdout), "MB", goal=400)
+def test_memory(large: Path, report: Report, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Most memory of a process with the window that lists, searches, reads and decides."""
+    monkeypatch.setenv("TAHQIQ_CONFIG", str(tmp_path / "config"))
+    settings.save(settings.Settings(annotator="guest", language="ar", theme="light"))
+    told = subprocess.run([sys.executable, "-c", _WORKING, str(large)], capture_output=True, text=True, check=True, timeout=300)
+    report("memory of the window", float(told.stdout), "MB", goal=400)
 
 
 def test_the_project_is_as_large_as_it_says(project: Project) -> None:

@@ -111,10 +111,24 @@ def test_by_word_a_span_grows_no_further_than_its_line_and_by_letter_over_it() -
     start = text.index("تونس")
     end = start + len("تونس")
     assert move_end(text, start, end, edge="end", unit="word", step=1) == (start, end)
-    assert move_end(text, start, end, edge="end", unit="letter", step=2) == (start, end + 2)
+    assert move_end(text, start, end, edge="end", unit="letter", step=2) == (start, end + 3)
     second = text.index("وعاد")
     assert move_end(text, second, second + 4, edge="start", unit="word", step=-1) == (second, second + 4)
     assert move_end(text, start, second + 4, edge="end", unit="word", step=-1) == (start, end)
+
+
+@pytest.mark.parametrize("separator", [" ", "  ", "\n", "\u00a0"])
+def test_by_letter_no_end_rests_at_a_space(separator: str) -> None:
+    text = f"بلغ{separator}عدد{separator}الأسر"
+    start = text.index("عدد")
+    assert [move_end(text, start, start + 3, edge="end", unit="letter", step=step) for step in (1, -1)] == [
+        (start, start + 4 + len(separator)),
+        (start, start + 2),
+    ]
+    assert move_end(text, start, start + 3, edge="start", unit="letter", step=-1) == (start - len(separator) - 1, start + 3)
+    whole = move_end(text, 0, len(text), edge="end", unit="letter", step=-5)
+    assert text[slice(*whole)] == f"بلغ{separator}عدد"
+    assert move_end(text, 0, len(text), edge="start", unit="letter", step=3) == (start, len(text))
 
 
 def test_spaces_at_the_ends_of_a_selection_are_left_out() -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from annotator.model.labels import Family, Label, LabelSet
 from annotator.ui import language
 from annotator.ui.known_errors import SENTENCES, told
 
@@ -60,3 +61,11 @@ def test_names_and_numbers_are_put_into_the_translation() -> None:
 @pytest.mark.usefixtures("qapp")
 def test_unknown_sentence_is_told_as_it_was_raised() -> None:
     assert told("Something new.") == "Something new."
+
+
+def test_a_label_is_told_by_its_title() -> None:
+    language.install("ar")
+    labels = LabelSet("test", (Label("PER", Family.ENTITY, {"ar": "شخص", "en": "Person"}, 20, "P"),))
+    said = told("“سلمى” is marked as PER already: nothing was changed.", labels)
+    assert "شخص" in said
+    assert "PER" not in said

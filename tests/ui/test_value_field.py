@@ -42,3 +42,15 @@ def test_return_corrects_and_goes_on_by_one(window: MainWindow) -> None:
     assert corrected.state is SpanState.CONFIRMED
     assert window.session.selected == window.session.spans[2]
     assert [span.state for span in window.session.spans].count(SpanState.CONFIRMED) == 1
+
+
+def test_return_with_nothing_typed_goes_back_to_the_article(window: MainWindow) -> None:
+    view, field = window.workbench.view, window.workbench.card.field.edit
+    press(view, Qt.Key.Key_Down)
+    selected = window.session.selected
+    arabic(view, "ؤ")
+    assert field.hasFocus()
+    press(field, Qt.Key.Key_Return, "\r")
+    assert view.hasFocus()
+    assert window.session.selected == selected
+    assert selected.state is SpanState.SUGGESTED

@@ -34,6 +34,7 @@ def empty_document(parent: QObject) -> QTextDocument:
     option.setTextDirection(Qt.LayoutDirection.RightToLeft)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     document.setDefaultTextOption(option)
+    document.setDefaultCursorMoveStyle(Qt.CursorMoveStyle.VisualMoveStyle)
     return document
 
 

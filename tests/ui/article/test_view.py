@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from annotator.model.article import Region
 from annotator.model.review import ReviewSpan, SpanState
+from annotator.text.words import is_boundary
 from annotator.ui.article import ArticleView
 from annotator.ui.article.document import LINE_HEIGHT, ShownText, empty_document
 from annotator.ui.article.rectangles import Rectangles
@@ -162,6 +163,28 @@ class TestChoosingText:
             qtbot.keyClick(view, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
         start, end = view.selection()
         assert start <= quantity.start < end
+
+    def test_the_caret_goes_left_with_the_left_key_also_through_numbers(self, qtbot: QtBot, view: ArticleView, text: str) -> None:
+        view.show_article(text, [])
+        view.setFocus()
+        number = text.index("56.100")
+        view.select_text(number - 3, number - 3)
+        lefts = []
+        for _ in range(12):
+            qtbot.keyClick(view, Qt.Key.Key_Left)
+            lefts.append(view.cursorRect().left())
+        assert lefts == sorted(lefts, reverse=True)
+        assert view.caret() > number + len("56.100")
+
+    def test_selecting_by_key_takes_whole_characters(self, qtbot: QtBot, view: ArticleView) -> None:
+        view.show_article("وَأَكَّدَ الوزير 👩‍🌾 ذلك", [])
+        view.setFocus()
+        ends = set()
+        for _ in range(18):
+            qtbot.keyClick(view, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
+            ends.add(view.selection()[1])
+        assert all(is_boundary(view.text(), end) for end in ends)
+        assert len(view.text()) in ends
 
     def test_a_click_drops_the_selection_and_says_so(self, qtbot: QtBot, view: ArticleView, text: str, point: Pointer, drag) -> None:
         view.show_article(text, [])
