@@ -165,13 +165,24 @@ class ArticleView(Page):
     def _move_caret(self, event: QKeyEvent) -> None:
         before = self.selection()
         if event.key() in _CARET_KEYS:
-            super().keyPressEvent(event)
+            self._step(event)
         else:
             self.selectAll()
         self._caret_shown = True
         self.viewport().update()
         if self.selection() != before:
             self._tell_selection()
+
+    def _step(self, event: QKeyEvent) -> None:
+        """Moves the caret as Qt does, which rests between a letter and its tashkeel too, and on to where a character ends."""
+        from annotator.text.words import is_boundary
+
+        positions, before = self._scene.shown.map, -1
+        while (position := self.textCursor().position()) != before:
+            before = position
+            super().keyPressEvent(event)
+            if positions.to_utf16(self.caret()) == self.textCursor().position() and is_boundary(self.text(), self.caret()):
+                return
 
     def createMimeDataFromSelection(self) -> QMimeData:
         copied = QMimeData()
