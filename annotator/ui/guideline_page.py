@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLabel, QPushButton, QTextBrowser, QVBoxLayout, QWidget
@@ -11,6 +13,9 @@ from annotator.model.labels import LabelSet
 from annotator.ui.commands import BY_NAME
 from annotator.ui.keys import chords
 from annotator.ui.span_marks import label_title
+
+_ISO = re.compile(r"\d+(?:[-/]\d+)+")
+"""Dates as values have them, which are read from left to right in an Arabic line too."""
 
 _SIZE = (560, 460)
 _WHOLE = (760, 640)
@@ -70,7 +75,7 @@ class GuidelinePage(QDialog):
         option = QTextOption()
         option.setTextDirection(QApplication.layoutDirection())
         self.page.document().setDefaultTextOption(option)
-        self.page.setMarkdown(markdown)
+        self.page.setMarkdown(_ISO.sub("\u2066\\g<0>\u2069", markdown))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if set(BY_NAME["guideline"].keys).intersection(chords(event)):

@@ -20,6 +20,7 @@ from annotator.model.labels import Family, Label, LabelSet
 from annotator.model.review import Annotation, ReviewSpan, SpanState, Suggestion
 from annotator.ui.article import ArticleView
 from annotator.ui.fonts import ARTICLE_FAMILIES
+from annotator.ui.text_style import SIZES, SPACINGS
 from annotator.ui.theme import DARK, LIGHT, LabelColours, Theme
 
 
@@ -128,6 +129,18 @@ def test_highlights_move_no_glyph(draw, case: str, theme: Theme, family: str) ->
         highlighted = grab(view)
         assert highlighted != plain
         assert ink(highlighted) == ink(plain)
+
+
+@pytest.mark.parametrize(("size", "spacing"), [(SIZES[0], SPACINGS[0]), (24, SPACINGS[0]), (SIZES[1], SPACINGS[1])])
+@pytest.mark.parametrize("case", ["nested", "tashkeel"])
+def test_highlights_move_no_glyph_in_the_sizes_that_a_reviewer_may_choose(draw, case: str, size: int, spacing: float) -> None:
+    text, quotes = CASES[case]
+    view = draw(text)
+    view.set_text_font(ARTICLE_FAMILIES[0], size, spacing=spacing)
+    plain = grab(view)
+    view.set_spans(spans_of(text, quotes))
+    assert grab(view) != plain
+    assert ink(grab(view)) == ink(plain)
 
 
 @pytest.mark.parametrize("case", CASES)

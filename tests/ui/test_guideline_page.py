@@ -63,3 +63,12 @@ def test_the_same_key_leaves_and_nothing_is_decided(window: MainWindow) -> None:
     assert not page.isVisible()
     assert window.session.selected.quote == "مراكش"
     assert window.session.selected.annotation is None
+
+
+@pytest.mark.usefixtures("english_again")
+def test_a_date_is_read_from_left_to_right_among_arabic_words(make_window: Callable[..., MainWindow], project_path: Path) -> None:
+    window = make_window("ar")
+    window.open_path(str(project_path))
+    page = opened(window)
+    page.whole.click()
+    assert "\u20661998-03-06\u2069" in page.page.toPlainText()
