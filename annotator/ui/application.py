@@ -50,7 +50,7 @@ class Program:
         language.install(spoken)
         style.apply(colours)
         window = MainWindow(colours, spoken, self.remake)
-        if chosen.font or chosen.text_size or chosen.line_height:
+        if chosen.font or chosen.text_size or chosen.line_height or style.system_scale() > 1.0:
             from annotator.ui import text_style
 
             text = text_style.chosen(chosen)

@@ -69,7 +69,7 @@ class Comfort(QObject):
 
     def usual_size(self) -> None:
         """Writes the article in the size that it has by default."""
-        self._keep(self._style.usual())
+        self._keep(self._style.in_usual_size())
 
     def ask_style(self) -> None:
         """Lets letters, size and line spacing be chosen."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QDoubleSpinBox, QSpin
 
 from annotator.ui.dialogs import FormDialog
 from annotator.ui.fonts import ARTICLE_FAMILIES, article_font
-from annotator.ui.text_style import SIZES, SPACINGS, TextStyle
+from annotator.ui.text_style import SIZES, SPACINGS, TextStyle, usual
 
 _SPACING_STEP = 0.1
 
@@ -37,7 +37,7 @@ class TextDialog(FormDialog):
         self._put(style)
         self.usual = self.buttons.addButton(self.tr("As at first"), QDialogButtonBox.ButtonRole.ResetRole)
         self.usual.setAutoDefault(False)
-        self.usual.clicked.connect(lambda: self._put(TextStyle()))
+        self.usual.clicked.connect(lambda: self._put(usual()))
         self.family.currentIndexChanged.connect(self._try)
         self.size_field.valueChanged.connect(self._try)
         self.spacing.valueChanged.connect(self._try)

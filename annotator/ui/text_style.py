@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from annotator.actions.settings import Settings
+from annotator.ui import style
 from annotator.ui.article.document import LINE_HEIGHT
 from annotator.ui.fonts import ARTICLE_FAMILIES, DEFAULT_SIZE
 
@@ -33,28 +34,33 @@ class TextStyle:
         size = max(self.size + 1, round(grown)) if steps > 0 else min(self.size - 1, round(grown))
         return replace(self, size=_within(size, SIZES))
 
-    def usual(self) -> TextStyle:
+    def in_usual_size(self) -> TextStyle:
         """The same letters in the size that the program has by default."""
-        return replace(self, size=int(DEFAULT_SIZE))
+        return replace(self, size=usual().size)
 
     def kept(self, settings: Settings) -> Settings:
         """The settings with this style; what is as by default is not kept, so that a later default reaches the reviewer."""
-        usual = TextStyle()
+        default = usual()
         return replace(
             settings,
-            font=None if self.family == usual.family else self.family,
-            text_size=0 if self.size == usual.size else self.size,
-            line_height=0.0 if self.spacing == usual.spacing else self.spacing,
+            font=None if self.family == default.family else self.family,
+            text_size=0 if self.size == default.size else self.size,
+            line_height=0.0 if self.spacing == default.spacing else self.spacing,
         )
+
+
+def usual() -> TextStyle:
+    """The style by default; as much larger than usual as the system writes."""
+    return TextStyle(size=round(DEFAULT_SIZE * style.system_scale()))
 
 
 def chosen(settings: Settings) -> TextStyle:
     """The style of the settings; a family that does not ship, and what is out of bounds, as near as it can be had."""
-    usual = TextStyle()
+    default = usual()
     return TextStyle(
-        family=settings.font if settings.font in ARTICLE_FAMILIES else usual.family,
-        size=_within(settings.text_size, SIZES) if settings.text_size else usual.size,
-        spacing=_within(settings.line_height, SPACINGS) if settings.line_height else usual.spacing,
+        family=settings.font if settings.font in ARTICLE_FAMILIES else default.family,
+        size=_within(settings.text_size, SIZES) if settings.text_size else default.size,
+        spacing=_within(settings.line_height, SPACINGS) if settings.line_height else default.spacing,
     )
 
 

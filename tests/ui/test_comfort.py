@@ -11,6 +11,7 @@ from PySide6.QtGui import QFontMetricsF, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from annotator.actions import settings
+from annotator.ui import style
 from annotator.ui.application import Program
 from annotator.ui.text_dialog import TextDialog
 from annotator.ui.text_style import SIZES, SPACINGS, TextStyle, chosen
@@ -103,6 +104,19 @@ def test_the_next_start_writes_as_was_chosen(project_path: Path) -> None:
     program.window.close()
 
 
+@pytest.mark.usefixtures("qapp")
+def test_where_the_system_writes_large_the_article_does_too(project_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(style, "system_scale", lambda: 1.5)
+    program = Program()
+    program.show(str(project_path))
+    assert size(program.window) == 26
+    press(program.window.workbench.view, Qt.Key.Key_Plus, "", CTRL)
+    press(program.window.workbench.view, Qt.Key.Key_0, "", CTRL)
+    assert size(program.window) == 26
+    program.window.close()
+
+
+@pytest.mark.usefixtures("qapp")
 def test_settings_that_cannot_be_are_had_as_near_as_possible() -> None:
     wild = settings.Settings(font="Comic Sans", text_size=400, line_height=0.5)
     assert chosen(wild) == TextStyle(size=SIZES[1], spacing=SPACINGS[0])
