@@ -34,10 +34,15 @@ class Reviewer:
     decisions: int = 0
     decided: list[Example] = field(default_factory=list)
     _states: dict[tuple[str, str], Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
+    _beside: dict[tuple[str, str, str], set[str]] = field(default_factory=lambda: defaultdict(set))
 
     def surfaces(self) -> tuple[Surface, ...]:
         """The decided surfaces, as a project keeps them."""
-        return tuple(Surface(key, label, found["confirmed"], found["rejected"]) for (key, label), found in self._states.items())
+        return tuple(self._surface(*place, found) for place, found in self._states.items())
+
+    def _surface(self, key: str, label: str, found: Counter[str]) -> Surface:
+        beside = self._beside[key, label, "rejected"] - self._beside[key, label, "confirmed"]
+        return Surface(key, label, found["confirmed"], found["rejected"], rejected_beside=frozenset(beside))
 
     def review(self, article: Example, pipeline: Pipeline) -> None:
         """Decides everything in an article."""
@@ -68,7 +73,7 @@ class Reviewer:
                 names.append(self._named(document, name, None))
         for found in waiting:
             self._press(REJECT)
-            self._note(found.quote, found.label, "rejected")
+            self._note(document, found.start, found.end, found.label, "rejected")
         self.with_sentence_key += CONFIRM * len(confirmed)
         return names
 
@@ -84,12 +89,15 @@ class Reviewer:
 
     def _named(self, document: Document, name: Tagged, ends: tuple[int, int] | None) -> tuple[int, int, str]:
         start, end = ends or (document.starts[name.first], document.ends[name.last])
-        self._note(document.text[start:end], name.label, "confirmed")
+        self._note(document, start, end, name.label, "confirmed")
         return start, end, name.label
 
-    def _note(self, quote: str, label: str, state: str) -> None:
+    def _note(self, document: Document, start: int, end: int, label: str, state: str) -> None:
+        """Remembers a decision, and the words right before and after the name."""
         self.decisions += 1
-        self._states[search_key(quote), label][state] += 1
+        key, ((first, last, *_),) = search_key(document.text[start:end]), tagged(document, [Name(start, end, label)])
+        self._states[key, label][state] += 1
+        self._beside[key, label, state] |= {near for near in (document.key(first - 1), document.key(last + 1)) if near.isalpha()}
 
 
 def _in_tokens(document: Document, offered: Iterable[Suggestion]) -> list[Tagged]:

@@ -84,11 +84,17 @@ class People:
         if best < Part.SURNAME and not doubtful and self._takes_unknown(document, token + 1, found.part, taken):
             last, _ = self.extent(document, token, taken, unknown=True, front=found.front)
             return mention(document, token, last, "PER", "given name", 0.6, front=found.front)
-        if best < (Part.FAMILY if doubtful else Part.SURNAME) or (doubtful and self._lists.part[document.keys[token + 1]] >= Part.ALONE):
+        enough = Part.FAMILY if doubtful and not self._is_nisba(document.key(token + 1), word) else Part.SURNAME
+        if best < enough or (doubtful and self._lists.part[document.keys[token + 1]] >= Part.ALONE):
             return None
         if found.part is Part.JOINT and not found.front and self._is_named_before(document, token - 1, word, taken):
             return mention(document, token - 1, last, "PER", "given name", 0.8)
         return mention(document, token, last, "PER", "given name", 0.8, front=found.front)
+
+    def _is_nisba(self, key: str, before: str) -> bool:
+        """Whether a word of no list is a family name as adjectives are made, after a word without the article: سعيد الصنهاجي."""
+        sure = before != PREPOSITION and not before.startswith("ال")
+        return sure and self._lists.part[key] is Part.SURNAME and key.endswith("ي")
 
     def _takes_unknown(self, document: Document, at: int, part: Part, taken: Taken) -> bool:
         """Whether a word that no list has is the family name after a name that is a rarer word besides: نعيمة, جان, رشيد."""
@@ -227,7 +233,8 @@ class People:
     def _is_office(self, document: Document, token: int, taken: Taken) -> bool:
         """Whether a name part is rather an office, and what it is of follows: أمين المال, صديق العائلة."""
         of = document.key(token + 1)
-        followed = token + 1 in taken or of.startswith("ال") or of in self._lists.office_links
+        definite = of.startswith("ال") and not self._is_nisba(of, "")
+        followed = token + 1 in taken or definite or of in self._lists.office_links
         return followed and self._lists.has_title(document.keys[token])
 
     def _is_preposition(self, document: Document, token: int) -> bool:
