@@ -37,12 +37,13 @@ def mentions(document: Document, sure: Iterable[Mention]) -> Iterator[Mention]:
 def _starting(document: Document, known: Iterable[Mention]) -> dict[str, list[tuple[int, tuple[str, ...], str]]]:
     """By each form of a name's first word: how many of its letters are clitics, the other words of the name, its label."""
     starting: dict[str, list[tuple[int, tuple[str, ...], str]]] = defaultdict(list)
-    common = shipped_lists().lists.vocabulary.common
+    common, present = shipped_lists().lists.vocabulary.common, frozenset(document.keys)
     names = {_words(document, found): None for found in known}
     for (word, *rest), label in names:
         if len(word) >= _SHORTEST and (rest or not common[word]):
             for front, form in with_clitics(word):
-                starting[form].append((front, tuple(rest), label))
+                if form in present:
+                    starting[form].append((front, tuple(rest), label))
     return starting
 
 

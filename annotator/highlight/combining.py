@@ -62,8 +62,8 @@ class Combined:
 
     def _again(self, document: Document, by_rule: list[Mention]) -> Iterator[Mention]:
         """The names of which the rules are sure where they stand again, and the rules say nothing."""
-        found = self._entities.allowed(document, again.mentions(document, (sure for sure in by_rule if sure.score >= _SURE)))
-        taken = by_token(by_rule)
+        found = list(self._entities.allowed(document, again.mentions(document, (sure for sure in by_rule if sure.score >= _SURE))))
+        taken = by_token(by_rule) if found else {}
         return _surest(name for name in found if not any(token in taken for token in range(name.first, name.last + 1)))
 
     def _of_one_voice(self, said: list[Mention]) -> Mention:
