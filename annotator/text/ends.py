@@ -53,6 +53,28 @@ def snap_selection(text: str, start: int, end: int) -> tuple[int, int]:
     return snap(text, start if behind_clitics else first[0], last[1])
 
 
+def parts(text: str, start: int, end: int, at: int | None = None) -> tuple[tuple[int, int], tuple[int, int]] | None:
+    """The two parts of the span `[start, end)` where it is cut before the word nearest to `at`; None where it is one word.
+
+    Without `at`, or with one that is not inside, it is cut before the first word with the conjunction و, which falls away
+    (سلمى الوزاني ونادر الحداد), else before the last word. Offsets are code points.
+    """
+    inside = [(max(a, start), min(b, end)) for a, b in _words_around(text, start, end) if a < end and start < b]
+    if len(inside) < 2:
+        return None
+    if at is not None and start < at < end:
+        cut = min(range(1, len(inside)), key=lambda index: abs(inside[index][0] - at))
+        return (start, inside[cut - 1][1]), (inside[cut][0], end)
+    behind = [_behind_and(text[a:b]) for a, b in inside]
+    cut = next((index for index, front in enumerate(behind) if index and front), len(inside) - 1)
+    return (start, inside[cut - 1][1]), (inside[cut][0] + behind[cut], end)
+
+
+def _behind_and(word: str) -> int:
+    """How many code points of a word come before what follows its conjunction و; 0 without one."""
+    return next((found.front for found in readings(word) if found.proclitics == "و"), 0)
+
+
 def without_spaces(text: str, start: int, end: int) -> tuple[int, int]:
     """`[start, end)` without the spaces at its ends, as where text was selected up to the next word; as it is where all are spaces."""
     quote = text[start:end]

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from annotator.model.labels import Label
 from annotator.model.review import ReviewSpan, SpanState
 from annotator.model.values import Value
-from annotator.text.ends import Edge, Unit, move_end, without_spaces
+from annotator.text.ends import Edge, Unit, move_end, parts, without_spaces
 from annotator.text.sentences import sentence_at, sentences
 from annotator.ui.commands import BY_NAME, Commands
 from annotator.ui.session import Session
@@ -37,6 +37,9 @@ class Deciding(QObject):
             reopen=self.reopen,
             label=self.label,
             new_span=self.new_span,
+            second_label=self.second_label,
+            split=self.split,
+            join=self.join,
             boilerplate=self.boilerplate,
             undo=self.undo,
             redo=self.redo,
@@ -119,6 +122,40 @@ class Deciding(QObject):
         if article is not None:
             value = review.read_value(label, article.text[start:end])
             self._session.act(lambda project: review.add(project, article.id, start, end, label.name, value=value))
+
+    def second_label(self) -> None:
+        """Asks for a label and makes a second span of the same words."""
+        span = self._session.selected
+        if span is not None:
+            self._ask_label(partial(self.add, span.start, span.end))
+
+    def split(self) -> None:
+        """Makes two spans of one: where it was clicked, else at the word with the conjunction, else before the last word."""
+        from annotator.actions import cutting
+
+        span, article = self._session.selected, self._session.article
+        if span is None or article is None:
+            return
+        found = parts(article.text, span.start, span.end, self._session.caret)
+        if found is None:
+            self._session.notice.emit(self.tr("This span is one word: there is nothing to split."))
+        else:
+            self._session.act(lambda project: cutting.split(project, span, *found))
+
+    def join(self) -> None:
+        """Makes one span of this one and the next one of its label in the line."""
+        from annotator.actions import cutting
+
+        span, article, standing = self._session.selected, self._session.article, self._session.spans.standing
+        if span is None or article is None:
+            return
+        line_end = article.text.find("\n", span.end)
+        following = standing.starting(span.end, line_end if line_end >= 0 else len(article.text))
+        other = next((index for index in following if standing.key(index)[2] == span.label), None)
+        if other is None:
+            self._session.notice.emit(self.tr("No other span of this label follows in the line."))
+        else:
+            self._session.act(lambda project: cutting.join(project, span, standing[other]))
 
     def correct_value(self, value: Value | None) -> bool:
         """Gives the selected span a value, which confirms it, and goes on; returns whether it was written."""

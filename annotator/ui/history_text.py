@@ -16,6 +16,8 @@ _SENTENCES = {
     "reopen": QT_TRANSLATE_NOOP("History", "Took the decision on %quote back"),
     "correct": QT_TRANSLATE_NOOP("History", "Corrected %quote"),
     "add": QT_TRANSLATE_NOOP("History", "Marked %quote as %label"),
+    "split": QT_TRANSLATE_NOOP("History", "Split %quote in two"),
+    "join": QT_TRANSLATE_NOOP("History", "Joined two spans to %quote"),
     "link": QT_TRANSLATE_NOOP("History", "Linked evidence to %quote"),
     "unlink": QT_TRANSLATE_NOOP("History", "Took evidence away from %quote"),
     "judge": QT_TRANSLATE_NOOP("History", "Gave a verdict on %quote"),

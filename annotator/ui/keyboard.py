@@ -81,7 +81,9 @@ class Keyboard(QObject):
         return True
 
 
-_ONCE = frozenset({"confirm", "reject", "unsure", "done", "set_aside", "new_span", "label", "entity", "link", "verdict"}) | frozenset(
+_ONCE = frozenset(
+    {"confirm", "reject", "unsure", "split", "join", "second_label", "done", "set_aside", "new_span", "label", "entity", "link", "verdict"}
+) | frozenset(
     {
         "apply_to_all",
         "concordance",

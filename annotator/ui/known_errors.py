@@ -89,6 +89,7 @@ SENTENCES = (
     N("KnownError", "There is no text from %1 to %2 in an article of %3 characters."),
     N("KnownError", "There is no text from %1 to %2 in an article of %3 characters: nothing was changed."),
     N("KnownError", "“%1” is marked as %2 already: nothing was changed."),
+    N("KnownError", "The two parts do not lie in the span: nothing was changed."),
     N("KnownError", "This span has been taken back since it was shown: nothing was changed."),
     N("KnownError", "There is no entity %1: nothing was changed."),
     N("KnownError", "There is no entity %1."),

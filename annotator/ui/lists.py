@@ -15,7 +15,7 @@ from annotator.ui.evidence_text import rating_title, stance_title
 from annotator.ui.findings_text import finding_text
 from annotator.ui.history_text import entry_text
 from annotator.ui.icons import icon
-from annotator.ui.rows import Row, RowList
+from annotator.ui.rows import Index, Row, RowList
 from annotator.ui.session import Session
 from annotator.ui.span_rows import SpanRows
 from annotator.ui.theme import Theme
@@ -43,7 +43,7 @@ class SpanPage(RowList):
     def _select(self, key: Key) -> None:
         self._session.select(self._session.spans.find(key))
 
-    def dataChanged(self, first: QModelIndex, last: QModelIndex, roles: Sequence[int] = ()) -> None:
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
         QAbstractItemView.dataChanged(self, first, last, roles)  # a list would place all its rows anew, and these are of one size
 
 

@@ -395,6 +395,18 @@
         <translation>مقطع جديد</translation>
     </message>
     <message>
+        <source>Another label for the same words</source>
+        <translation>صنف آخر للكلمات نفسها</translation>
+    </message>
+    <message>
+        <source>Split the span in two</source>
+        <translation>قسمة المقطع إلى اثنين</translation>
+    </message>
+    <message>
+        <source>Join with the next span of its label</source>
+        <translation>ضم المقطع التالي من الصنف نفسه</translation>
+    </message>
+    <message>
         <source>Select words with the keys</source>
         <translation>تحديد الكلمات بلوحة المفاتيح</translation>
     </message>
@@ -541,6 +553,10 @@
     <message>
         <source>History, and back to any point of it…</source>
         <translation>السجل والعودة إلى أي نقطة منه…</translation>
+    </message>
+    <message>
+        <source>Show rejected spans struck, or hide them</source>
+        <translation>إظهار المقاطع المرفوضة مشطوبة أو إخفاؤها</translation>
     </message>
     <message>
         <source>Progress…</source>
@@ -751,6 +767,14 @@
     <message>
         <source>Select some words first: with the mouse, or with %1 and Shift and the arrow keys.</source>
         <translation>حدّد كلمات أولا: بالفأرة، أو بالمفتاح %1 ثم Shift مع الأسهم.</translation>
+    </message>
+    <message>
+        <source>This span is one word: there is nothing to split.</source>
+        <translation>هذا المقطع كلمة واحدة، فلا شيء يُقسم.</translation>
+    </message>
+    <message>
+        <source>No other span of this label follows in the line.</source>
+        <translation>لا يلي في هذا السطر مقطع آخر من هذا الصنف.</translation>
     </message>
     <message>
         <source>Click into a dimmed part to make it text, or select the words that are boilerplate.</source>
@@ -1278,6 +1302,14 @@
     <message>
         <source>Marked %quote as %label</source>
         <translation>تعليم %quote: %label</translation>
+    </message>
+    <message>
+        <source>Split %quote in two</source>
+        <translation>قسمة %quote إلى اثنين</translation>
+    </message>
+    <message>
+        <source>Joined two spans to %quote</source>
+        <translation>ضم مقطعين في %quote</translation>
     </message>
     <message>
         <source>Linked evidence to %quote</source>
@@ -1851,6 +1883,10 @@
     <message>
         <source>“%1” is marked as %2 already: nothing was changed.</source>
         <translation>«%1» معلَّم من قبل بصنف %2: لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The two parts do not lie in the span: nothing was changed.</source>
+        <translation>الجزآن لا يقعان داخل المقطع: لم يتغير شيء.</translation>
     </message>
     <message>
         <source>This span has been taken back since it was shown: nothing was changed.</source>

@@ -387,6 +387,18 @@
         <translation>nouveau passage</translation>
     </message>
     <message>
+        <source>Another label for the same words</source>
+        <translation>Une autre étiquette pour les mêmes mots</translation>
+    </message>
+    <message>
+        <source>Split the span in two</source>
+        <translation>Couper le passage en deux</translation>
+    </message>
+    <message>
+        <source>Join with the next span of its label</source>
+        <translation>Réunir avec le passage suivant de même étiquette</translation>
+    </message>
+    <message>
         <source>Select words with the keys</source>
         <translation>Choisir des mots au clavier</translation>
     </message>
@@ -533,6 +545,10 @@
     <message>
         <source>History, and back to any point of it…</source>
         <translation>Historique, et retour à n&apos;importe quel point…</translation>
+    </message>
+    <message>
+        <source>Show rejected spans struck, or hide them</source>
+        <translation>Montrer barrés les passages rejetés, ou les cacher</translation>
     </message>
     <message>
         <source>Progress…</source>
@@ -735,6 +751,14 @@
     <message>
         <source>Select some words first: with the mouse, or with %1 and Shift and the arrow keys.</source>
         <translation>Choisissez d’abord des mots : à la souris, ou avec %1 puis Maj et les flèches.</translation>
+    </message>
+    <message>
+        <source>This span is one word: there is nothing to split.</source>
+        <translation>Ce passage est un seul mot : il n’y a rien à couper.</translation>
+    </message>
+    <message>
+        <source>No other span of this label follows in the line.</source>
+        <translation>Aucun autre passage de cette étiquette ne suit dans la ligne.</translation>
     </message>
     <message>
         <source>Click into a dimmed part to make it text, or select the words that are boilerplate.</source>
@@ -1258,6 +1282,14 @@
     <message>
         <source>Marked %quote as %label</source>
         <translation>Marqué %quote comme %label</translation>
+    </message>
+    <message>
+        <source>Split %quote in two</source>
+        <translation>%quote coupé en deux</translation>
+    </message>
+    <message>
+        <source>Joined two spans to %quote</source>
+        <translation>Deux passages réunis en %quote</translation>
     </message>
     <message>
         <source>Linked evidence to %quote</source>
@@ -1819,6 +1851,10 @@
     <message>
         <source>“%1” is marked as %2 already: nothing was changed.</source>
         <translation>« %1 » est déjà marqué comme %2 : rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The two parts do not lie in the span: nothing was changed.</source>
+        <translation>Les deux parties ne sont pas dans le passage : rien n’a été changé.</translation>
     </message>
     <message>
         <source>This span has been taken back since it was shown: nothing was changed.</source>

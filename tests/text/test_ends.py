@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.text.ends import Edge, Unit, move_end, snap_selection, without_spaces
+from annotator.text.ends import Edge, Unit, move_end, parts, snap_selection, without_spaces
 from annotator.text.words import is_boundary
 
 TEXT = "وللمغرب، وبمراكش (56.100.000 درهم) وَأَكَّدَت أعضاؤها ذلك."
@@ -134,3 +134,26 @@ def test_by_letter_no_end_rests_at_a_space(separator: str) -> None:
 def test_spaces_at_the_ends_of_a_selection_are_left_out() -> None:
     assert without_spaces("عقد  اللقاء ", 3, 12) == (5, 11)
     assert without_spaces("أ  ب", 1, 3) == (1, 3)
+
+
+@pytest.mark.parametrize(
+    ("quote", "at", "halves"),
+    [
+        ("سلمى الوزاني ونادر الحداد", None, ("سلمى الوزاني", "نادر الحداد")),
+        ("هيئة الماء الجهوية", None, ("هيئة الماء", "الجهوية")),
+        ("هيئة الماء الجهوية", 6, ("هيئة", "الماء الجهوية")),
+        ("هيئة الماء، والبيئة", None, ("هيئة الماء", "البيئة")),
+        ("12 و15 بلدا", None, ("12", "15 بلدا")),
+    ],
+)
+def test_a_span_is_cut_between_words(quote: str, at: int | None, halves: tuple[str, str]) -> None:
+    text = f"استقبل {quote} أمس"
+    start = len("استقبل ")
+    found = parts(text, start, start + len(quote), None if at is None else start + at)
+    assert found is not None
+    assert tuple(text[a:b] for a, b in found) == halves
+
+
+def test_one_word_is_not_cut() -> None:
+    assert parts("زار تونس أمس", 4, 8) is None
+    assert parts("زار تونس أمس", 4, 8, 6) is None

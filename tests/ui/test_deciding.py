@@ -236,3 +236,71 @@ def test_fault_in_a_command_is_reported_and_the_window_goes_on(window: MainWindo
     assert [kind for kind, _, _ in caught] == [ZeroDivisionError]
     press(window.workbench.view, Qt.Key.Key_Return, "\r")
     assert stored(window, "مراكش").state is SpanState.CONFIRMED
+
+
+def quotes(window: MainWindow, *states: SpanState) -> list[tuple[str, str]]:
+    return [(span.quote, span.label) for span in window.session.spans if span.state in (states or tuple(SpanState))]
+
+
+def test_a_span_is_split_in_two_with_one_key_and_joined_again(window: MainWindow) -> None:
+    view = window.workbench.view
+    before = window.session.spans[:]
+    press(view, Qt.Key.Key_Down)
+    assert selected(window) == "أكثر من 300 طبيب"
+    arabic(view, "ت", SHIFT)
+    assert [quote for quote, _ in quotes(window, SpanState.CONFIRMED)] == ["أكثر من 300", "طبيب"]
+    assert selected(window) == "أكثر من 300"
+    arabic(view, "ت")
+    assert quotes(window, SpanState.CONFIRMED) == [("أكثر من 300 طبيب", "QUANTITY")]
+    assert span(window, "أكثر من 300 طبيب").value == before[1].value
+    for _ in range(2):
+        press(view, Qt.Key.Key_Z, modifiers=CTRL)
+    assert window.session.spans[:] == before
+
+
+def test_a_split_falls_where_the_span_was_clicked(window: MainWindow) -> None:
+    window.session.select(span(window, "أكثر من 300 طبيب"))
+    window.session.caret = FORUM.index("من 300") + 1
+    press(window.workbench.view, Qt.Key.Key_J, "J", SHIFT)
+    assert [quote for quote, _ in quotes(window, SpanState.CONFIRMED)] == ["أكثر", "من 300 طبيب"]
+
+
+def test_one_word_is_not_split_and_nothing_to_join_is_said(window: MainWindow) -> None:
+    press(window.workbench.view, Qt.Key.Key_J, "J", SHIFT)
+    assert "one word" in window.messages.text
+    press(window.workbench.view, Qt.Key.Key_J, "j")
+    assert "follows" in window.messages.text
+    assert {span.state for span in window.session.spans} == {SpanState.SUGGESTED}
+
+
+def test_joined_spans_leave_no_suggestion_behind(window: MainWindow) -> None:
+    window.session.select(span(window, "أكثر من 300 طبيب"))
+    press(window.workbench.view, Qt.Key.Key_J, "j")
+    assert quotes(window, SpanState.CONFIRMED) == [("أكثر من 300 طبيب من 20 بلدا", "QUANTITY")]
+    assert quotes(window, SpanState.SUGGESTED) == [("مراكش", "LOC"), ("تونس", "LOC")]
+    press(window.workbench.view, Qt.Key.Key_Z, modifiers=CTRL)
+    assert len(quotes(window, SpanState.SUGGESTED)) == 4
+
+
+def test_the_same_words_take_a_second_label(window: MainWindow) -> None:
+    view = window.workbench.view
+    press(view, Qt.Key.Key_Return, "\r")
+    press(view, Qt.Key.Key_Up, modifiers=CTRL)
+    assert selected(window) == "مراكش"
+    press(view, Qt.Key.Key_L, "L", SHIFT)
+    press(view, Qt.Key.Key_O, "o")
+    assert quotes(window, SpanState.CONFIRMED) == [("مراكش", "LOC"), ("مراكش", "ORG")]
+    assert window.session.selected.label == "ORG"
+    press(view, Qt.Key.Key_Z, modifiers=CTRL)
+    assert quotes(window, SpanState.CONFIRMED) == [("مراكش", "LOC")]
+
+
+def test_rejected_spans_are_struck_on_demand(window: MainWindow) -> None:
+    view = window.workbench.view
+    press(view, Qt.Key.Key_X, "x")
+    hidden = view.viewport().grab().toImage()
+    press(view, Qt.Key.Key_H, "h")
+    struck = view.viewport().grab().toImage()
+    press(view, Qt.Key.Key_H, "h")
+    assert struck != hidden
+    assert view.viewport().grab().toImage() == hidden

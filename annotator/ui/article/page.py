@@ -99,6 +99,10 @@ class Page(QTextEdit):
         self._rejected = shown
         self.set_spans(self._spans)
 
+    def rejected_shown(self) -> bool:
+        """Whether rejected spans are struck instead of left out."""
+        return self._rejected
+
     def set_labels(self, labels: LabelSet) -> None:
         """Draws spans by another label set."""
         self._labels = labels
