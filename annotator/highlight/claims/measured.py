@@ -24,6 +24,11 @@ def _nouns() -> frozenset[str]:
     return frozenset(map(search_key, resources.toml("grammar", "modifiers.toml")["measured"]["nouns"]))
 
 
+def is_measure(stem: str) -> bool:
+    """Whether a search key without clitics and pronoun is a noun of measuring."""
+    return stem in _nouns()
+
+
 def _stems(key: str) -> Iterator[str]:
     for reading in readings(key):
         yield reading.stem

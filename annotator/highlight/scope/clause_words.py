@@ -13,7 +13,7 @@ from functools import cache
 from typing import NamedTuple
 
 from annotator import resources
-from annotator.highlight.claims.measured import MEASURED
+from annotator.highlight.claims.measured import is_measure
 from annotator.highlight.document import Document
 from annotator.highlight.lexicon.inflection import without_pronoun
 from annotator.highlight.lexicon.units import units
@@ -48,7 +48,8 @@ class Word(NamedTuple):
     """What is known of a word.
 
     `front` is how many letters stand before its noun or article, `preposition` the one among them. `closed` tells that the article or a
-    pronoun makes it definite, `time` that it is a noun of time, `reaching` that it is a verb whose subject is what its number measures.
+    pronoun makes it definite, `time` that it is a noun of time, `reaching` that it is a verb whose subject is what its number measures;
+    `plain` is False for a measure that is one only if its end is a pronoun (مجموعه, but not مجموعة).
     """
 
     kind: Kind
@@ -58,6 +59,7 @@ class Word(NamedTuple):
     closed: bool = False
     time: bool = False
     reaching: bool = False
+    plain: bool = True
 
 
 @cache
@@ -94,6 +96,7 @@ def _word(key: str) -> Word:
         article,
         closed=article or (key.endswith(_PRONOUNS) and len(key) > _SHORTEST),
         time=any(reading.stem in word_list("words", "times") for reading in noun_readings(key)),
+        plain=any(_is_measure(reading.stem) for reading in noun_readings(key)),
     )
 
 
@@ -148,7 +151,11 @@ def _is_noun(stem: str) -> bool:
 
 
 def _measuring(key: str) -> bool:
-    return MEASURED[key] or not word_list("measures", "nouns").isdisjoint(_stems(key))
+    return any(map(_is_measure, _stems(key)))
+
+
+def _is_measure(stem: str) -> bool:
+    return stem in word_list("measures", "nouns") or is_measure(stem)
 
 
 def _stems(key: str) -> Iterator[str]:

@@ -9,8 +9,10 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
+from annotator import resources
 from annotator.highlight.document import Document
 from annotator.highlight.lexicon.inflection import without_pronoun
 from annotator.highlight.lexicon.units import units
@@ -26,6 +28,8 @@ from annotator.text.keys import search_key, unmarked
 
 _REACH = 24
 """How many words before a number its verb is looked for."""
+_REACHED = 10
+"""How many words a verb of reaching may stand before what it reaches."""
 _FRONTED = 5
 """How many words after a fronted duration its verb is looked for."""
 _BEFORE = 5
@@ -138,7 +142,7 @@ class _Clause:
             if kind is Kind.MEASURE:
                 governor = self._measured(token)
             elif kind is Kind.VERB:
-                reaching = reaching or self._words[token].reaching
+                reaching = reaching or (self._words[token].reaching and self._number - token <= _REACHED)
                 governor = self._of_verb(token, reaching)
             if governor or self._open:
                 return governor
@@ -147,19 +151,29 @@ class _Clause:
 
     def _measured(self, token: int) -> _Governor | None:
         """The measured noun with its complement; of one with a pronoun (قيمتها), the noun before its verb."""
+        if not self._names_measure(token):
+            return None
         if self._document.key(token - 1) == _ON and self._document.key(token).removeprefix("ال") in word_list("words", "levels"):
             return None
         if _has_pronoun(self._document, token):
             before = self._past_comma(self._skip(token - 1, (Kind.VERB, Kind.RELATIVE, Kind.PARTICLE, Kind.MEASURE)))
             head = head_before(self._words, before + 1, self._begin)
-            self._open = head is None
-            return None if head is None else _Governor(head, before, 0.6, True)
+            self._open = head is None or self._words[head].time
+            return None if head is None or self._open else _Governor(head, before, 0.6, True)
         head, last = self._phrase(token) or (token, token)
         while head > self._begin and self._words[head - 1].kind is Kind.MEASURE and not self._words[head].front:
             head -= 1
         if last > head:
-            return _Governor(head, last, 0.7, True)
+            only_measures = all(self._words[word].kind is Kind.MEASURE for word in range(head, last + 1))
+            return None if only_measures and not self._words[last].closed else _Governor(head, last, 0.7, True)
         return self._measured_in(head, token + 2)
+
+    def _names_measure(self, token: int) -> bool:
+        """Whether a word that may be a noun of measuring is written as one: not مجموعة, nor إعداد."""
+        written = unmarked(self._document.quote(token, token))
+        if not self._words[token].plain and written.endswith("ة"):
+            return False
+        return not any(word in written for word in _lookalikes())
 
     def _measured_in(self, head: int, inner: int) -> _Governor | None:
         """A measured noun whose complement follows on a preposition: ارتفاع في عدد الأجهزة."""
@@ -194,8 +208,9 @@ class _Clause:
         return token
 
     def _past_comma(self, token: int) -> int:
-        """The token before a comma that parts a relative clause from its noun."""
-        return token - 1 if self._document.key(token) in _COMMAS and self._words[token + 1].kind is Kind.RELATIVE else token
+        """The token before a comma that parts a relative clause or a participle (والمقدر ثمنها) from its noun."""
+        parted = self._words[token + 1].kind is Kind.RELATIVE or self._document.key(token + 1).removeprefix("و") in _participles()
+        return token - 1 if parted and self._document.key(token) in _COMMAS else token
 
     def _opening(self, token: int) -> tuple[int, int] | None:
         """The noun phrase after the أن that opens the clause of a token, if no verb stands between."""
@@ -216,6 +231,8 @@ class _Clause:
                 return None
             if word.kind is Kind.NOUN and not word.time:
                 head = head_before(self._words, token + 1, self._begin)
+                if head is not None and self._document.key(head) in word_list("words", "manner"):
+                    continue
                 return None if head is None else Subject(self._quote(head, token), 0.5)
         return None
 
@@ -249,7 +266,7 @@ class _Clause:
         lemma = self._unit.split()[0]
         following: list[int] = [token for token in range(self._past_number, self.after + 2) if self._words[token].kind >= Kind.MEASURE]
         before = range(self._number, max(self._number - _BEFORE, self._begin - 1), -1)
-        candidates: list[int] = [*following[:1], *before]
+        candidates: list[int] = [self._number, *following[:1], *before]
         for token in candidates:
             if any(form.lemma == lemma for form in units().forms(self._document.key(token))):
                 return token
@@ -273,7 +290,7 @@ class _Clause:
 
     def _brought(self, governor: _Governor | None) -> Subject | None:
         """The body before an amount with ب and without a verb of its own: فاز حزب بمقعدين، وحزب بمقعد واحد."""
-        return self._nearest() if governor is None and self._is_brought() else None
+        return self._nearest() if governor is None and not self._open and self._is_brought() else None
 
     def _whole(self) -> Subject | None:
         """What a share or sum is part of: 40% من السكان."""
@@ -304,6 +321,17 @@ class _Clause:
 
     def _said(self, governor: _Governor) -> Subject:
         return Subject(self._quote(governor.head, governor.last), governor.confidence)
+
+
+@cache
+def _participles() -> frozenset[str]:
+    return word_list("words", "participles")
+
+
+@cache
+def _lookalikes() -> tuple[str, ...]:
+    words: str = resources.toml("grammar", "subjects.toml")["words"]["lookalikes"]
+    return tuple(words.split())
 
 
 def _has_pronoun(document: Document, token: int) -> bool:

@@ -28,6 +28,19 @@ def test_a_measured_noun_with_its_complement(text: str, about: str) -> None:
     assert subject(text) == about
 
 
+def test_a_word_that_only_looks_like_a_measure_is_none() -> None:
+    assert subject("ورغم إعداد خطة التوظيف اشترت البلدية 20 حافلة جديدة.") == "حافلة جديدة"
+    assert subject("يضم الملف مجموعة من الأوراق و20 صورة نادرة.") == "صورة نادرة"
+
+
+def test_a_measure_of_a_change_is_that_of_what_changes() -> None:
+    assert subject("سجل سعر سهم الواحة أعلى نسبة ارتفاع بواقع 4 في المائة.") == "سعر سهم الواحة"
+
+
+def test_how_something_is_done_is_not_what_it_is_about() -> None:
+    assert subject("تعرض العمال للشمس بشكل مباشر مدة 4 ساعات.") == "الشمس"
+
+
 def test_a_level_after_on_measures_nothing() -> None:
     assert subject("على المستوى الوطني، باعت الشركة بمبلغ 5 ملايين درهم.") == "الشركة"
 
