@@ -1,4 +1,7 @@
-"""One span where two should be, or two where one should be. Each is one operation of the history; offsets are code points."""
+"""One span where two should be, on the same words or side by side, and two where one should be.
+
+Each is one operation of the history; offsets are code points.
+"""
 
 from __future__ import annotations
 
@@ -25,6 +28,20 @@ def split(project: Project, span: ReviewSpan, first: Ends, second: Ends) -> Chan
         return focus(made)
 
     return operate(project, "split", work, detail={"quote": span.quote, "label": span.label})
+
+
+def second_label(project: Project, span: ReviewSpan, label: str) -> Change:
+    """Marks the words of a span with another label too; the span itself is confirmed if it is undecided.
+
+    BadInput where they have that label already.
+    """
+
+    def work(op: Operation) -> Focus:
+        decision.confirmed(op, span)
+        value = correction.read_anew(op, label, span.quote)
+        return focus(correction.add(op, span.article_id, span.start, span.end, label, value=value))
+
+    return operate(project, "add", work, detail={"quote": span.quote, "label": label})
 
 
 def join(project: Project, span: ReviewSpan, other: ReviewSpan) -> Change:

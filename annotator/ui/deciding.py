@@ -125,9 +125,11 @@ class Deciding(QObject):
 
     def second_label(self) -> None:
         """Asks for a label and makes a second span of the same words."""
+        from annotator.actions import cutting
+
         span = self._session.selected
         if span is not None:
-            self._ask_label(partial(self.add, span.start, span.end))
+            self._ask_label(lambda label: self._session.act(lambda project: cutting.second_label(project, span, label.name)))
 
     def split(self) -> None:
         """Makes two spans of one: where it was clicked, else at the word with the conjunction, else before the last word."""

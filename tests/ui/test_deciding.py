@@ -284,15 +284,21 @@ def test_joined_spans_leave_no_suggestion_behind(window: MainWindow) -> None:
 
 def test_the_same_words_take_a_second_label(window: MainWindow) -> None:
     view = window.workbench.view
-    press(view, Qt.Key.Key_Return, "\r")
-    press(view, Qt.Key.Key_Up, modifiers=CTRL)
-    assert selected(window) == "مراكش"
     press(view, Qt.Key.Key_L, "L", SHIFT)
     press(view, Qt.Key.Key_O, "o")
     assert quotes(window, SpanState.CONFIRMED) == [("مراكش", "LOC"), ("مراكش", "ORG")]
     assert window.session.selected.label == "ORG"
     press(view, Qt.Key.Key_Z, modifiers=CTRL)
-    assert quotes(window, SpanState.CONFIRMED) == [("مراكش", "LOC")]
+    assert [(span.label, span.state) for span in window.session.spans if span.quote == "مراكش"] == [("LOC", SpanState.SUGGESTED)]
+
+
+def test_the_label_that_the_words_have_is_refused_by_its_title(window: MainWindow) -> None:
+    view = window.workbench.view
+    press(view, Qt.Key.Key_L, "L", SHIFT)
+    press(view, Qt.Key.Key_L, "l")
+    assert "Place" in window.messages.text
+    assert "LOC" not in window.messages.text
+    assert {span.state for span in window.session.spans} == {SpanState.SUGGESTED}
 
 
 def test_rejected_spans_are_struck_on_demand(window: MainWindow) -> None:
