@@ -125,11 +125,13 @@ class Deciding(QObject):
 
     def second_label(self) -> None:
         """Asks for a label and makes a second span of the same words."""
+        if self._session.selected is not None:
+            self._ask_label(partial(self._label_too, self._session.selected))
+
+    def _label_too(self, span: ReviewSpan, label: Label) -> None:
         from annotator.actions import cutting
 
-        span = self._session.selected
-        if span is not None:
-            self._ask_label(lambda label: self._session.act(lambda project: cutting.second_label(project, span, label.name)))
+        self._session.act(lambda project: cutting.second_label(project, span, label.name))
 
     def split(self) -> None:
         """Makes two spans of one: where it was clicked, else at the word with the conjunction, else before the last word."""

@@ -83,11 +83,11 @@ def spans_of(text: str, quotes: list[str]) -> list[ReviewSpan]:
 def draw(qtbot: QtBot):
     """Makes a view of 620 by 520 pixels that shows a text five times, and grabs its picture."""
 
-    def picture(text: str, *, theme: Theme = INK, family: str = ARTICLE_FAMILIES[0]) -> ArticleView:
+    def picture(text: str, *, theme: Theme = INK, family: str = ARTICLE_FAMILIES[0], size: float = 17.0) -> ArticleView:
         view = ArticleView(LABELS, theme)
         qtbot.addWidget(view)
         view.resize(620, 520)
-        view.set_text_font(family, 17.0)
+        view.set_text_font(family, size)
         view.set_rejected_shown(True)
         view.show_article("\n".join([text] * 3), [])
         return view
@@ -141,6 +141,21 @@ def test_highlights_move_no_glyph_in_the_sizes_that_a_reviewer_may_choose(draw, 
     view.set_spans(spans_of(text, quotes))
     assert grab(view) != plain
     assert ink(grab(view)) == ink(plain)
+
+
+@pytest.mark.parametrize("size", [10.0, 18.0, 32.0])
+@pytest.mark.parametrize("family", ARTICLE_FAMILIES)
+@pytest.mark.parametrize("case", CASES)
+def test_no_size_of_the_text_moves_a_glyph(draw, case: str, family: str, size: float) -> None:
+    text, quotes = CASES[case]
+    view = draw(text, family=family, size=size)
+    plain = grab(view)
+    view.set_spans(spans_of(text, quotes))
+    view.select(view.spans()[0].key)
+    view.select_text(len(text) // 3, len(text) // 2)
+    highlighted = grab(view)
+    assert highlighted != plain
+    assert ink(highlighted) == ink(plain)
 
 
 @pytest.mark.parametrize("case", CASES)
