@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from annotator.actions import browsing
@@ -54,10 +55,20 @@ class Excerpt(QFrame):
         else:
             self.page.set_spans(spans)
         self._go.show()
-        self.head.setText(directed(article_line(self._article)))
+        self._write_head()
         self.page.select(span.key if span else None)
         if span is None:
             self.page.scroll_to(start)
+
+    def _write_head(self) -> None:
+        """Title, outlet and date, cut at the end where there is no room for all."""
+        line = directed(article_line(self._article)) if self._article else ""
+        self.head.setText(self.head.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, self.head.width()))
+        self.head.setToolTip(line)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._write_head()
 
     def clear(self) -> None:
         """Shows nothing."""

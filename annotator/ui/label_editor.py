@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from annotator.actions import label_changes
 from annotator.actions.projects import Project
@@ -53,23 +53,25 @@ class LabelEditor(ReviewPage):
         self.look()
 
     def _lay_out(self) -> None:
-        side, moves, row = QVBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        moves, row = QGridLayout(), QHBoxLayout()
         calls: tuple[tuple[str, Callable[[], None]], ...] = (
             (self.tr("Add"), self.add),
             (self.tr("Remove"), self.remove),
             (self.tr("Up"), lambda: self.move_label(-1)),
             (self.tr("Down"), lambda: self.move_label(1)),
         )
-        self.list.setMaximumWidth(320)
-        side.addWidget(self.list, 1)
-        for title, call in calls:
+        side = QWidget(self)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.list, 1)
+        for place, (title, call) in enumerate(calls):
             button = QPushButton(title, self)
             button.setAutoDefault(False)
             button.clicked.connect(lambda _=False, call=call: call())
-            moves.addWidget(button)
-        side.addLayout(moves)
+            moves.addWidget(button, place // 2, place % 2)
+        column.addLayout(moves)
         row.setSpacing(16)
-        row.addLayout(side, 1)
+        row.addWidget(side, 1)
         row.addWidget(self.fields, 3)
         self.column.addLayout(row, 1)
         self.column.addWidget(self.problem)

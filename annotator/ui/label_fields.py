@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QSizePolicy,
     QSlider,
     QTextBrowser,
     QVBoxLayout,
@@ -29,6 +30,7 @@ from annotator.ui.span_marks import label_title
 from annotator.ui.theme import DARK, LIGHT, contrast
 
 _tr = QCoreApplication.translate
+_KEY = 90
 _NEAR = 15
 """Degrees of hue below which two labels look alike."""
 
@@ -102,16 +104,18 @@ class LabelFields(QWidget):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         rows: list[tuple[str, QWidget]] = [(self.tr("Name in gold"), self.name)]
         rows += [(LANGUAGES[language], line) for language, line in self.titles.items()]
-        rows += [(self.tr("It is"), self.family), (self.tr("It carries"), self.value), (self.tr("Key"), self.key)]
         for title, field in rows:
             field.setAccessibleName(title)
             form.addRow(title, field)
-        colour = QHBoxLayout()
-        colour.addWidget(self.hue, 1)
-        colour.addWidget(self.colour)
+        self.family.setAccessibleName(self.tr("It is"))
+        self.value.setAccessibleName(self.tr("It carries"))
+        self.key.setAccessibleName(self.tr("Key"))
+        self.key.setMaximumWidth(_KEY)
         self.hue.setAccessibleName(self.tr("Colour"))
-        form.addRow(self.tr("Colour"), colour)
+        form.addRow(self.tr("It is"), _beside(self.family, QLabel(self.tr("It carries"), self), self.value))
+        form.addRow(self.tr("Key"), _beside(self.key, QLabel(self.tr("Colour"), self), self.hue, self.colour))
         form.addRow(self.guideline)
+        self.guideline.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
 
     def _connect(self) -> None:
         for line in (self.name, *self.titles.values()):
@@ -235,6 +239,14 @@ class GuidelineField(QWidget):
         own = self._texts.get(self.language.chosen, "")
         shipped = own_guideline(self._labels, self._label.name, self.language.chosen) if self._label else None
         self.page.setMarkdown(own if own.strip() else shipped or "")
+
+
+def _beside(*widgets: QWidget) -> QHBoxLayout:
+    """Widgets in one row, labels as narrow as their words."""
+    row = QHBoxLayout()
+    for widget in widgets:
+        row.addWidget(widget, 0 if isinstance(widget, QLabel) else 1)
+    return row
 
 
 def least_contrast(hue: int) -> float:
