@@ -56,7 +56,8 @@ def _one(key: str) -> UnitForm | None:
     """The measure that a word is in the singular."""
     forms = units().forms(key)
     form = forms[0] if forms else None
-    if form and form.dimension and form.number is Grammatical.SINGULAR and not form.pronoun and not form.proclitics:
+    counts_one = form and (form.dimension or search_key(form.lemma) in _words("ones"))
+    if form and counts_one and form.number is Grammatical.SINGULAR and not form.pronoun and not form.proclitics:
         return form
     return None
 

@@ -117,6 +117,7 @@ class Vocabulary:
     parts: Words[int]
     parts_alone: Words[bool]
     before_parts: Words[bool]
+    last_part: frozenset[str]
     part_of_only: frozenset[str]
     starts: frozenset[str]
     between: frozenset[str]
@@ -164,6 +165,7 @@ def vocabulary() -> Vocabulary:
         parts=Words(_numbered({name: row for name, row in words["parts"].items() if name.isdecimal()})),
         parts_alone=_set(words["parts"]["alone"]),
         before_parts=_set(words["parts"]["before"]),
+        last_part=_keys(words["parts"]["last"]),
         part_of_only=_keys(words["parts"]["only"]),
         starts=_keys(words["ranges"]["from"]),
         between=_keys(words["ranges"]["between"]),

@@ -239,9 +239,12 @@ def _is_general(document: Document, token: int) -> bool:
 
 
 def relative_month(document: Document, token: int) -> Year | None:
-    """A month without a name: الشهر الماضي, هذا الشهر."""
+    """A month without a name: الشهر الماضي, هذا الشهر, الشهر نفسه من السنة الماضية."""
     found = _headed(document, token, "month") or _pointed(document, token, "month")
-    return found if found and found.moment.relation is not None else None
+    if found is None or found.moment.relation is None:
+        return None
+    of = year(document, found.after + 1) if document.key(found.after) == OF else None
+    return Year(Moment(relation=OTHER, scale="month"), of.after, headed=True) if of else found
 
 
 class Found(NamedTuple):

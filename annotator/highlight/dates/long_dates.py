@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from annotator.highlight.dates.bare_years import bare_year
 from annotator.highlight.dates.calendars import OTHER, vocabulary
-from annotator.highlight.dates.date_parts import OF, Found, before_our_era, ordinal, year
+from annotator.highlight.dates.date_parts import OF, Count, Found, before_our_era, ordinal, year
 from annotator.highlight.dates.moments import Moment, Period
 from annotator.highlight.document import Document
 
@@ -75,7 +75,7 @@ def _part(document: Document, token: int) -> Found | None:
     """النصف الأول من 2015; without a year it is a date after a word of time: خلال الربع الثاني."""
     words = vocabulary()
     parts = words.parts[document.key(token)]
-    count = ordinal(document, token + 1) if parts else None
+    count = _which(document, token + 1, parts.meaning) if parts else None
     if parts is None or count is None or count.value > parts.meaning:
         return None
     of = count.after + (document.key(count.after) in words.part_of_only)
@@ -88,6 +88,11 @@ def _part(document: Document, token: int) -> Found | None:
     length = _MONTHS // parts.meaning
     low = named.moment._replace(month=length * (count.value - 1) + 1)
     return Found(Period(low, low._replace(month=length * count.value)), token, named.after, "part of a year", 0.95, token, headed=True)
+
+
+def _which(document: Document, token: int, parts: int) -> Count | None:
+    """Which of so many parts: الأول, الثاني, الأخير."""
+    return Count(parts, token + 1) if document.key(token) in vocabulary().last_part else ordinal(document, token)
 
 
 def _part_of_century(document: Document, token: int, start: int, place: int, parts: int) -> Found | None:

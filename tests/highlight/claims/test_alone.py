@@ -53,6 +53,7 @@ def test_the_adjective_of_a_dual_is_no_second_amount() -> None:
     ("text", "meaning"),
     [
         ("منذ أكثر من شهر", "more_than 1 شهر"),
+        ("قالها أكثر من مرة", "more_than 1 مرة"),
         ("بعد حوالي سنة", "approx 1 سنة"),
         ("استغرق ساعة ونصف", "1.5 ساعة"),
         ("بعد يومين ونصف", "2.5 يوم"),
@@ -63,7 +64,7 @@ def test_measures_that_state_one_and_a_half(text: str, meaning: str) -> None:
     assert meanings(text) == [meaning]
 
 
-@pytest.mark.parametrize("text", ["عاد بعد سنة", "في يوم جميل", "حوالي بيت صغير", "نحو شهر رمضان"[4:]])
+@pytest.mark.parametrize("text", ["عاد بعد سنة", "في يوم جميل", "عاد مرة أخرى", "زار أكثر من مدينة", "حوالي بيت صغير", "نحو شهر رمضان"[4:]])
 def test_a_noun_without_a_modifier_states_nothing(text: str) -> None:
     assert meanings(text) == []
 
