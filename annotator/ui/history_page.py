@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 from PySide6.QtWidgets import QLabel, QWidget
@@ -55,10 +56,10 @@ class HistoryPage(ReviewPage):
 
     def look(self) -> None:
         wanted = max(_PAGE, len(self._entries))
-        self._desk.background.ask(lambda project: history.entries(project, limit=wanted), self._show)
+        self._desk.background.ask(lambda project: history.entries(project, limit=wanted), partial(self._show, wanted))
 
-    def _show(self, found: Sequence[HistoryEntry]) -> None:
-        self._entries, self._more = list(found), len(found) >= _PAGE
+    def _show(self, wanted: int, found: Sequence[HistoryEntry]) -> None:
+        self._entries, self._more = list(found), len(found) == wanted
         self._list()
         self.list.mark(self.here)
         self._show_preview()

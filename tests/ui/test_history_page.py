@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from annotator.actions import browsing, projects, review
+from annotator.ui import history_page
 from annotator.ui.history_page import HistoryPage
 from annotator.ui.window import MainWindow
 from tests.ui.conftest import arabic, press
@@ -117,3 +118,18 @@ def test_what_was_done_before_a_restart_can_be_undone(
     press(page.list, Qt.Key.Key_Return, "\r")
     qtbot.waitUntil(lambda: page.list.rows.row(1).badge == "you are here")
     assert set(states(window)) == {"suggested"}
+
+
+def test_a_long_history_is_read_on_where_its_end_comes_into_view(
+    window: MainWindow, opened: Callable[[MainWindow], HistoryPage], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(history_page, "_PAGE", 30)
+    project, first = window.session.project, window.session.spans[0]
+    for _ in range(20):
+        review.confirm(project, first)
+        review.reopen(project, browsing.spans(project, first.article_id)[0])
+    page = opened(window)
+    assert len(titles(page)) == 30
+    press(page.list, Qt.Key.Key_End)
+    assert len(titles(page)) == 43
+    assert titles(page)[-1] == "The beginning"
