@@ -78,6 +78,7 @@ _RULES = {
 _TOLD = {
     "head noun": QT_TRANSLATE_NOOP("Rule", "a name after “%1”"),
     "nationality": QT_TRANSLATE_NOOP("Rule", "a name after “%1”"),
+    "office": QT_TRANSLATE_NOOP("Rule", "a name before “%1”"),
     "place noun": QT_TRANSLATE_NOOP("Rule", "a place after “%1”"),
     "short for": QT_TRANSLATE_NOOP("Rule", "short for “%1”"),
     "speaker": QT_TRANSLATE_NOOP("Rule", "a name after “%1”, as of somebody who speaks"),

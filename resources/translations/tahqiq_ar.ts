@@ -3262,6 +3262,10 @@
         <translation>اسم بعد «%1»</translation>
     </message>
     <message>
+        <source>a name before “%1”</source>
+        <translation>اسم قبل «%1»</translation>
+    </message>
+    <message>
         <source>a place after “%1”</source>
         <translation>مكان بعد «%1»</translation>
     </message>

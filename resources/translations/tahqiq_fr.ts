@@ -3194,6 +3194,10 @@
         <translation>un nom après « %1 »</translation>
     </message>
     <message>
+        <source>a name before “%1”</source>
+        <translation>un nom avant « %1 »</translation>
+    </message>
+    <message>
         <source>a place after “%1”</source>
         <translation>un lieu après « %1 »</translation>
     </message>

@@ -14,6 +14,7 @@ from annotator.highlight.entities.name_words import PREPOSITION, Cues, NameWords
 from annotator.highlight.lexicon.vocabulary import TANWIN
 
 _AND = "و"
+_TO = "ل"
 _SON, _BETWEEN = "ابن", "بن"
 _COMMAS = frozenset("،,")
 _QUOTES = frozenset("“”\"«»'()")
@@ -53,11 +54,24 @@ class People:
 
     def _by_cue(self, document: Document, token: int, cues: Cues, taken: Taken) -> Mention | None:
         person = self._by_title(document, token, cues, taken) if cues.title or cues.office else None
+        if person is None and cues.office:
+            person = self._before_office(document, token, taken)
         if person is None and cues.speech:
             person = self._by_speech(document, token + 1, taken)
         if person is None and cues.nationality:
             person = self._unknown_pair(document, token + 1, taken, f"nationality {document.quote(token, token)}")
         return person
+
+    def _before_office(self, document: Document, office: int, taken: Taken) -> Mention | None:
+        """A name of two words right before a comma and an office: بسيمة الحقاوي، وزيرة الأسرة."""
+        first, last = office - 3, office - 2
+        if document.key(office - 1) not in _COMMAS or document.starts[office - 1] != document.ends[last]:
+            return None
+        given, surname = (self._lists.part[document.key(token)] for token in (first, last))
+        fits = given is Part.UNKNOWN and surname in (Part.UNKNOWN, Part.SURNAME, Part.FAMILY) and not document.keys[first].startswith(_TO)
+        if not fits or first in taken or last in taken or document.keys[first].endswith(_PLURALS):
+            return None
+        return mention(document, first, last, "PER", f"office {document.quote(office, office)}", 0.9)
 
     def _joined(self, document: Document, token: int, taken: Taken) -> Mention | None:
         """A further person whom و joins to one: كريستيانو رونالدو وغانلوكا زامبروتا."""

@@ -114,3 +114,9 @@ def test_a_son_of_what_has_no_name_is_nobody():
 def test_a_short_form_keeps_what_joins_it():
     text = "استقال الوزير فرانسوا دي لارومي. وقال دي لارومي إن القرار نهائي، وشكره مساعدو لارومي."
     assert found(text, "PER") == ["فرانسوا دي لارومي", "دي لارومي", "لارومي"]
+
+
+def test_an_office_after_a_comma_tells_the_name_before_it():
+    text = "أوضحت قنزوع القنداوي، وزيرة الأسرة، أن الأمر انتهى. ودعت القنداوي الجميع."
+    assert found(text, "PER") == ["قنزوع القنداوي", "القنداوي"]
+    assert found("وصلت الأخبار، ثم المساء القنداوي؛ وزيرة الأسرة", "PER") == []
