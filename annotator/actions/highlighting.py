@@ -1,17 +1,19 @@
 """Suggestions for articles: of a project, of one article, of files.
 
 Reading a text is heavy computing in pure Python, so that many articles are read in processes of their own, which know
-nothing of the project; what they propose is written in this process, each article in a transaction of its own.
+nothing of the project; what they propose is written in this process, each article in a transaction of its own. Whatever
+else can be done there is: this process has to keep up with all of them.
 """
 
 from __future__ import annotations
 
 import gc
+import json
 import multiprocessing
 import os
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
@@ -19,7 +21,7 @@ from itertools import chain, islice
 from os import PathLike
 from pathlib import Path
 from threading import Thread
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 from zlib import crc32
 
 from annotator.actions import labels
@@ -29,6 +31,7 @@ from annotator.model.change import Change, Progress
 from annotator.model.errors import BadInput
 from annotator.model.gold import GoldArticle
 from annotator.model.knowledge import Knowledge
+from annotator.model.labels import LabelSet
 from annotator.model.problem import Problem
 from annotator.model.review import Suggestion
 from annotator.store import Project, articles, at_one_moment, hearing, knowledge, models, suggestions
@@ -46,16 +49,21 @@ _WAITING = 2
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """What recognisers are told of an article. `name` is the article's id, `heard` what camel-tools found in it."""
+    """What recognisers are told of an article. `name` is the article's id, `heard` what camel-tools found in it.
+
+    `skip` are its regions, None where nobody has looked for boilerplate yet.
+    """
 
     name: str
     text: str
     date: str | None = None
-    skip: tuple[Region, ...] = ()
+    skip: tuple[Region, ...] | None = ()
     heard: hearing.Names = ()
 
 
-_Read: TypeAlias = list[tuple[Text, list[Suggestion]]]
+Answer = TypeVar("Answer")
+_Form: TypeAlias = Callable[[Text, list[Suggestion]], Answer]
+"""Makes of a text and its suggestions what the process that has read it gives back."""
 
 
 def highlight_project(project: Project, *, jobs: int = 1) -> Generator[Progress, None, int]:
@@ -70,10 +78,11 @@ def highlight_articles(project: Project, ids: Sequence[str], *, jobs: int = 1) -
     """Makes the suggestions of these articles anew; returns how many articles that were. What was written before a stop stays."""
     version, learned = _version(project), knowledge.load(project.read())
     done = 0
-    for batch in _suggest((_text(project, article_id) for article_id in ids), learned, jobs=jobs if len(ids) > _FEW else 0):
-        _write(project, batch, version)
+    texts = (_text(project, article_id) for article_id in ids)
+    for batch, found in _suggest(texts, learned, _found, jobs=jobs if len(ids) > _FEW else 0):
+        _write(project, batch, found, version)
         done += len(batch)
-        yield Progress(done, len(ids), batch[-1][0].name)
+        yield Progress(done, len(ids), batch[-1].name)
     return done
 
 
@@ -118,7 +127,19 @@ def highlight_files(
     taught_by: Project | None = None,
     hear: Callable[[str], hearing.Names] | None = None,
 ) -> Iterator[dict[str, Any]]:
-    """For each article of files, folders and zips a line with its id, the hash of its text and its suggestions as spans.
+    """What `highlight_lines` says of each article, read from its JSON."""
+    return map(json.loads, highlight_lines(paths, format_name=format_name, jobs=jobs, taught_by=taught_by, hear=hear))
+
+
+def highlight_lines(
+    paths: Sequence[str | PathLike[str]],
+    *,
+    format_name: str | None = None,
+    jobs: int = 1,
+    taught_by: Project | None = None,
+    hear: Callable[[str], hearing.Names] | None = None,
+) -> Iterator[str]:
+    """For each article of files, folders and zips a line of JSON with its id, the hash of its text and its suggestions as spans.
 
     The shipped recognisers are asked, with what a project has learned if it is given, in its labels, and with the names that
     `hear` finds in a text. BadInput at the end, with a line for each part that could not be read; the rest is there by then.
@@ -129,12 +150,21 @@ def highlight_files(
         texts = (replace(text, heard=hear(text.text)) for text in texts)
     known, learned = (labels.label_set(taught_by), knowledge.load(taught_by.read())) if taught_by else (None, Knowledge())
     first = list(islice(texts, _FEW + 1))
-    for batch in _suggest(chain(first, texts), learned, jobs=jobs if len(first) > _FEW else 0):
-        for text, found in batch:
-            spans = [gold.suggestion_to_json(suggestion) for suggestion in (labels.fitted(known, found) if known else found)]
-            yield {"id": text.name, "text_sha256": sha256(text.text), "offset_unit": "codepoint", "spans": spans}
+    for _, lines in _suggest(chain(first, texts), learned, partial(_line, known), jobs=jobs if len(first) > _FEW else 0):
+        yield from lines
     if problems:
         raise BadInput("\n".join(map(str, problems)))
+
+
+def _line(known: LabelSet | None, text: Text, found: list[Suggestion]) -> str:
+    """The line of one article. `known` are the labels to say it in, None for the usual ones."""
+    spans = [gold.suggestion_to_json(suggestion) for suggestion in (labels.fitted(known, found) if known else found)]
+    line = {"id": text.name, "text_sha256": sha256(text.text), "offset_unit": "codepoint", "spans": spans}
+    return json.dumps(line, ensure_ascii=False)
+
+
+def _found(_: Text, found: list[Suggestion]) -> list[Suggestion]:
+    return found
 
 
 def _files(paths: Sequence[str | PathLike[str]], format_name: str | None, problems: list[Problem]) -> Iterator[Text]:
@@ -146,7 +176,7 @@ def _files(paths: Sequence[str | PathLike[str]], format_name: str | None, proble
                 article = reading.article
                 yield Text(article.name, article.text, article.metadata.date, article.regions)
             else:
-                yield Text(reading.name, reading.text, reading.metadata.date, tuple(regions(reading.text)))
+                yield Text(reading.name, reading.text, reading.metadata.date, None)
 
 
 @at_one_moment
@@ -156,26 +186,28 @@ def _text(project: Project, article_id: str) -> Text:
     return Text(article.id, article.text, article.metadata.date, article.regions, heard)
 
 
-def _write(project: Project, batch: _Read, version: str) -> None:
+def _write(project: Project, batch: Sequence[Text], found: Sequence[list[Suggestion]], version: str) -> None:
     """Writes article by article, so that no decision waits for more than one."""
     known = labels.label_set(project)
-    for text, found in batch:
-        fitted = labels.fitted(known, found)
+    for text, suggested in zip(batch, found, strict=True):
+        fitted = labels.fitted(known, suggested)
         project.write(partial(suggestions.replace, article_id=text.name, suggestions=fitted, version=version), batch=True)
 
 
-def _suggest(texts: Iterable[Text], learned: Knowledge, *, jobs: int) -> Iterator[_Read]:
-    """What is suggested for the texts, a few at a time and in their order; without jobs in this process."""
+def _suggest(texts: Iterable[Text], learned: Knowledge, form: _Form[Answer], *, jobs: int) -> Iterator[tuple[list[Text], list[Answer]]]:
+    """A few texts at a time, in their order, with what is made of the suggestions for each; without jobs in this process."""
     batches = _batches(texts)
     if jobs == 0:
         reader = _Reader(learned)
-        yield from map(reader.read, batches)
+        for batch in batches:
+            yield batch, reader.read(batch, form)
         return
-    with _pool(jobs, learned) as submit:
-        running: deque[Future[_Read]] = deque(submit(batch) for batch in islice(batches, jobs * _WAITING))
+    with _pool(jobs, learned) as pool:
+        running = deque((batch, pool.submit(_read, batch, form)) for batch in islice(batches, jobs * _WAITING))
         while running:
-            yield running.popleft().result()
-            running.extend(submit(batch) for batch in islice(batches, 1))
+            batch, answers = running.popleft()
+            yield batch, answers.result()
+            running.extend((batch, pool.submit(_read, batch, form)) for batch in islice(batches, 1))
 
 
 def _batches(texts: Iterable[Text]) -> Iterator[list[Text]]:
@@ -192,9 +224,13 @@ class _Reader:
 
         self._pipeline: Pipeline = highlight.build(learned)
 
-    def read(self, batch: list[Text]) -> _Read:
-        """Each text with its suggestions."""
-        return [(text, self._pipeline.suggest(text.text, date=text.date, skip=text.skip, heard=text.heard)) for text in batch]
+    def read(self, batch: Iterable[Text], form: _Form[Answer]) -> list[Answer]:
+        """What is made of each text and its suggestions."""
+        return [form(text, self._suggestions(text)) for text in batch]
+
+    def _suggestions(self, text: Text) -> list[Suggestion]:
+        skip = regions(text.text) if text.skip is None else text.skip
+        return self._pipeline.suggest(text.text, date=text.date, skip=skip, heard=text.heard)
 
 
 _reader: _Reader | None = None
@@ -205,7 +241,7 @@ def _start(learned: Knowledge) -> None:
     global _reader
     Thread(target=_end_with_parent, daemon=True).start()
     _reader = _Reader(learned)
-    _reader.read([Text("", "حضر 20 ضيفا إلى الرباط سنة 2015")])
+    _reader.read([Text("", "حضر 20 ضيفا إلى الرباط سنة 2015", skip=None)], _found)
     gc.collect()
     gc.freeze()
 
@@ -218,17 +254,17 @@ def _end_with_parent() -> None:
         os._exit(1)
 
 
-def _read(batch: list[Text]) -> _Read:
+def _read(batch: list[Text], form: _Form[Answer]) -> list[Answer]:
     if _reader is None:
         raise RuntimeError("the process was not started with recognisers")
-    return _reader.read(batch)
+    return _reader.read(batch, form)
 
 
 @contextmanager
-def _pool(jobs: int, learned: Knowledge) -> Iterator[Callable[[list[Text]], Future[_Read]]]:
+def _pool(jobs: int, learned: Knowledge) -> Iterator[ProcessPoolExecutor]:
     """Processes that are started anew rather than forked, as a program with threads and a window needs it."""
     pool = ProcessPoolExecutor(jobs, mp_context=multiprocessing.get_context("spawn"), initializer=_start, initargs=(learned,))
     try:
-        yield lambda batch: pool.submit(_read, batch)
+        yield pool
     finally:
         pool.shutdown(wait=True, cancel_futures=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 from contextlib import ExitStack
 from dataclasses import asdict
@@ -119,8 +118,8 @@ def _highlight_files(paths: tuple[Path, ...], helpers: tuple[str, ...], jobs: in
     with ExitStack() as stack:
         taught_by = stack.enter_context(reading(teachers[0], annotator)) if teachers else None
         hear = stack.enter_context(camel.listening()) if _CAMEL in helpers else None
-        for line in highlighting.highlight_files(paths, jobs=jobs, taught_by=taught_by, hear=hear):
-            click.echo(json.dumps(line, ensure_ascii=False))
+        for line in highlighting.highlight_lines(paths, jobs=jobs, taught_by=taught_by, hear=hear):
+            click.echo(line)
     return DONE
 
 

@@ -12,6 +12,7 @@ from annotator.text.canonical import canonical
 LIMIT = 5_000_000
 """Most code points that an article may have."""
 
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _ISO = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?:[T ].*)?")
 _YEAR_FIRST = re.compile(r"(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?:[T ].*)?")
 _DAY_FIRST = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?:[T ,].*)?")
@@ -26,11 +27,11 @@ def checked(text: str) -> str:
     """The canonical text itself. BadInput if it is empty, too long, binary, or holds half a character."""
     if len(text) > LIMIT:
         raise BadInput(f"The article has {len(text):,} characters, more than the {LIMIT:,} that an article may have.")
-    if not any(char.isprintable() and not char.isspace() for char in set(text)):
+    if not any(char.isprintable() and not char.isspace() for char in text):
         raise BadInput("There is no text in it.")
     if "\0" in text:
         raise BadInput("It is not a text: it holds null characters.")
-    if any("\ud800" <= char <= "\udfff" for char in set(text)):
+    if _SURROGATE.search(text):
         raise BadInput("It holds half of a character (a lone surrogate), so its text is damaged.")
     return text
 

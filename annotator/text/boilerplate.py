@@ -21,7 +21,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property, lru_cache
 
 from annotator import resources
 from annotator.model.article import Region
@@ -35,16 +35,21 @@ _SHORT = 14
 _SENTENCE_END = re.compile(r"[.؛…][\"'”»)\]]*$")
 
 
-@dataclass(slots=True)
+@dataclass
 class _Line:
     start: int
     end: int
+    content: str
     words: int
     sentence: bool
-    key: str
     after_blank: bool
     boilerplate: bool = False
     opens: bool = False
+
+    @cached_property
+    def key(self) -> str:
+        """Most lines are paragraphs, of which nobody asks it."""
+        return _key(self.content)
 
     @property
     def paragraph(self) -> bool:
@@ -91,9 +96,8 @@ def _lines(text: str) -> list[_Line]:
             continue
         start = match.start() + match[0].index(content)
         after_blank = blank or not found or text.count("\n", found[-1].end, start) > 1
-        key = _key(content)
-        words = len(content.split())
-        found.append(_Line(start, start + len(content), words, bool(_SENTENCE_END.search(content)), key, after_blank))
+        sentence = bool(_SENTENCE_END.search(content))
+        found.append(_Line(start, start + len(content), content, len(content.split()), sentence, after_blank))
         blank = False
     return found
 
@@ -101,13 +105,16 @@ def _lines(text: str) -> list[_Line]:
 def _judge_alone(line: _Line) -> None:
     """Rule 1: what the line itself says."""
     phrases = _phrases()
+    if line.words > _MOST_WORDS:
+        return
     if line.key in phrases.openers or f"{line.key} " in phrases.leads:
         line.boilerplate = line.opens = True
-    elif line.words <= _MOST_WORDS:
+    else:
+        whole = f" {line.key} "
         line.boilerplate = (
             _begins(line.key, phrases.beginnings)
             or (_begins(line.key, phrases.leads) and not line.sentence)
-            or any(f" {notice}" in f" {line.key} " for notice in phrases.notices)
+            or any(f" {notice}" in whole for notice in phrases.notices)
         )
 
 
@@ -160,7 +167,12 @@ def _begins(key: str, phrases: tuple[str, ...]) -> bool:
 
 def _key(line: str) -> str:
     """The line's words as search keys with single spaces, without punctuation and numbers."""
-    return _NOT_LETTERS.sub(" ", search_key(line)).strip()
+    return " ".join(filter(None, map(_word_key, line.split())))
+
+
+@lru_cache(maxsize=1 << 14)
+def _word_key(word: str) -> str:
+    return _NOT_LETTERS.sub(" ", search_key(word)).strip()
 
 
 @cache
