@@ -47,10 +47,11 @@ def answered(project: Project) -> int:
     return stored.answered(project.read(), project.annotator)
 
 
-def answer(project: Project, question: ReviewSpan, state: SpanState, *, note: str | None = None) -> Change:
+def answer(project: Project, question: ReviewSpan, state: SpanState, *, note: str | None = None, label: str | None = None) -> Change:
     """Answers another person's question with yes (confirmed) or no (rejected), and in words if there are any.
 
-    The answer is the lead's own annotation of the span. BadInput for one's own question, and where it is none any longer.
+    With `label` the answer is yes, but under that label. The answer is the lead's own annotation of the span. BadInput for one's
+    own question, and where it is none any longer.
     """
     if state not in _CLEAR:
         raise BadInput("An answer says yes or no: nothing was changed.")
@@ -60,6 +61,8 @@ def answer(project: Project, question: ReviewSpan, state: SpanState, *, note: st
         if asked.decided_by == op.by:
             raise BadInput("This is your own question: confirm or reject the span instead. Nothing was changed.")
         made = decision.decide(op, ReviewSpan(asked.article_id, annotation=asked), state, note=note)
+        if label and label != made.label:
+            made = correction.correct(op, ReviewSpan(asked.article_id, annotation=made), label=label)
         return focus(decision.update(op, made, replace(made, answers=asked.id)))
 
     return operate(project, "answer", work, detail={"quote": question.quote, "label": question.label, "state": str(state)})

@@ -10,13 +10,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from annotator.actions import questions
-from annotator.model.labels import LabelSet
+from annotator.model.labels import Label, LabelSet
 from annotator.model.question import Question
 from annotator.model.review import Annotation, SpanState
 from annotator.ui.context_list import ContextList, ContextRow
 from annotator.ui.desk import Desk
 from annotator.ui.excerpt import Excerpt
 from annotator.ui.keys import chords
+from annotator.ui.label_chooser import LabelChooser
 from annotator.ui.language import directed
 from annotator.ui.review_page import ReviewPage
 from annotator.ui.span_marks import label_title, span_icon
@@ -29,7 +30,7 @@ _OPEN, _ANSWERED = "open", "answered"
 class QuestionsPage(ReviewPage):
     """A list of questions in context, the article of the current one, and the answer to it.
 
-    C answers yes, or takes over the answer to one's own question; X answers no; Return goes to the place.
+    C answers yes, or takes over the answer to one's own question; X answers no, L yes under another label; Return goes to the place.
     """
 
     def __init__(self, desk: Desk, parent: QWidget, *, answered: bool = False) -> None:
@@ -48,12 +49,23 @@ class QuestionsPage(ReviewPage):
         desk.keyboard.watch_field(self.words)
         self.words.installEventFilter(self)
         self.yes, self.no, self.take = (self.button(text) for text in (self.tr("Yes"), self.tr("No"), self.tr("Take the answer over")))
+        self.relabel = self.button(self.tr("Yes, under another label"))
+        self.relabel.clicked.connect(self._ask_label)
+        self.chooser = LabelChooser(desk.keyboard, desk.theme, self)
+        self.chooser.offer(self._session.labels)
         self.yes.clicked.connect(partial(self._answer, SpanState.CONFIRMED))
         self.no.clicked.connect(partial(self._answer, SpanState.REJECTED))
         self.take.clicked.connect(self._accept)
         self._lay_out()
         self.on(
-            {"C": self._yes, "X": partial(self._answer, SpanState.REJECTED), "A": self._write, "S": self.scope.next, "Return": self._go}
+            {
+                "C": self._yes,
+                "X": partial(self._answer, SpanState.REJECTED),
+                "L": self._ask_label,
+                "A": self._write,
+                "S": self.scope.next,
+                "Return": self._go,
+            }
         )
         self.watch(self.list)
         self.list.doubleClicked.connect(self._go)
@@ -116,7 +128,7 @@ class QuestionsPage(ReviewPage):
         self.words.clear()
         mine = question is not None and question.asked.decided_by == self._session.annotator
         writable = question is not None and self._session.locked is None
-        for widget in (self.words, self.yes, self.no):
+        for widget in (self.words, self.yes, self.no, self.relabel):
             widget.setVisible(writable and not mine)
         self.take.setVisible(writable and mine and bool(question and question.answers))
         self._say_keys(mine=mine)
@@ -125,7 +137,7 @@ class QuestionsPage(ReviewPage):
         return self.tr("No question has an answer that waits.") if self._answered else self.tr("No question waits for an answer.")
 
     def _say_keys(self, *, mine: bool) -> None:
-        answering = [("C", self.tr("yes")), ("X", self.tr("no")), ("A", self.tr("in words"))]
+        answering = [("C", self.tr("yes")), ("X", self.tr("no")), ("L", self.tr("yes, another label")), ("A", self.tr("in words"))]
         taking = [("C", self.tr("take the answer over"))] if self._answered else []
         hints = [*(taking if mine else answering), ("Return", self.tr("go there")), ("S", self.tr("waiting or answered"))]
         self.say_keys(hints if self.current else hints[-1:])
@@ -135,6 +147,21 @@ class QuestionsPage(ReviewPage):
         if question and question.span and not self.yes.isHidden():
             span = question.span
             self.carry_out(lambda project: questions.answer(project, span, state, note=note))
+
+    def _ask_label(self) -> None:
+        if self.current and not self.relabel.isHidden():
+            self.chooser.ask(self.relabel, self._answer_with)
+            self.chooser.move(self.chooser.x(), self.height() - self.chooser.height() - self.relabel.height() * 2)
+
+    def _answer_with(self, label: Label) -> None:
+        question, note = self.current, self.words.text().strip() or None
+        if question and question.span:
+            span = question.span
+            self.carry_out(lambda project: questions.answer(project, span, SpanState.CONFIRMED, note=note, label=label.name))
+
+    def take_keys(self, pressed: Sequence[str]) -> bool:
+        """While a label is asked for, every key is its."""
+        return self.chooser.take(pressed) if self.chooser.isVisible() else super().take_keys(pressed)
 
     def _accept(self) -> None:
         question = self.current

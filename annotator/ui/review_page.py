@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -84,17 +84,25 @@ class ReviewPage(ToolDialog):
         listed.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002  Qt's own signature
-        return event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._take(event)
+        return event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._press(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self._take(event):
+        if not self._press(event):
             super().keyPressEvent(event)
 
-    def _take(self, event: QKeyEvent) -> bool:
-        call = next((self._keys[chord] for chord in chords(event) if chord in self._keys), None)
-        if call is not None and not event.isAutoRepeat():
-            try:
-                call()
-            except Exception:  # Qt carries none out of an event filter
-                sys.excepthook(*sys.exc_info())
+    def take_keys(self, pressed: Sequence[str]) -> bool:
+        """Does what the first of these chords means on the page; returns whether there was one."""
+        call = next((self._keys[chord] for chord in pressed if chord in self._keys), None)
+        if call is not None:
+            call()
         return call is not None
+
+    def _press(self, event: QKeyEvent) -> bool:
+        pressed = chords(event)
+        if event.isAutoRepeat() and not self._keys.keys().isdisjoint(pressed):
+            return True
+        try:
+            return bool(pressed) and self.take_keys(pressed)
+        except Exception:  # Qt carries none out of an event filter
+            sys.excepthook(*sys.exc_info())
+            return True

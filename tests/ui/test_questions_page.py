@@ -105,6 +105,25 @@ def test_the_lead_answers_with_a_key_and_in_words(asked: Path, opened: Callable[
     assert window_of(page).session.article.name == "forum"
 
 
+def test_the_lead_answers_yes_under_another_label(asked: Path, opened: Callable[..., QuestionsPage], qtbot: QtBot) -> None:
+    page = opened(asked)
+    arabic(page.list, "م")
+    assert page.chooser.isVisible()
+    press(page.list, Qt.Key.Key_Escape)
+    assert page.isVisible()
+    assert not page.chooser.isVisible()
+    arabic(page.list, "م")
+    arabic(page.list, window_of(page).session.labels["MONEY"].key.lower().translate(str.maketrans("m", "ة")))
+    settle(page, qtbot)
+    assert listed(page) == ["120 طنا"]
+    project = window_of(page).session.project
+    (answered,) = questions.questions(project, answered=True)
+    assert (answered.asked.label, answered.answers[0].label) == ("QUANTITY", "MONEY")
+    project.annotator = LEAD
+    questions.accept(project, answered.span)
+    assert of(project, "أكثر من 300 طبيب").label == "MONEY"
+
+
 def test_an_answer_is_undone_on_the_page(asked: Path, opened: Callable[..., QuestionsPage], qtbot: QtBot) -> None:
     page = opened(asked)
     arabic(page.list, "ؤ")
