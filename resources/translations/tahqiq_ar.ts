@@ -78,6 +78,10 @@
         <source>Finish it</source>
         <translation>أنهِه</translation>
     </message>
+    <message>
+        <source>All articles are finished. %1 writes the gold.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CamelPanel</name>
@@ -2903,6 +2907,10 @@
         <translation>خذ بالجواب</translation>
     </message>
     <message>
+        <source>Yes, under another label</source>
+        <translation>نعم، بصنف آخر</translation>
+    </message>
+    <message>
         <source>No question has an answer that waits.</source>
         <translation>لا سؤال له جواب ينتظر.</translation>
     </message>
@@ -2921,6 +2929,10 @@
     <message>
         <source>in words</source>
         <translation>بالكلام</translation>
+    </message>
+    <message>
+        <source>yes, another label</source>
+        <translation>نعم، بصنف آخر</translation>
     </message>
     <message>
         <source>take the answer over</source>

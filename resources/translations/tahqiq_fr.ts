@@ -70,6 +70,10 @@
         <source>Finish it</source>
         <translation>Terminer</translation>
     </message>
+    <message>
+        <source>All articles are finished. %1 writes the gold.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CamelPanel</name>
@@ -2839,6 +2843,10 @@
         <translation>Reprendre la réponse</translation>
     </message>
     <message>
+        <source>Yes, under another label</source>
+        <translation>Oui, sous une autre étiquette</translation>
+    </message>
+    <message>
         <source>No question has an answer that waits.</source>
         <translation>Aucune question n&apos;a de réponse en attente.</translation>
     </message>
@@ -2857,6 +2865,10 @@
     <message>
         <source>in words</source>
         <translation>en mots</translation>
+    </message>
+    <message>
+        <source>yes, another label</source>
+        <translation>oui, autre étiquette</translation>
     </message>
     <message>
         <source>take the answer over</source>
