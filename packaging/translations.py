@@ -28,9 +28,14 @@ def collect(folder: Path = FOLDER) -> None:
 
 
 def build(folder: Path = FOLDER) -> None:
-    """Compiles every .ts file to the .qm file beside it."""
+    """Compiles every .ts file to the .qm file beside it.
+
+    A running window has the file mapped into its memory and would die if it were written over, so it is replaced instead.
+    """
     for path in sorted(folder.glob("*.ts")):
-        subprocess.run([str(_TOOLS / "pyside6-lrelease"), "-silent", str(path), "-qm", str(path.with_suffix(".qm"))], check=True)
+        made = path.with_suffix(".new")
+        subprocess.run([str(_TOOLS / "pyside6-lrelease"), "-silent", str(path), "-qm", str(made)], check=True)
+        made.replace(path.with_suffix(".qm"))
 
 
 if __name__ == "__main__":
