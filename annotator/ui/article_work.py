@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from annotator.model.article import ArticleState, Metadata
+from annotator.model.article import FINISHED, ArticleState, Metadata
 from annotator.ui.commands import BY_NAME, Commands
 from annotator.ui.messages import MessageBar
 from annotator.ui.session import Session
@@ -60,8 +60,20 @@ class ArticleWork(QObject):
             self._messages.ask(said.replace("%1", BY_NAME["done"].shown_key()), self.tr("Finish it"), self.done)
             return
         self._messages.clear()
-        if self._set_state(ArticleState.DONE):
+        if self._set_state(ArticleState.DONE) and not self._all_finished():
             self.go(1)
+
+    def _all_finished(self) -> bool:
+        """Whether no article is left, which is then said together with what comes next."""
+        from annotator.actions import browsing
+
+        assert self._session.project is not None
+        states = browsing.counts(self._session.project).articles
+        left = sum(count for state, count in states.items() if state not in FINISHED and state is not ArticleState.SET_ASIDE)
+        if not left:
+            said = self.tr("All articles are finished. %1 writes the gold.")
+            self._session.notice.emit(said.replace("%1", BY_NAME["export"].shown_key()))
+        return not left
 
     def set_aside(self) -> None:
         """Asks for a reason, sets the article aside and shows the next one."""

@@ -14,7 +14,6 @@ from annotator.ui import span_marks
 from annotator.ui.commands import BY_NAME, Commands
 from annotator.ui.fonts import article_font
 from annotator.ui.icons import icon
-from annotator.ui.keys import shown
 from annotator.ui.origins import why
 from annotator.ui.session import Session
 from annotator.ui.span_details import Details
@@ -130,7 +129,7 @@ class Card(QFrame):
             said, name = self.tr("Words are selected. Press %1 to mark them, and the key of a label."), "new_span"
         else:
             said, name = self.tr("No span is selected. Click one in the article, or press %1 for the next suggestion."), "next_suggestion"
-        return said.replace("%1", shown(BY_NAME[name].keys[0]))
+        return said.replace("%1", BY_NAME[name].shown_key())
 
     def _directed(self, text: str) -> str:
         """The text in the direction of the window, whatever its first word."""

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from annotator.ui.commands import BY_NAME
 from annotator.ui.jobs import Jobs
-from annotator.ui.keys import shown
 
 
 class EmptyProject(QLabel):
@@ -16,7 +15,7 @@ class EmptyProject(QLabel):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter, margin=24)
         said = self.tr("There are no articles yet. Drop text files, web pages, folders or zips here, or press %1.")
-        self._how = said.replace("%1", shown(BY_NAME["import_files"].keys[0]))
+        self._how = said.replace("%1", BY_NAME["import_files"].shown_key())
         self.setText(self._how)
 
     def watch(self, jobs: Jobs) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from annotator.model.change import Change
+from annotator.ui.commands import BY_NAME
 from annotator.ui.icons import icon
 from annotator.ui.keys import chords, shown
 from annotator.ui.marking import QT_TRANSLATE_NOOP
@@ -25,11 +26,14 @@ _INSET = 2.0
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A sentence about a part of the window. An operation of one of these names leads on to the next step."""
+    """A sentence about a part of the window, in which %1 and so on are the keys of these commands.
+
+    An operation of one of these names leads on to the next step.
+    """
 
     part: str
     said: str
-    keys: tuple[str, ...] = ()
+    commands: tuple[str, ...] = ()
     names: frozenset[str] = frozenset()
 
 
@@ -43,32 +47,32 @@ STEPS = (
     Step(
         "card",
         N("Tour", "The card says what the words in the ring are taken for. Are the words, the label and the value right? Then press %1."),
-        ("Return",),
+        ("confirm",),
         frozenset({"confirm"}),
     ),
     Step(
         "card",
         N("Tour", "Is there nothing to mark? %1 rejects it. Are you in doubt? %2 keeps it as a question. %3 takes anything back."),
-        ("X", "U", "Ctrl+Z"),
+        ("reject", "unsure", "undo"),
         frozenset({"reject", "unsure"}),
     ),
     Step(
         "card",
         N("Tour", "Nearly right? %1 and %2 move the end by a word, %3 changes the label, %4 corrects the value."),
-        ("Left", "Right", "L", "C"),
+        ("end_forward_word", "end_back_word", "label", "value"),
         frozenset({"correct"}),
     ),
-    Step("article", N("Tour", "Was something missed? Select its words with the mouse and press %1."), ("N",), frozenset({"add"})),
+    Step("article", N("Tour", "Was something missed? Select its words with the mouse and press %1."), ("new_span",), frozenset({"add"})),
     Step(
         "head",
         N("Tour", "When nothing is left to decide, %1 finishes the article and opens the next one."),
-        ("D",),
+        ("done",),
         frozenset({"state"}),
     ),
     Step(
         "hints",
         N("Tour", "This line always says what the next keys do. %1 shows them all, %2 finds a command by its name."),
-        ("F1", "Ctrl+K"),
+        ("help", "palette"),
     ),
 )
 
@@ -133,8 +137,8 @@ class Tour(QFrame):
     def _show(self) -> None:
         step, last = STEPS[self._place], self._place == len(STEPS) - 1
         said = QCoreApplication.translate("Tour", step.said)
-        for place, chord in enumerate(step.keys, 1):
-            said = said.replace(f"%{place}", shown(chord))
+        for place, name in enumerate(step.commands, 1):
+            said = said.replace(f"%{place}", BY_NAME[name].shown_key())
         self._count.setText(f"\u2066{self._place + 1}/{len(STEPS)}\u2069")
         self.text.setText(said)
         self.setAccessibleName(self.tr("Tour"))

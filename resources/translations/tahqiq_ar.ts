@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>All articles are finished. %1 writes the gold.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنجزت كل المقالات. %1 لتصدير البيانات الذهبية.</translation>
     </message>
 </context>
 <context>

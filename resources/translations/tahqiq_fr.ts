@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>All articles are finished. %1 writes the gold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les articles sont terminés. %1 exporte les données de référence.</translation>
     </message>
 </context>
 <context>

@@ -195,6 +195,18 @@ def test_last_decision_offers_done(window: MainWindow) -> None:
     assert states(window)[0] is ArticleState.DONE
 
 
+def test_the_end_of_the_work_says_what_comes_next(window: MainWindow) -> None:
+    view = window.workbench.view
+    for _ in range(4):
+        press(view, Qt.Key.Key_Return, "\r")
+    press(view, Qt.Key.Key_D, "d")
+    assert "All articles are finished" not in window.messages.text
+    press(view, Qt.Key.Key_Return, "\r")
+    press(view, Qt.Key.Key_D, "d")
+    assert states(window) == [ArticleState.DONE, ArticleState.DONE]
+    assert "All articles are finished. \u2066Ctrl+E\u2069 writes the gold." in window.messages.text
+
+
 def test_set_aside_needs_a_reason(window: MainWindow) -> None:
     arabic(window.workbench.view, "ي", CTRL)
     dialog = window.findChild(SetAsideDialog)
