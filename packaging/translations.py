@@ -6,6 +6,7 @@ python packaging/translations.py compile    *.ts -> *.qm, which the program load
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -33,7 +34,7 @@ def build(folder: Path = FOLDER) -> None:
     A running window has the file mapped into its memory and would die if it were written over, so it is replaced instead.
     """
     for path in sorted(folder.glob("*.ts")):
-        made = path.with_suffix(".new")
+        made = path.with_suffix(f".{os.getpid()}")
         subprocess.run([str(_TOOLS / "pyside6-lrelease"), "-silent", str(path), "-qm", str(made)], check=True)
         made.replace(path.with_suffix(".qm"))
 
