@@ -67,7 +67,8 @@ class HistoryPage(ReviewPage):
     def _list(self) -> None:
         rows = [self._row(entry) for entry in self._entries]
         if rows and not self._more:
-            rows.append(Row(_BEGINNING, self.tr("The beginning"), badge=self._mark(_BEGINNING), muted=True))
+            before = self.tr("before all that can be undone")
+            rows.append(Row(_BEGINNING, self.tr("The beginning"), before, badge=self._mark(_BEGINNING), muted=True))
         self.list.rows.show(rows)
 
     def _read_on(self, place: int) -> None:

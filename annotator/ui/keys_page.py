@@ -63,11 +63,12 @@ class KeysPage(ToolDialog):
         self.usual.setEnabled(any(self._draft[command.name] != command.usual for command in COMMANDS))
 
     def _row(self, command: Command) -> Row:
-        group, changed = QCoreApplication.translate("Commands", command.group.value), self._draft[command.name] != command.usual
+        group, mark = QCoreApplication.translate("Commands", command.group.value), self.tr("changed")
+        changed = self._draft[command.name] != command.usual
         return Row(
             key=command.name,
             title=directed(command.shown_title().removesuffix("…")),
-            subtitle=directed(f"{group} · {self.tr('changed')}" if changed else group),
+            subtitle=directed(f"{group} · {mark}" if changed else group),
             badge="   ".join(shown(chord) for chord in self._draft[command.name]),
             alert=changed,
         )

@@ -1475,6 +1475,10 @@
         <translation>إعادة</translation>
     </message>
     <message>
+        <source>before all that can be undone</source>
+        <translation>قبل كل ما يمكن التراجع عنه</translation>
+    </message>
+    <message>
         <source>The beginning</source>
         <translation>البداية</translation>
     </message>
@@ -1600,6 +1604,10 @@
     <message>
         <source>leave</source>
         <translation>خروج</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>معدَّل</translation>
     </message>
     <message>
         <source>Press the new key for “%1”. Esc leaves it as it is.</source>

@@ -1455,6 +1455,10 @@
         <translation>rétablir</translation>
     </message>
     <message>
+        <source>before all that can be undone</source>
+        <translation>avant tout ce qui peut être annulé</translation>
+    </message>
+    <message>
         <source>The beginning</source>
         <translation>Le début</translation>
     </message>
@@ -1568,6 +1572,10 @@
     <message>
         <source>leave</source>
         <translation>quitter</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
     </message>
     <message>
         <source>Press the new key for “%1”. Esc leaves it as it is.</source>
