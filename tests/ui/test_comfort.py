@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -102,6 +104,15 @@ def test_the_next_start_writes_as_was_chosen(project_path: Path) -> None:
     program.show(str(project_path))
     assert program.window.workbench.view.document().defaultFont().pointSize() == 22
     program.window.close()
+
+
+def test_the_article_waits_for_nothing_of_this() -> None:
+    """What the first painted article needs is imported with the application; comfort comes when the window is furnished."""
+    ask = "import sys, annotator.ui.application; print([name for name in sys.modules if name.startswith('annotator.ui.')])"
+    loaded = subprocess.run([sys.executable, "-c", ask], capture_output=True, text=True, check=True).stdout
+    assert "annotator.ui.article" in loaded
+    for late in ("comfort", "tour", "hover_card", "text_style", "card"):
+        assert f"'annotator.ui.{late}'" not in loaded
 
 
 @pytest.mark.usefixtures("qapp")
