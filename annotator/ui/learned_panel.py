@@ -87,10 +87,9 @@ class LearnedPanel(QWidget):
         said = self.tr("Names that taught it: %1 · articles: %2 · held out: %3.")
         for place, number in enumerate(numbers, start=1):
             said = said.replace(f"%{place}", number)
-        if used:
-            return f"{said} {self.tr('It is switched on.')}"
+        on, off = self.tr("It is switched on."), self.tr("It reads no better than what ships, and is off.")
         better = self.tr("It reads the held-out articles better than what ships. Switch it on?")
-        return f"{said} {better if lesson.better else self.tr('It reads no better than what ships, and is off.')}"
+        return f"{said} {on if used else better if lesson.better else off}"
 
     def _show_figures(self, lesson: Lesson) -> None:
         """A row a label: how many names there are, and how many of the offered ones were right, of the names found; before and after."""

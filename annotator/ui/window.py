@@ -127,8 +127,9 @@ class MainWindow(QMainWindow):
         if self.session.locked and project:
             self.messages.problem(self.session.locked)
         name = Path(project.path).stem if project else ""
+        program = self.tr("Tahqiq")
         reading = self.tr(" (read-only)") if project and self.session.locked else ""
-        self.setWindowTitle(f"\u2068{name}\u2069{reading} — {self.tr('Tahqiq')}" if project else self.tr("Tahqiq"))
+        self.setWindowTitle(f"\u2068{name}\u2069{reading} — {program}" if project else program)
 
     def _show_start_page(self) -> None:
         from annotator.ui.start_page import StartPage

@@ -2264,6 +2264,14 @@
         <translation>أسماء تعلم منها: %1 · مقالات: %2 · محجوبة للاختبار: %3.</translation>
     </message>
     <message>
+        <source>It is switched on.</source>
+        <translation>وهو مشغَّل.</translation>
+    </message>
+    <message>
+        <source>It reads no better than what ships, and is off.</source>
+        <translation>لا يقرأ أحسن مما يأتي مع البرنامج، وهو متوقف.</translation>
+    </message>
+    <message>
         <source>It reads the held-out articles better than what ships. Switch it on?</source>
         <translation>يقرأ المقالات المحجوبة أفضل مما يأتي مع البرنامج. أتستعمله؟</translation>
     </message>

@@ -2224,6 +2224,14 @@
         <translation>Noms qui l’ont instruit : %1 · articles : %2 · mis de côté : %3.</translation>
     </message>
     <message>
+        <source>It is switched on.</source>
+        <translation>Il est activé.</translation>
+    </message>
+    <message>
+        <source>It reads no better than what ships, and is off.</source>
+        <translation>Il ne lit pas mieux que ce qui est fourni, et il est désactivé.</translation>
+    </message>
+    <message>
         <source>It reads the held-out articles better than what ships. Switch it on?</source>
         <translation>Il lit les articles mis de côté mieux que ce qui est livré. L’activer ?</translation>
     </message>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import importlib.util
 import re
 import shutil
@@ -68,6 +69,18 @@ def test_translations_keep_the_places_of_values(tongue: str) -> None:
 def test_no_formatted_text_is_handed_to_the_translator() -> None:
     for path in (ROOT / "annotator" / "ui").rglob("*.py"):
         assert not re.search(r"\b(tr|translate|_tr)\((\"\w+\", )?f\"", path.read_text(encoding="utf-8")), path
+
+
+def test_nothing_is_translated_within_formatted_text() -> None:
+    """Linguist's collector does not look there."""
+    for path in (ROOT / "annotator" / "ui").rglob("*.py"):
+        for part in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            inside = ast.walk(part) if isinstance(part, ast.JoinedStr) else ()
+            assert not [call for call in inside if isinstance(call, ast.Call) and _name(call.func) in ("tr", "translate", "_tr")], path
+
+
+def _name(called: ast.expr) -> str:
+    return called.attr if isinstance(called, ast.Attribute) else called.id if isinstance(called, ast.Name) else ""
 
 
 @pytest.fixture
