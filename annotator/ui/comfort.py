@@ -116,7 +116,9 @@ class Comfort(QObject):
 
     def _welcome(self) -> None:
         article = self._session.article
-        if article is None or not self._session.undecided() or not resources.path("samples", f"{article.name}.txt").is_file():
+        if article is None or self._session.locked or not self._session.undecided():
+            return
+        if article.name not in {path.stem for path in resources.path("samples").glob("*.txt")}:
             return
         self._session.selection_changed.disconnect(self._welcome)
         self.guide()

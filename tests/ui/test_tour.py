@@ -68,6 +68,16 @@ def test_it_stays_away_from_other_articles(make_window: Callable[..., MainWindow
     assert said(window) == ""
 
 
+def test_it_does_not_ask_for_decisions_where_none_can_be_made(
+    newcomer: MainWindow, make_window: Callable[..., MainWindow], sample_path: Path
+) -> None:
+    assert newcomer.session.project is not None
+    reader = make_window()
+    assert reader.open_path(str(sample_path))
+    assert reader.session.locked
+    assert said(reader) == ""
+
+
 def test_doing_what_a_step_asks_leads_on(newcomer: MainWindow) -> None:
     view = newcomer.workbench.view
     press(view, Qt.Key.Key_Space, " ")
