@@ -25,7 +25,7 @@ _CLOSING = frozenset('”"»')
 _MOST_LINKS = 2
 _SURER_THAN_A_PLACE = 0.92
 _MOST_ADJECTIVES = 3
-_LONGEST_QUOTATION = 6
+_LONGEST_QUOTATION = 9
 _MINISTRY = "وزاره"
 _AGAINST = "ضد"
 
@@ -149,9 +149,11 @@ class Bodies:
             return self._people.extent(document, at, taken, unknown=True)[0]
         if part is Part.UNKNOWN and not linked and head.word in self._lists.before_unknown:
             return self._people.extent(document, at, taken, unknown=True)[0]
+        if head.word == _MINISTRY:
+            return at if self._is_portfolio(key) else -1
         if not self._complements.is_noun(key) or key in self._lists.no_names or self._complements.is_demonym(key):
             return -1
-        return at if head.word != _MINISTRY or key[2:] in self._lists.portfolios else -1
+        return at
 
     def _person(self, document: Document, at: int, taken: Taken) -> int:
         """The last token of a person's name after a title at `at`: جامعة الملك سعود, مستشفى الأمير سلطان."""
@@ -185,7 +187,7 @@ class Bodies:
         return purpose if purpose > last else self._complements.joined(document, last, taken, self._is_portfolio)
 
     def _is_portfolio(self, key: str) -> bool:
-        return key[2:] in self._lists.portfolios or key[2:] in self._lists.adjectives
+        return key.startswith("ال") and (key[2:] in self._lists.portfolios or key[2:] in self._lists.adjectives)
 
     def _against(self, document: Document, last: int, taken: Taken) -> int:
         """التحالف الدولي ضد داعش: with whom the body is against, and the quotation marks around the name."""

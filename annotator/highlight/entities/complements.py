@@ -14,7 +14,7 @@ from annotator.text.keys import search_key
 
 _MOST_ADJECTIVES = 3
 _MOST_JOINED = 3
-_SHORTEST_DEFINITE = 5
+_SHORTEST_DEFINITE = 4
 _SHORTEST_PURPOSE = 4
 _AND = "و"
 

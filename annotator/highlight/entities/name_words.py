@@ -67,7 +67,7 @@ class NameWords:
             listed = words(table[name])
             self._parts.update(dict.fromkeys(listed if part in (Part.TAIL, Part.JOINT) else listed - common, part))
         self.openers, self.given_joints = words(people["openers"]), words(people["given_joints"])
-        self.foreign_joints = words(people["foreign_joints"])
+        self.foreign_joints, self.sure_joints = words(people["foreign_joints"]), words(people["sure_joints"])
         self._titles, self._offices, self._speech = (words(people[name]) for name in ("titles", "offices", "speech"))
         self._no_surnames = words(people["no_surnames"])
         self._family_prefixes = tuple(people["family_prefixes"].split())

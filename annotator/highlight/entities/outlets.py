@@ -18,7 +18,8 @@ from annotator.resources import toml
 _TO = "ل"
 _OPENING, _CLOSING = frozenset('“"«”'), frozenset('”"»“')
 _LONGEST_NAME = 3
-_REACH = 12
+_SHORTEST_WORD = 3
+_REACH = 25
 """Tokens within which before the outlet something was said."""
 _SURER_THAN_A_PLACE = 0.92
 _SITE = 0.7
@@ -60,7 +61,7 @@ class Outlets:
     def _last(self, document: Document, first: int) -> int:
         """The last token of a short name in quotation marks, 0 where there is none."""
         for token in range(first, first + _LONGEST_NAME):
-            if not document.key(token).isalpha():
+            if not document.key(token).isalpha() or len(document.key(token)) < _SHORTEST_WORD:
                 return 0
             if document.key(token + 1) in _CLOSING:
                 return token

@@ -241,7 +241,8 @@ class People:
             return Part.NONE
         if joint and kind is Part.NONE and key.isalpha():
             definite = key.startswith("ال") and joint not in self._lists.foreign_joints
-            return Part.FAMILY if definite or not self._lists.vocabulary.common[key] else Part.NONE
+            sure = joint in self._lists.sure_joints and key not in self._lists.vocabulary.particles
+            return Part.FAMILY if definite or sure or not self._lists.vocabulary.common[key] else Part.NONE
         return Part.NONE if kind is Part.WEAK and not joint and self._is_office(document, token, taken) else kind
 
     def _is_office(self, document: Document, token: int, taken: Taken) -> bool:
