@@ -34,8 +34,6 @@ class LearnedPanel(QWidget):
         self.learn.setText(self.tr("Learn now"))
         self.learn.clicked.connect(teaching.learn)
         self.switch.clicked.connect(self._switch)
-        for button in (self.learn, self.switch):
-            button.setAutoDefault(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.state)
@@ -43,6 +41,7 @@ class LearnedPanel(QWidget):
         layout.addLayout(self._buttons())
         teaching.changed.connect(self.refresh)
         self.refresh()
+        self.setFocusProxy(self.learn if self.switch.isHidden() else self.switch)
 
     def _buttons(self) -> QHBoxLayout:
         self.after = QSpinBox(self)

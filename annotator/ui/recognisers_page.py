@@ -29,7 +29,8 @@ class RecognisersPage(ToolDialog):
         self._add(self.tr("What was learned"), self.learned)
         self._add(self.tr("camel-tools"), self.camel)
         self.column.addStretch(1)
-        self.button(self.tr("Close"), default=True).clicked.connect(self.accept)
+        self.button(self.tr("Close")).clicked.connect(self.accept)
+        self.learned.setFocus()
 
     def _add(self, title: str, panel: QWidget) -> None:
         heading = QLabel(directed(title), self)

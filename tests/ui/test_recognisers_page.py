@@ -92,7 +92,8 @@ def test_it_learns_by_itself_and_asks_before_what_was_learned_is_used(
         assert any(cell.endswith(f"→ {tally.precision:.0%}") for cell in cells)
         assert any(cell.endswith(f"→ {tally.recall:.0%}") for cell in cells)
     assert {"Person", "Place", "all"} <= set(cells)
-    click(page.learned.switch)
+    assert page.focusWidget() is page.learned.switch
+    press(page.learned.switch, Qt.Key.Key_Return, "\r")
     settle(window, qtbot)
     assert training.taught(window.session.project).used
     assert page.learned.switch.text() == "Switch off"
