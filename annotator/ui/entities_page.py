@@ -173,7 +173,7 @@ class EntitiesPage(ReviewPage):
         labels, span = self._session.labels, hit.span
         assert span is not None
         assert span.annotation is not None
-        said = f"{state_title(span.state)}, \u2068{span.annotation.decided_by}\u2069"
+        said = f"{state_title(span.state)} · \u2068{span.annotation.decided_by}\u2069"
         hue = labels[span.label].hue if span.label in labels else 0
         return ContextRow(hit, icon=span_icon(span, labels, self._desk.theme), hue=hue, note=said)
 

@@ -106,7 +106,7 @@ def reason_line(reason: Reason) -> str:
     """A recogniser and what it saw, in one line."""
     decided = list(_Decided().told(reason))
     rule = "" if decided and reason.rule == _CONFIRMED else reason_text(reason.rule)
-    saw = ", ".join(filter(None, (rule, *_listed(reason), *decided)))
+    saw = _tr("Rule", ", ").join(filter(None, (rule, *_listed(reason), *decided)))
     title = origin_title(reason.origin)
     return _tr("Rule", "%1: %2").replace("%1", title).replace("%2", saw) if saw else title
 
@@ -142,7 +142,7 @@ def _listed(reason: Reason) -> Iterator[str]:
     """The entity whose name was recognised."""
     if reason.entity and reason.rule in _NAMING:
         named = reason.entity.names.get(QLocale().name().split("_")[0])
-        yield " · ".join(_apart(name) for name in (reason.entity.name, named, reason.entity.code) if name)
+        yield " · ".join(_apart(name) for name in (reason.entity.name, named) if name)
 
 
 class _Decided(QObject):

@@ -9,20 +9,24 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from annotator.actions import reasons as why
 from annotator.actions import settings
 from annotator.model.review import SpanState
 from annotator.model.values import Modifier, Quantity, Value
 from annotator.ui.application import Program
+from annotator.ui.entity_dialog import EntityDialog
 from annotator.ui.link_dialog import LinkDialog
+from annotator.ui.origins import reason_line
 from annotator.ui.window import MainWindow
 
 SIZE = (1440, 900)
 _COLOURS = 256
+_PATIENCE_MS = 30_000
 
 
 def take(project_path: Path, out: Path, *, language: str, theme: str) -> None:
@@ -35,7 +39,7 @@ def take(project_path: Path, out: Path, *, language: str, theme: str) -> None:
 
 
 def drive_review(project_path: Path, out: Path) -> Iterator[str]:
-    """Confirms a suggestion, corrects one and links a source to a claim by key events, then writes a picture.
+    """Confirms a suggestion, corrects one, links a source to a claim and a name to its entity by key events, then writes a picture.
 
     Yields a sentence about each step. RuntimeError if a step did not do what it says.
     """
@@ -43,6 +47,7 @@ def drive_review(project_path: Path, out: Path) -> Iterator[str]:
         yield _confirm(window)
         yield _correct(window)
         yield _link(window)
+        yield _name(window)
         save(window, out)
 
 
@@ -87,6 +92,27 @@ def _link(window: MainWindow) -> str:
     if linked != 1:
         raise RuntimeError(f"no evidence was linked to {claim.quote}")
     return f"Linked a source to {claim.quote}"
+
+
+def _name(window: MainWindow) -> str:
+    """Says with two keys which entity a name means, the likeliest candidate or a new one; tells why the name was suggested."""
+    name, project = next((span for span in window.session.undecided() if span.value is None), None), window.session.project
+    if name is None or project is None:
+        raise RuntimeError("there is no name to link")
+    window.session.select(name)
+    reasons = [reason_line(reason) for reason in why.reasons(project, name)]
+    QTest.keyClick(window.workbench.view, Qt.Key.Key_I)
+    dialog = window.findChild(EntityDialog)
+    if dialog is None:
+        raise RuntimeError("the dialog of entities did not open")
+    QTest.keyClick(dialog.entities, Qt.Key.Key_Return)
+    candidates = QEventLoop()
+    window.names.background.settled.connect(candidates.quit)
+    QTimer.singleShot(_PATIENCE_MS, candidates.quit)
+    if window.names.background.busy:
+        candidates.exec()
+    _expect(window, name.key, SpanState.CONFIRMED)
+    return f"Named the entity of {name.quote} with two keys; it was suggested by {'; '.join(reasons)}"
 
 
 def _expect(window: MainWindow, key: tuple[int, int, str], state: SpanState) -> int:

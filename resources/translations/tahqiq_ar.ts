@@ -3310,6 +3310,10 @@
         <translation>كتابة أخرى لـ«%1»</translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>

@@ -51,7 +51,7 @@ def test_a_short_form_names_the_full_one_in_its_own_direction() -> None:
         (Reason("entities", "وزارة …"), "rules for names: a name that opens with “وزارة”"),
         (
             Reason("entities", "gazetteer", Entity("1", "LOC", "المغرب", names={"en": "Morocco"}, code="MA")),
-            "rules for names: in the list of known names, المغرب · Morocco · MA",
+            "rules for names: in the list of known names, المغرب · Morocco",
         ),
         (
             Reason("memory", "name of an entity", Entity("1", "ORG", "جمعية الواحة")),
@@ -95,6 +95,11 @@ def test_every_rule_of_names_has_words() -> None:
     rules = set(rules_of_names())
     assert {"given name", "title وزارة", "short for وزارة", "وزارة …"} <= rules
     assert [rule for rule in sorted(rules) if not is_told(rule)] == []
+
+
+def test_in_arabic_what_a_recogniser_saw_reads_as_arabic() -> None:
+    language.install("ar")
+    assert plain(reason_line(Reason("memory", "confirmed before", None, 12, 2, 3))) == "قرارات سابقة: أكد 12 مرة في 3 مقالات، رفض مرتين"
 
 
 def shown(window: MainWindow) -> str:

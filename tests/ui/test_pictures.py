@@ -33,10 +33,10 @@ def test_picture_has_the_size_and_the_paper_of_its_theme(project_path: Path, tmp
 
 def test_driven_review_confirms_corrects_and_links(project_path: Path, tmp_path: Path) -> None:
     said = list(pictures.drive_review(project_path, tmp_path / "review.png"))
-    assert [sentence.split()[0] for sentence in said] == ["Confirmed", "Corrected", "Linked"]
+    assert [sentence.split()[0] for sentence in said] == ["Confirmed", "Corrected", "Linked", "Named"]
     assert (tmp_path / "review.png").is_file()
     with projects.open(project_path, annotator="guest") as project:
         spans = browsing.spans(project, browsing.articles(project)[0].id)
         decided = [span for span in spans if span.state is SpanState.CONFIRMED]
-        assert len(decided) == 3
+        assert len(decided) == 4
         assert sum(len(sources.evidence_of(project, span)) for span in decided) == 1

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from annotator.actions import exporting, highlighting, importing, projects, settings
 from annotator.model.review import SpanState
@@ -45,8 +46,9 @@ def decide(window: MainWindow, *, reject: bool) -> tuple[tuple[str, int, int, st
     return (article.name, *span.key), str(SpanState.REJECTED if reject else SpanState.CONFIRMED)
 
 
-def review(window: MainWindow, made: Decisions) -> None:
-    """Decides every suggestion of the article; each fifth is rejected."""
+def review(window: MainWindow, made: Decisions, qtbot: QtBot) -> None:
+    """Decides every suggestion of the article, once it knows what was decided in the others; each fifth is rejected."""
+    qtbot.waitUntil(lambda: not window.names.refreshing.background.busy)
     while window.session.undecided():
         span, state = decide(window, reject=len(made) % 5 == 4)
         made[span] = state
@@ -64,14 +66,16 @@ def link(window: MainWindow) -> str:
     return claim.quote
 
 
-def test_every_decision_of_a_review_is_in_the_gold(make_window: Callable[..., MainWindow], project_path: Path, tmp_path: Path) -> None:
+def test_every_decision_of_a_review_is_in_the_gold(
+    make_window: Callable[..., MainWindow], project_path: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
     window, made = make_window(), Decisions()
     assert window.open_path(str(project_path))
-    review(window, made)
+    review(window, made, qtbot)
     linked = link(window)
     for _ in range(2):
         arabic(window.workbench.view, "ي")  # done, and on to the next
-        review(window, made)
+        review(window, made, qtbot)
     last = next(reversed(made))
     assert len({name for name, *_ in made}) == 3
     window.close()
