@@ -13,20 +13,25 @@ _FIRST_MS = 1000
 
 
 class Refreshing(QObject):
-    """Has the suggestions of each article that is opened made anew where names were decided elsewhere, off the GUI thread."""
+    """Has the suggestions of each article that is opened made anew where names were decided elsewhere, off the GUI thread.
+
+    One at a time: of the articles that are passed through meanwhile only the last one is read.
+    """
 
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
         self.background = Background(session, self)
+        self.background.settled.connect(self._look_again)
+        self._passed = False
         session.article_changed.connect(self._look)
         if session.article is not None:  # it was shown before the window was furnished, and its first lines are being read
             QTimer.singleShot(_FIRST_MS, self, self._look)
 
     def _look(self) -> None:
         article = self._session.article
-        if article is None:
-            self.background.forget()
+        if article is None or self.background.busy:
+            self._passed = article is not None
             return
 
         def refresh(project: Project) -> Change | None:
@@ -35,6 +40,11 @@ class Refreshing(QObject):
             return highlighting.refresh_article(project, article.id)
 
         self.background.ask(refresh, self._show)
+
+    def _look_again(self) -> None:
+        if self._passed:
+            self._passed = False
+            self._look()
 
     def _show(self, change: Change | None) -> None:
         if change is not None and self._session.article is not None and self._session.article.id in change.articles:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -148,3 +149,23 @@ def test_the_article_that_a_window_opens_with_is_read_anew_too(open_on: Callable
     window.show()
     qtbot.waitUntil(lambda: bool(offered(window, NAME)))
     window.close()
+
+
+def test_of_articles_that_are_passed_through_only_the_last_one_is_read(
+    open_on: Callable[..., MainWindow], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = open_on(EVENING, SQUARE, PRAYER, FAIR)
+    settle(window, qtbot)
+    read, go_on = [], threading.Event()
+
+    def refresh(_: object, article_id: str) -> None:
+        read.append(article_id)
+        go_on.wait(10)
+
+    monkeypatch.setattr(highlighting, "refresh_article", refresh)
+    for _ in range(3):
+        press(window.workbench.view, Qt.Key.Key_PageDown, "", CTRL)
+    go_on.set()
+    settle(window, qtbot)
+    every = [row.id for row in browsing.articles(window.session.project)]
+    assert read == [every[1], every[3]]
