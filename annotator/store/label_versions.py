@@ -13,7 +13,7 @@ from annotator.store.history import Operation
 def change(op: Operation, wanted: LabelSet) -> None:
     """Makes it the label set, as a new version. The set that is left is kept as a version too, if it was not yet."""
     before = labels.load(op.db)
-    if labels.version(op.db) is None:
+    if not _is_kept(op.db):
         _add_version(op, before)
     rows = {label.name: labels.to_row(position, label) for position, label in enumerate(wanted.labels)}
     for label in before.labels:
@@ -29,6 +29,9 @@ def change(op: Operation, wanted: LabelSet) -> None:
 
 def versions(db: Connection) -> list[LabelVersion]:
     """Every version, the first one first."""
+    if not _is_kept(db):
+        known = labels.load(db)
+        return [LabelVersion(1, known.version, "", "", known)]
     return [
         LabelVersion(row["number"], row["version"], row["made_by"], row["made_at"], read_label_set(json.loads(row["labels"])))
         for row in db.all("SELECT * FROM label_versions ORDER BY number")
@@ -42,6 +45,11 @@ def uses(db: Connection) -> dict[str, int]:
            UNION ALL SELECT label, count(*) FROM entities GROUP BY label) GROUP BY label"""
     )
     return {row["label"]: row["uses"] for row in rows}
+
+
+def _is_kept(db: Connection) -> bool:
+    """Whether the project keeps its versions; one that was made before it did begins to with the first change."""
+    return bool(db.scalar("SELECT 1 FROM label_versions LIMIT 1"))
 
 
 def _add_version(op: Operation, made: LabelSet) -> None:

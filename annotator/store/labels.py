@@ -29,10 +29,10 @@ def load(db: Connection) -> LabelSet:
     return LabelSet(str(name), tuple(_from_row(row) for row in db.all("SELECT * FROM labels ORDER BY position")))
 
 
-def version(db: Connection) -> str | None:
-    """The name of the version that decisions are made under now; None in a project that kept none yet."""
+def version(db: Connection) -> str:
+    """The name of the version that decisions are made under now."""
     found = db.scalar("SELECT version FROM label_versions ORDER BY number DESC LIMIT 1")
-    return str(found) if found is not None else None
+    return load(db).version if found is None else str(found)  # none is kept in a file of before versions were
 
 
 def families(db: Connection) -> dict[str, str]:

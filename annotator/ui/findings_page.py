@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from annotator.actions import checking
 from annotator.model.finding import Finding, FindingState
 from annotator.model.review import ReviewSpan
+from annotator.ui.commands import BY_NAME
 from annotator.ui.desk import Desk
 from annotator.ui.excerpt import Excerpt
 from annotator.ui.findings_text import explanation, finding_state_title, pair_text
@@ -33,6 +34,7 @@ class FindingsPage(ReviewPage):
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(_tr("FindingsPage", "Contradictions"), desk, parent)
         self._findings: list[Finding] = []
+        self._known = False
         states = {state.value: finding_state_title(state) for state in FindingState}
         self.scope = self.choices({**states, _EVERY: self.tr("all of them")}, FindingState.OPEN.value)
         self.list = RowList(self.tr("Contradictions"), desk.theme, lambda _: None, self)
@@ -92,6 +94,7 @@ class FindingsPage(ReviewPage):
 
     def _show(self, found: Sequence[Finding]) -> None:
         place, wanted = self.list.currentIndex().row(), self.scope.chosen
+        self._known = bool(found)
         self._findings = [finding for finding in found if wanted in (_EVERY, finding.state)]
         self.list.rows.show([self._row(finding) for finding in self._findings])
         if self._findings:
@@ -126,7 +129,7 @@ class FindingsPage(ReviewPage):
                 side.show_place(project, finding.places[number].article_id, finding.places[number].start, spans[number])
             else:
                 side.clear()
-        self.said.setText(directed(explanation(finding, spans) if finding else self.tr("There are none of this kind.")))
+        self.said.setText(directed(explanation(finding, spans) if finding else self._nothing()))
         state = finding.state if finding else None
         writable = self._session.locked is None and finding is not None
         for button, its in (
@@ -135,6 +138,11 @@ class FindingsPage(ReviewPage):
             (self.reopen, FindingState.OPEN),
         ):
             button.setEnabled(writable and state is not its)
+
+    def _nothing(self) -> str:
+        if self._known:
+            return self.tr("There are none of this kind.")
+        return self.tr("No contradictions are known. %1 looks for them.").replace("%1", BY_NAME["check"].shown_key())
 
     def _rule(self, state: FindingState) -> None:
         finding = self.current

@@ -82,10 +82,9 @@ class LabelEditor(ReviewPage):
 
     def _take_uses(self, found: tuple[dict[str, int], list[LabelVersion]]) -> None:
         self._uses, versions = found
-        if versions:
-            last = versions[-1]
-            said = self.tr("Version %1, by %2") if last.made_by else self.tr("Version %1, as shipped")
-            self.keys.setText(directed(said.replace("%1", str(last.number)).replace("%2", f"\u2068{last.made_by}\u2069")))
+        last = versions[-1]
+        said = self.tr("Version %1, by %2") if last.made_by else self.tr("Version %1, as shipped")
+        self.keys.setText(directed(said.replace("%1", str(last.number)).replace("%2", f"\u2068{last.made_by}\u2069")))
         self._show(self.list.currentIndex().row())
 
     @property

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from annotator import PROJECT_ENDING
 from annotator.model.errors import KnownError
-from annotator.ui.commands import Commands
+from annotator.ui.commands import BY_NAME, Commands
 from annotator.ui.jobs import Jobs
 from annotator.ui.known_errors import told
 from annotator.ui.session import Session
@@ -116,7 +116,8 @@ class ProjectWork(QObject):
     def _checked(self, findings: Sequence[object]) -> None:
         self._session.read_again()
         found = self.tr("%n contradiction(s) found.", "", len(findings))
-        self._session.notice.emit(found)
+        shows = self.tr("%1 shows them side by side.").replace("%1", BY_NAME["findings"].shown_key())
+        self._session.notice.emit(f"{found} {shows}" if findings else found)
 
     def export(self) -> None:
         """Asks for a format and a place, and writes gold."""

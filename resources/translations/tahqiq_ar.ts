@@ -1212,6 +1212,10 @@
         <source>There are none of this kind.</source>
         <translation>لا شيء من هذا النوع.</translation>
     </message>
+    <message>
+        <source>No contradictions are known. %1 looks for them.</source>
+        <translation>لا تناقضات معروفة. يبحث عنها %1.</translation>
+    </message>
 </context>
 <context>
     <name>GuidelineField</name>
@@ -2798,6 +2802,10 @@
             <numerusform>عُثر على %n تناقضا.</numerusform>
             <numerusform>عُثر على %n تناقض.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 shows them side by side.</source>
+        <translation>يعرضها %1 جنبا إلى جنب.</translation>
     </message>
     <message>
         <source>Exporting</source>

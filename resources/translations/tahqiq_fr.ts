@@ -1192,6 +1192,10 @@
         <source>There are none of this kind.</source>
         <translation>Il n&apos;y en a aucune de ce genre.</translation>
     </message>
+    <message>
+        <source>No contradictions are known. %1 looks for them.</source>
+        <translation>Aucune contradiction n’est connue. %1 les cherche.</translation>
+    </message>
 </context>
 <context>
     <name>GuidelineField</name>
@@ -2738,6 +2742,10 @@
             <numerusform>%n contradiction trouvée.</numerusform>
             <numerusform>%n contradictions trouvées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 shows them side by side.</source>
+        <translation>%1 les montre côte à côte.</translation>
     </message>
     <message>
         <source>Exporting</source>

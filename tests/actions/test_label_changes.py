@@ -44,6 +44,16 @@ def test_each_change_is_a_version_and_each_decision_knows_its_own(newsroom: Proj
     assert spans(newsroom)["وجدة"].annotation.label_version == second.version  # type: ignore[union-attr]
 
 
+def test_a_project_of_before_versions_keeps_them_from_its_first_change_on(newsroom: Project) -> None:
+    newsroom.write(lambda db: db.run("DELETE FROM label_versions"))
+    shipped = labels.shipped_label_set()
+    assert [(found.number, found.version) for found in label_changes.versions(newsroom)] == [(1, shipped.version)]
+    review.confirm(newsroom, spans(newsroom)["وجدة"])
+    assert spans(newsroom)["وجدة"].annotation.label_version == shipped.version  # type: ignore[union-attr]
+    label_changes.change_label_set(newsroom, with_label(shipped, "FACILITY", "F"))
+    assert [len(found.labels.labels) for found in label_changes.versions(newsroom)] == [12, 13]
+
+
 def test_a_change_is_undone_and_done_again(newsroom: Project) -> None:
     before = labels.label_set(newsroom)
     change = label_changes.change_label_set(newsroom, with_label(without(before, "LAW"), "FACILITY", "F"))

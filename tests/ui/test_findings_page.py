@@ -109,3 +109,12 @@ def test_a_claim_that_was_changed_since_is_said_to_be_another(shown: MainWindow,
     page = open_page(shown, qtbot)
     assert "the second \u2068something else by now\u2069" in page.said.text()
     assert list(page.sides[1].page.spans()) == []
+
+
+def test_before_a_check_it_is_said_how_to_make_one(window: MainWindow, qtbot: QtBot) -> None:
+    page = open_page(window, qtbot)
+    assert page.said.text() == "\u200eNo contradictions are known. \u2066Ctrl+R\u2069 looks for them."
+    assert not page.agree.isEnabled()
+    arabic(page.list, "ؤ")
+    press(page.list, Qt.Key.Key_Return, "\r")
+    assert page.isVisible()
