@@ -67,7 +67,8 @@ class Complements:
 
     def _purpose(self, document: Document, at: int, taken: Taken) -> int:
         key, after = document.key(at), document.key(at + 1)
-        if not key.startswith("ل") or len(key) < _SHORTEST_PURPOSE or at in taken or self._names.has_title(key):
+        named = at in taken and taken[at].label
+        if not key.startswith("ل") or len(key) < _SHORTEST_PURPOSE or named or self._names.has_title(key):
             return at - 1
         if key.startswith("لل"):
             return at if key[2:] not in self._strangers else at - 1
