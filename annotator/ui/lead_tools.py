@@ -61,11 +61,13 @@ class LeadTools(QObject):
         note = span.annotation.note if span.annotation else None
         QuestionDialog(span.quote, note, accepted, self._window).open()
 
-    def questions(self, *, answered: bool = False) -> None:
-        """Lists what is unsure, to be answered, or the answers to be taken over."""
+    def questions(self) -> None:
+        """Lists what is unsure, to be answered, or what was answered where an answer waits for the annotator."""
         from annotator.ui.questions_page import QuestionsPage
 
-        QuestionsPage(self.desk, self._window, answered=answered).open()
+        project = self._session.project
+        if project is not None:
+            QuestionsPage(self.desk, self._window, answered=_answered(project) > 0).open()
 
     def findings(self) -> None:
         """Lists the contradictions that the last check found, to be ruled on."""
@@ -108,7 +110,7 @@ class LeadTools(QObject):
     def _tell_answers(self, count: int) -> None:
         if count:
             said = self.tr("%n answer(s) to your questions have come.", "", count)
-            self._messages.ask(said, self.tr("Show them"), lambda: self.questions(answered=True))
+            self._messages.ask(said, self.tr("Show them"), self.questions)
 
 
 def _answered(project: Project) -> int:

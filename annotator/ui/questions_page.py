@@ -33,7 +33,7 @@ class QuestionsPage(ReviewPage):
     C answers yes, or takes over the answer to one's own question; X answers no, L yes under another label; Return goes to the place.
     """
 
-    def __init__(self, desk: Desk, parent: QWidget, *, answered: bool = False) -> None:
+    def __init__(self, desk: Desk, parent: QWidget, *, answered: bool) -> None:
         super().__init__(_tr("QuestionsPage", "Questions"), desk, parent)
         self._questions: list[Question] = []
         self.scope = self.choices(
