@@ -81,8 +81,9 @@ class _Query:
         if wanted.unit is not None or wanted.low is not None or wanted.high is not None:
             self._value(wanted, asked.units)
         if wanted.origins:
-            one_of = f"EXISTS (SELECT 1 FROM json_each(:origins) o WHERE instr('+' || {origin} || '+', '+' || o.value || '+'))"
-            self.also(one_of, {"origins": json.dumps(sorted(wanted.origins))})
+            names = {f"origin_{number}": f"+{name}+" for number, name in enumerate(wanted.origins)}
+            behind = [f"instr('+' || {origin} || '+', :{name})" for name in names]
+            self.also(f"({' OR '.join(behind)})", names)
         if asked.words:
             self.also("a.number IN (SELECT rowid FROM search WHERE search MATCH :words)", {"words": asked.words})
 
