@@ -34,7 +34,7 @@ from annotator.model.knowledge import Knowledge
 from annotator.model.labels import LabelSet
 from annotator.model.problem import Problem
 from annotator.model.review import Suggestion
-from annotator.store import Project, articles, at_one_moment, hearing, knowledge, models, suggestions
+from annotator.store import Connection, Project, articles, at_one_moment, decided, hearing, knowledge, models, suggestions
 from annotator.text.boilerplate import regions
 from annotator.text.canonical import sha256
 
@@ -104,7 +104,16 @@ def refresh_article(project: Project, article_id: str) -> Change | None:
         return None
     if not articles.outdated(db, article_id, version):
         return None
-    return highlight_article(project, article_id)
+    change = highlight_article(project, article_id)
+    project.write(partial(_keep_offers, article_id=article_id), batch=True)
+    return change
+
+
+def _keep_offers(db: Connection, article_id: str) -> None:
+    """Keeps what the article's decisions were made from, out of sight, so that one that is undone is a suggestion again."""
+    for annotation in decided.of_article(db, article_id):
+        if annotation.offered:
+            suggestions.restore(db, article_id, annotation.offered)
 
 
 @at_one_moment

@@ -137,6 +137,24 @@ def test_what_the_reviewer_selects_meanwhile_stays_selected(open_on: Callable[..
     assert window.session.selected.key == city.key
 
 
+def test_a_rejection_that_is_undone_is_a_suggestion_again_though_the_article_was_read_anew(
+    open_on: Callable[..., MainWindow], qtbot: QtBot
+) -> None:
+    window = open_on("عاد الوفد إلى وجدة مساء أمس.", "زار الوفد طنجة.")
+    (city,) = offered(window, "وجدة")
+    arabic(window.workbench.view, "ء")
+    next_article(window, qtbot)
+    press(window.workbench.view, Qt.Key.Key_Return, "\r")
+    press(window.workbench.view, Qt.Key.Key_PageUp, "", CTRL)
+    settle(window, qtbot)
+    assert not offered(window, "وجدة")
+    for _ in range(2):
+        press(window.workbench.view, Qt.Key.Key_Z, "\x1a", CTRL)
+    settle(window, qtbot)
+    assert window.session.selected.key == city.key
+    assert window.session.selected.state is SpanState.SUGGESTED
+
+
 def test_the_article_that_a_window_opens_with_is_read_anew_too(open_on: Callable[..., MainWindow], qtbot: QtBot) -> None:
     window = open_on(EVENING, f"{NAME} يفتح صباحا.")
     path = str(window.session.project.path)
