@@ -69,6 +69,7 @@ class NameWords:
         self.openers, self.given_joints = words(people["openers"]), words(people["given_joints"])
         self.foreign_joints, self.sure_joints = words(people["foreign_joints"]), words(people["sure_joints"])
         self._titles, self._offices, self._speech = (words(people[name]) for name in ("titles", "offices", "speech"))
+        self.not_alone = words(names["not_alone"])
         self._no_surnames = words(people["no_surnames"])
         self._family_prefixes = tuple(people["family_prefixes"].split())
         self.office_links = words(people["office_links"])

@@ -92,6 +92,8 @@ class People:
             return None
         given = found.part is Part.GIVEN or word in self._lists.given_joints
         last, best = self.extent(document, token, taken, unknown=given, front=found.front)
+        if last == token and word in self._lists.not_alone:
+            return None
         if found.part is Part.GIVEN or found.part is Part.ALONE:
             return mention(document, token, last, "PER", "given name", 0.65 if last == token else 0.9, front=found.front)
         doubtful = self._is_doubtful(document, word, found)
