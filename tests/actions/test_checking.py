@@ -148,3 +148,13 @@ def test_the_contradictions_planted_in_the_samples_are_found_and_nothing_else(pr
         (finding,) = [finding for finding in found if {place.article_name for place in finding.places} == {name for name, _ in wanted}]
         assert all(place.quote in dict(wanted)[place.article_name] for place in finding.places)
         assert finding.reason["undecided"] == "left right"
+
+
+def test_both_sides_of_a_finding_are_the_spans_as_they_are_now(project: Project, fair: tuple[str, str]) -> None:
+    (finding,) = check(project)
+    closing, opening = checking.sides(project, finding)
+    assert closing
+    assert opening
+    assert (closing.quote, opening.quote) == ("خمسة وتسعين عارضا", "120 عارضا")
+    review.reject(project, claim_of(project, fair[0]))
+    assert checking.sides(project, finding) == (closing, None)

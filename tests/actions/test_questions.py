@@ -66,6 +66,22 @@ def test_the_answer_comes_back_and_is_taken_over_with_one_key(asked: Project) ->
     assert span(asked, "وجدة").state is SpanState.UNSURE
 
 
+def test_an_answer_may_say_yes_under_another_label_and_is_counted_until_it_is_taken_over(asked: Project) -> None:
+    _, second = questions.questions(asked)
+    assert second.span
+    questions.answer(asked, second.span, SpanState.CONFIRMED, label="ORG")
+    assert questions.answered(asked) == 0
+    assert history.entries(asked, limit=1)[0].name == "answer"
+    asked.annotator = ASKED
+    assert questions.answered(asked) == 1
+    answered = only(asked, answered=True)
+    assert (answered.asked.label, answered.answers[0].label) == ("LOC", "ORG")
+    assert answered.span
+    questions.accept(asked, answered.span)
+    assert span(asked, "وجدة").label == "ORG"
+    assert questions.answered(asked) == 0
+
+
 def test_a_corrected_answer_brings_its_ends_label_and_value(asked: Project) -> None:
     question = questions.questions(asked)[0].span
     assert question

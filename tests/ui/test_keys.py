@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 
-from annotator.ui.keys import chords, shown
+from annotator.ui.keys import chords, shown, twin, writes
 
 NONE, CTRL, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -61,3 +61,17 @@ def test_shown_chord_keeps_its_direction() -> None:
 def test_plus_is_shown_as_the_key_that_it_is() -> None:
     assert shown("Ctrl++") == "\u2066Ctrl++\u2069"
     assert read(Qt.Key.Key_Plus.value, "", CTRL) == ("Ctrl++",)
+
+
+@pytest.mark.parametrize(
+    ("chord", "other"), [("A", "Q"), ("Shift+Z", "Shift+W"), ("Ctrl+Q", "Ctrl+A"), ("B", None), ("Return", None), ("F4", None)]
+)
+def test_keys_that_azerty_prints_elsewhere_have_a_twin(chord: str, other: str | None) -> None:
+    assert twin(chord) == other
+
+
+@pytest.mark.parametrize(
+    ("chord", "writing"), [("K", True), ("Shift+K", True), ("Space", True), ("Ctrl+K", False), ("F4", False), ("Escape", False)]
+)
+def test_a_field_keeps_the_keys_that_write(chord: str, writing: bool) -> None:
+    assert writes(chord) is writing
