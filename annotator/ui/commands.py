@@ -195,6 +195,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("findings", _V, N("Commands", "Contradictions between all articles…"), ("F6",), Need.PROJECT, typing=True),
     Command("history", _V, N("Commands", "History, and back to any point of it…"), ("F7",), Need.PROJECT, typing=True),
     Command("show_rejected", _V, N("Commands", "Show rejected spans struck, or hide them"), ("H",), Need.PROJECT),
+    Command("fold", _V, N("Commands", "Fold boilerplate, or show all of it"), ("Shift+B",), _ARTICLE),
     Command("progress", _V, N("Commands", "Progress…"), ("F8",), Need.PROJECT),
     Command("look_closer", _V, N("Commands", "Look closer at the span"), ("Space",), Need.PROJECT | Need.SPAN),
     Command("larger", _V, N("Commands", "Larger text"), ("Ctrl++", "Ctrl+=", "Ctrl+Shift++"), Need.ARTICLE),

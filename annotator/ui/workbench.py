@@ -117,6 +117,7 @@ class Workbench(QWidget):
             value=self.card.field.start,
             cursor=self.start_cursor,
             back=self.back,
+            fold=lambda: self.view.set_folding(not self.view.folding()),
             show_rejected=lambda: self.view.set_rejected_shown(not self.view.rejected_shown()),
             unlink=self.lists.unlink_evidence,
             show_spans=lambda: self.lists.show_page(0),

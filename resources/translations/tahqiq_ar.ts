@@ -563,6 +563,10 @@
         <translation>إظهار المقاطع المرفوضة مشطوبة أو إخفاؤها</translation>
     </message>
     <message>
+        <source>Fold boilerplate, or show all of it</source>
+        <translation>طي الحشو أو إظهاره كله</translation>
+    </message>
+    <message>
         <source>Progress…</source>
         <translation>سير العمل…</translation>
     </message>

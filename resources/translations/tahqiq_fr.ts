@@ -555,6 +555,10 @@
         <translation>Montrer barrés les passages rejetés, ou les cacher</translation>
     </message>
     <message>
+        <source>Fold boilerplate, or show all of it</source>
+        <translation>Replier l’habillage, ou tout montrer</translation>
+    </message>
+    <message>
         <source>Progress…</source>
         <translation>Avancement…</translation>
     </message>

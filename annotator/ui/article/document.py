@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QFont, QFontInfo, QTextBlockFormat, QTextCursor, QTextDocument, QTextOption
 
 from annotator.text.offsets import Utf16Map
+from annotator.ui.article.folds import Fold
 
 MARGIN = 36.0
 """Pixels around the column: room for the marks of findings and for outer lanes."""
@@ -45,7 +47,7 @@ class ShownText:
     neither a font nor tashkeel nor an emoji moves its neighbours. `line_height` is in pixels.
     """
 
-    def __init__(self, text: str, font: QFont, spacing: float, document: QTextDocument) -> None:
+    def __init__(self, text: str, font: QFont, spacing: float, document: QTextDocument, *, folds: Sequence[Fold] = ()) -> None:
         self.text = text
         self.map = Utf16Map(text)
         self.line_height = float(round(QFontInfo(font).pixelSize() * spacing))
@@ -53,14 +55,14 @@ class ShownText:
         if document.defaultFont() != font:
             document.clear()
             document.setDefaultFont(font)
-        self._write()
+        self._write(folds)
 
     @property
     def ascent(self) -> float:
         """From the top of a line to its baseline, in pixels."""
         return self.line_height * _ASCENT
 
-    def _write(self) -> None:
+    def _write(self, folds: Sequence[Fold]) -> None:
         shown = self.text
         for char, stand_in in _STAND_INS.items():
             shown = shown.replace(char, stand_in)
@@ -70,6 +72,8 @@ class ShownText:
         cursor.setBlockFormat(_paragraph(self.line_height, gap=self.line_height * _PARAGRAPH_GAP))
         cursor.insertText(shown)
         self._narrow_empty_lines(cursor, shown)
+        for fold in folds:
+            self._show_lines(fold, shown=False)
         cursor.endEditBlock()
 
     def _narrow_empty_lines(self, cursor: QTextCursor, shown: str) -> None:
@@ -77,6 +81,19 @@ class ShownText:
         for before in _EMPTY.finditer("\n" + shown):
             cursor.setPosition(self.map.to_utf16(before.start()))
             cursor.setBlockFormat(narrow)
+
+    def fold(self, before: Sequence[Fold], after: Sequence[Fold]) -> None:
+        """Hides the lines of these folds instead of those before; what changes is laid out anew."""
+        for fold in set(before) ^ set(after):
+            self._show_lines(fold, shown=fold not in after)
+            start, end = self.map.to_utf16(fold.start), self.map.to_utf16(fold.end)
+            self.document.markContentsDirty(start - 1, end - start + 1)
+
+    def _show_lines(self, fold: Fold, *, shown: bool) -> None:
+        block, end = self.document.findBlock(self.map.to_utf16(fold.start)), self.map.to_utf16(fold.end)
+        while block.isValid() and block.position() <= end:
+            block.setVisible(shown)
+            block = block.next()
 
     def cursor(self, anchor: int, position: int) -> QTextCursor:
         """A cursor that selects from one UTF-16 position to another."""

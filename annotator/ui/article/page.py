@@ -14,6 +14,7 @@ from annotator.model.review import ReviewSpan
 from annotator.model.span_list import Key, SpanList
 from annotator.ui import theme as themes
 from annotator.ui.article.document import LINE_HEIGHT, MARGIN, ShownText, empty_document
+from annotator.ui.article.folds import Fold, folds
 from annotator.ui.article.marks import Mark, Marks
 from annotator.ui.article.painting import Painting
 from annotator.ui.article.scene import Scene
@@ -45,6 +46,7 @@ class Page(QTextEdit):
         self._spacing = LINE_HEIGHT
         self._spans = SpanList.of(())
         self._rejected = False
+        self._folding, self._unfolded = True, False
         self._painted = False
         self._scrolling = Scrolling(self)
         self._document = empty_document(self)
@@ -61,15 +63,19 @@ class Page(QTextEdit):
         self.setDocument(self._document)
         self.set_theme(theme)
 
-    def _new_scene(self, text: str) -> Scene:
-        return Scene(ShownText(text, self._font, self._spacing, self._document), Painting(self._theme, self._labels, self._font))
+    def _new_scene(self, text: str, found: Sequence[Fold] = ()) -> Scene:
+        shown = ShownText(text, self._font, self._spacing, self._document, folds=found)
+        scene = Scene(shown, Painting(self._theme, self._labels, self._font))
+        scene.folds = found
+        return scene
 
     # What is shown
 
     def show_article(self, text: str, spans: Sequence[ReviewSpan], regions: Sequence[Region] = ()) -> None:
         """Shows another article from its beginning, with nothing selected."""
         self.setTextCursor(QTextCursor())  # the caret would go to the end of the new text, which would then be laid out to there
-        self._scene = self._new_scene(text)
+        self._unfolded = False
+        self._scene = self._new_scene(text, folds(text, regions, SpanList.of(spans)) if self._folding else ())
         self.setTextCursor(self._scene.shown.cursor(0, 0))
         self._scene.regions = tuple(regions)
         self._painted = False
@@ -82,6 +88,7 @@ class Page(QTextEdit):
         """Replaces the spans of the article that is shown; only what looks different is painted anew."""
         before, ring = self._seen_marks(), self._scene.marks.find(self._scene.selected)
         self._take_spans(spans)
+        self._fold()
         changed = before ^ self._seen_marks()
         if ring and not self._scene.selected:
             changed.add(ring[0])
@@ -90,9 +97,40 @@ class Page(QTextEdit):
         self.scene_changed.emit()
 
     def set_regions(self, regions: Sequence[Region]) -> None:
-        """Replaces the regions; boilerplate is dimmed."""
+        """Replaces the regions; boilerplate is dimmed, and folded to its first line where no span stands in the others."""
         self._scene.regions = tuple(regions)
+        self._fold()
         self.viewport().update()
+
+    def set_folding(self, folding: bool) -> None:
+        """Folds boilerplate, as at first, or shows all of it; the place stays."""
+        self._folding, self._unfolded = folding, False
+        self._fold()
+
+    def folding(self) -> bool:
+        """Whether boilerplate is folded, in this article too."""
+        return self._folding and not self._unfolded
+
+    def unfold(self) -> None:
+        """Shows all of this article."""
+        self._unfolded = True
+        self._fold()
+
+    def _fold(self) -> None:
+        scene = self._scene
+        wanted = folds(scene.shown.text, scene.regions, self._spans) if self.folding() else ()
+        if wanted == scene.folds:
+            return
+        first = self.visible()[0]
+        scene.shown.fold(scene.folds, wanted)
+        scene.folds = wanted
+        scene.rectangles.clear()
+        self._put_on_top(first)
+        self.viewport().update()
+
+    def _unfold_at(self, start: int, end: int) -> None:
+        if any(fold.holds(start, end) for fold in self._scene.folds):
+            self.unfold()
 
     def set_rejected_shown(self, shown: bool) -> None:
         """Strikes rejected spans, or leaves them out as at first."""
@@ -192,7 +230,8 @@ class Page(QTextEdit):
         return around.translated(0.0, -self._seen()[0]).toAlignedRect() if found else None
 
     def scroll_to(self, offset: int) -> None:
-        """Brings the line of an offset before the reader's eyes, unless it is there."""
+        """Brings the line of an offset before the reader's eyes, unless it is there; it is unfolded for that."""
+        self._unfold_at(offset, offset)
         position = self._scene.shown.map.to_utf16(offset)
         self._show(position, position)
 

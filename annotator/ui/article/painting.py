@@ -34,6 +34,8 @@ class Painting:
         self._theme = theme
         self._looks = {label.name: (label.family, theme.colours(label.hue)) for label in labels.labels}
         self._unknown = (Family.ENTITY, theme.colours(_UNKNOWN_HUE))
+        self._small = QFont(font)
+        self._small.setPointSizeF(font.pointSizeF() * 0.7)
         size = QFontInfo(font).pixelSize()
         letters = QFontMetricsF(font).tightBoundingRect(_LETTERS)
         self._above = min(-letters.top(), size * _HIGHEST) + 3.5
@@ -88,6 +90,18 @@ class Painting:
         painter.setBrush(QColor(self._theme.finding))
         across, along = QPointF(_DIAMOND, 0.0), QPointF(0.0, _DIAMOND)
         painter.drawPolygon([centre - along, centre + across, centre + along, centre - across])
+
+    def fold(self, painter: QPainter, left: float, baseline: float, lines: int) -> None:
+        """Tells at the end of a line how many lines are folded below it."""
+        said = f"⋯ {lines}"
+        painter.setFont(self._small)
+        width = QFontMetricsF(self._small).horizontalAdvance(said)
+        box = QRectF(left, baseline - self._above * 0.8, width + 16.0, self._above * 1.1)
+        painter.setPen(QPen(QColor(self._theme.border), 1.0))
+        painter.setBrush(QColor(self._theme.panel))
+        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+        painter.setPen(QColor(self._theme.muted))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, said)
 
     def veil(self, painter: QPainter, band: QRectF) -> None:
         """Dims what is already painted in a band of a line."""

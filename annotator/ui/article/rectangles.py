@@ -75,6 +75,8 @@ class Rectangles:
     def baseline(self, position: int) -> float:
         """The height at which the line of a position stands."""
         block = self._shown.document.findBlock(position)
+        if not block.isVisible():
+            return self._bottom(block)
         line = block.layout().lineForTextPosition(position - block.position())
         return self._layout.blockBoundingRect(block).top() + (_baseline(line) if line.isValid() else 0.0)
 
@@ -123,16 +125,17 @@ class Rectangles:
         block = self._block(self._furthest)
         while self._bottom(block) < y and block.next().isValid():
             block = block.next()
+        block = _in_sight(block)
         if block.blockNumber() > self._furthest:
             self._furthest = block.blockNumber()
             return block
-        return self._block(bisect_left(range(self._furthest), y, key=lambda number: self._bottom(self._block(number))))
+        return _in_sight(self._block(bisect_left(range(self._furthest), y, key=lambda number: self._bottom(self._block(number)))))
 
     def _block(self, number: int) -> QTextBlock:
         return self._shown.document.findBlockByNumber(number)
 
     def _bottom(self, block: QTextBlock) -> float:
-        return self._layout.blockBoundingRect(block).bottom()
+        return self._layout.blockBoundingRect(_in_sight(block)).bottom()
 
     def _widened(self, start: int, end: int) -> tuple[int, int]:
         """The range with both halves of a lam-alef at its ends."""
@@ -151,7 +154,16 @@ def _baseline(line: QTextLine) -> float:
     return line.y() + line.ascent()
 
 
+def _in_sight(block: QTextBlock) -> QTextBlock:
+    """The block, or the one before the folded ones that it is among."""
+    while not block.isVisible():
+        block = block.previous()
+    return block
+
+
 def _lines(block: QTextBlock, start: int, end: int) -> Iterator[QTextLine]:
+    if not block.isVisible():
+        return
     layout = block.layout()
     line = layout.lineForTextPosition(max(start - block.position(), 0))
     number = line.lineNumber() if line.isValid() else layout.lineCount()

@@ -11,6 +11,7 @@ from annotator.model.article import Region
 from annotator.model.review import ReviewSpan
 from annotator.model.span_list import Key, SpanList
 from annotator.ui.article.document import MARGIN, ShownText
+from annotator.ui.article.folds import Fold
 from annotator.ui.article.marks import Mark, Marks
 from annotator.ui.article.painting import Painting
 from annotator.ui.article.rectangles import Rectangles
@@ -28,6 +29,7 @@ class Scene:
         self.rectangles = Rectangles(shown)
         self.marks = Marks(SpanList.of(()), shown.map)
         self.regions: Sequence[Region] = ()
+        self.folds: Sequence[Fold] = ()
         self.selected: Key | None = None
 
     def spans_at(self, point: QPointF) -> list[ReviewSpan]:
@@ -37,6 +39,12 @@ class Scene:
 
     def _holds(self, mark: Mark, point: QPointF) -> bool:
         return any(self.painting.box(piece, mark.lane).contains(point) for piece in self.rectangles.pieces(mark.start, mark.end))
+
+    def fold_at(self, point: QPointF) -> Fold | None:
+        """The fold in whose line a point lies."""
+        start, end = self.rectangles.between(point.y(), point.y())
+        first, last = self.shown.map.to_codepoint(start), self.shown.map.to_codepoint(min(end, self.shown.map.units))
+        return next((fold for fold in self.folds if first < fold.start <= last + 1), None)
 
     def marks_between(self, top: float, bottom: float) -> set[Mark]:
         """The marks that are drawn between two heights."""
@@ -58,6 +66,10 @@ class Scene:
         context.palette = palette
         self.shown.document.documentLayout().draw(painter, context)
         self._paint_veil(painter, start, end)
+        for fold in self.folds:
+            last = self.shown.map.to_utf16(fold.start) - 1
+            if start <= last <= end:
+                self.painting.fold(painter, MARGIN, self.rectangles.baseline(last), fold.lines)
 
     def _paint_under(self, painter: QPainter, start: int, end: int, selection: tuple[int, int]) -> None:
         chosen = max(start, selection[0]), min(end, selection[1])

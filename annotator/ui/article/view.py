@@ -24,8 +24,9 @@ _SLIP = 4.0  # pixels that a clicking hand may move; letters are narrow, so it i
 class ArticleView(Page):
     """A page on which spans and text can be chosen. Offsets are code points.
 
-    A click takes the innermost span, the next one at the same place the span around it. Dragging takes text by words, with
-    Alt by letters; a double click takes a word. The caret moves and selects in visual order. All other keys are the window's.
+    A click takes the innermost span, the next one at the same place the span around it; on a folded line it unfolds.
+    Dragging takes text by words, with Alt by letters; a double click takes a word. The caret moves and selects in visual
+    order. All other keys are the window's.
     """
 
     span_selected = Signal(object)
@@ -69,6 +70,7 @@ class ArticleView(Page):
     def select_text(self, start: int, end: int) -> None:
         """Selects text, without telling, and brings its start into view if it cannot be seen."""
         if self.selection() != (start, end):
+            self._unfold_at(start, end)
             to_utf16 = self._scene.shown.map.to_utf16
             self._put_caret(to_utf16(start), to_utf16(end))
             first, last = self.visible()
@@ -99,6 +101,8 @@ class ArticleView(Page):
         selected = self._scene.selected
         following = keys.index(selected) + 1 if selected in keys else 0
         span: ReviewSpan | None = spans[following % len(spans)] if spans else None
+        if span is None and self._scene.fold_at(self._place(point)):
+            self.unfold()
         if self.textCursor().hasSelection():
             self._put_caret(self._anchor, self._anchor)
             self._tell_selection()
@@ -168,6 +172,7 @@ class ArticleView(Page):
             self._step(event)
         else:
             self.selectAll()
+        self._unfold_at(self.caret(), self.caret())
         self._caret_shown = True
         self.viewport().update()
         if self.selection() != before:
