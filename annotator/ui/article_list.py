@@ -111,7 +111,7 @@ class ArticleList(QWidget):
         self.field.setClearButtonEnabled(True)
         self.field.addAction(icon("search", theme.muted), QLineEdit.ActionPosition.LeadingPosition)
         self._rows = ArticleRows(session, theme, self)
-        self.articles = RowList(self.tr("Articles"), theme, self._open, self, rows=self._rows)
+        self.articles = RowList(self.tr("Articles"), theme, self._open, self, rows=self._rows, even=True)
         self.hits = RowList(self.tr("Found"), theme, self._open_hit, self)
         self.hits.hide()
         layout = QVBoxLayout(self)

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QDateTime, QLocale, QModelIndex, Qt
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QStackedLayout, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QStackedLayout, QTabBar, QVBoxLayout, QWidget
 
 from annotator.model.evidence import Stance
 from annotator.model.finding import Finding
@@ -15,7 +13,7 @@ from annotator.ui.evidence_text import rating_title, stance_title
 from annotator.ui.findings_text import finding_text
 from annotator.ui.history_text import entry_text
 from annotator.ui.icons import icon
-from annotator.ui.rows import Index, Row, RowList
+from annotator.ui.rows import Row, RowList
 from annotator.ui.session import Session
 from annotator.ui.span_rows import SpanRows
 from annotator.ui.theme import Theme
@@ -30,9 +28,8 @@ class SpanPage(RowList):
     rows: SpanRows
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
-        super().__init__(BY_NAME["show_spans"].shown_title(), theme, self._select, parent, rows=SpanRows(session, theme, parent))
+        super().__init__(BY_NAME["show_spans"].shown_title(), theme, self._select, parent, rows=SpanRows(session, theme, parent), even=True)
         self._session = session
-        self.setUniformItemSizes(True)
         self.empty = self.tr("Nothing is highlighted in this article yet.")
 
     def fill(self) -> None:
@@ -42,9 +39,6 @@ class SpanPage(RowList):
 
     def _select(self, key: Key) -> None:
         self._session.select(self._session.spans.find(key))
-
-    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
-        QAbstractItemView.dataChanged(self, first, last, roles)  # a list would place all its rows anew, and these are of one size
 
 
 class EvidencePage(RowList):

@@ -196,12 +196,23 @@ def _small(font: QFont) -> QFont:
 
 
 class RowList(QListView):
-    """A list of rows; `chosen` is called with a row's key when it is clicked or Return is pressed on it."""
+    """A list of rows; `chosen` is called with a row's key when it is clicked or Return is pressed on it.
+
+    The rows of an `even` list are all of one height, so that it can hold thousands.
+    """
 
     def __init__(
-        self, name: str, theme: Theme, chosen: Callable[[Any], object], parent: QWidget | None = None, *, rows: Rows | None = None
+        self,
+        name: str,
+        theme: Theme,
+        chosen: Callable[[Any], object],
+        parent: QWidget | None = None,
+        *,
+        rows: Rows | None = None,
+        even: bool = False,
     ) -> None:
         super().__init__(parent)
+        self.setUniformItemSizes(even)
         self.rows = rows or Rows(self)
         self._chosen = chosen
         self.setModel(self.rows)
@@ -225,6 +236,12 @@ class RowList(QListView):
             self.scrollTo(index)
         else:
             self.clearSelection()
+
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+        if self.uniformItemSizes():
+            QAbstractItemView.dataChanged(self, first, last, roles)  # QListView's own places all its rows anew
+        else:
+            super().dataChanged(first, last, roles)
 
     def _choose(self, index: QModelIndex) -> None:
         self._chosen(self.rows.row(index).key)
