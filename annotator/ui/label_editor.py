@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from annotator.actions import label_changes
 from annotator.actions.projects import Project
@@ -43,6 +43,11 @@ class LabelEditor(ReviewPage):
         self.fields = LabelFields(desk, self)
         self.problem = QLabel(self, wordWrap=True)
         self.problem.setProperty("problem", True)
+        self.version = QComboBox(self)
+        self.version.setAccessibleName(self.tr("Version"))
+        self.version.setToolTip(self.tr("Choose an earlier version to begin from it"))
+        self.version.activated.connect(self.bring_back)
+        self.buttons.addWidget(self.version)
         self._lay_out()
         self.save = self.button(self.tr("Save as a new version"))
         self.save.clicked.connect(self.keep)
@@ -82,10 +87,29 @@ class LabelEditor(ReviewPage):
 
     def _take_uses(self, found: tuple[dict[str, int], list[LabelVersion]]) -> None:
         self._uses, versions = found
-        last = versions[-1]
-        said = self.tr("Version %1, by %2") if last.made_by else self.tr("Version %1, as shipped")
-        self.keys.setText(directed(said.replace("%1", str(last.number)).replace("%2", f"\u2068{last.made_by}\u2069")))
+        self.version.clear()
+        for version in reversed(versions):
+            self.version.addItem(directed(self._version_title(version)), version.labels)
         self._show(self.list.currentIndex().row())
+
+    def _version_title(self, version: LabelVersion) -> str:
+        if not version.made_by:
+            return self.tr("Version %1, as shipped").replace("%1", str(version.number))
+        said = self.tr("Version %1, by %2 on %3")
+        day = QLocale().toString(
+            QDateTime.fromString(version.made_at, Qt.DateFormat.ISODate).toLocalTime().date(), QLocale.FormatType.ShortFormat
+        )
+        parts = {"%1": str(version.number), "%2": f"\u2068{version.made_by}\u2069", "%3": f"\u2066{day}\u2069".replace("\u200f", "")}
+        for place, part in parts.items():
+            said = said.replace(place, part)
+        return said
+
+    def bring_back(self) -> None:
+        """Makes the version that is chosen the draft; it is saved like any other."""
+        labels: LabelSet = self.version.currentData()
+        self._draft = list(labels.labels)
+        self._instead = {}
+        self._show(0)
 
     @property
     def draft(self) -> LabelSet:

@@ -2118,6 +2118,14 @@
         <translation>الأصناف</translation>
     </message>
     <message>
+        <source>Version</source>
+        <translation>النسخة</translation>
+    </message>
+    <message>
+        <source>Choose an earlier version to begin from it</source>
+        <translation>اختر نسخة سابقة للانطلاق منها</translation>
+    </message>
+    <message>
         <source>Save as a new version</source>
         <translation>احفظ نسخة جديدة</translation>
     </message>
@@ -2142,12 +2150,12 @@
         <translation>أسفل</translation>
     </message>
     <message>
-        <source>Version %1, by %2</source>
-        <translation>النسخة %1، من عمل %2</translation>
-    </message>
-    <message>
         <source>Version %1, as shipped</source>
         <translation>النسخة %1، كما جاءت مع البرنامج</translation>
+    </message>
+    <message>
+        <source>Version %1, by %2 on %3</source>
+        <translation>النسخة %1، من عمل %2 يوم %3</translation>
     </message>
     <message>
         <source>This label is in use, and there is no other of its kind that could take its place.</source>

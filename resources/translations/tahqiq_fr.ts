@@ -2086,6 +2086,14 @@
         <translation>Étiquettes</translation>
     </message>
     <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Choose an earlier version to begin from it</source>
+        <translation>Choisissez une version antérieure pour repartir d’elle</translation>
+    </message>
+    <message>
         <source>Save as a new version</source>
         <translation>Enregistrer une nouvelle version</translation>
     </message>
@@ -2110,12 +2118,12 @@
         <translation>Descendre</translation>
     </message>
     <message>
-        <source>Version %1, by %2</source>
-        <translation>Version %1, par %2</translation>
-    </message>
-    <message>
         <source>Version %1, as shipped</source>
         <translation>Version %1, telle que fournie</translation>
+    </message>
+    <message>
+        <source>Version %1, by %2 on %3</source>
+        <translation>Version %1, par %2 le %3</translation>
     </message>
     <message>
         <source>This label is in use, and there is no other of its kind that could take its place.</source>

@@ -107,6 +107,22 @@ def test_a_label_in_use_asks_which_one_takes_its_place(window: MainWindow, qtbot
     assert next(span.label for span in window.session.spans if span.quote == "مراكش") == "LOC"
 
 
+def test_an_earlier_version_is_begun_from_again(window: MainWindow, qtbot: QtBot) -> None:
+    page = open_editor(window, qtbot)
+    choose(page, "LOC")
+    press(page.fields.hue, Qt.Key.Key_Home)
+    save(window, page, qtbot)
+    page = open_editor(window, qtbot)
+    assert [page.version.itemText(place)[1:10] for place in range(page.version.count())] == ["Version 2", "Version 1"]
+    assert "\u2068Maryam\u2069" in page.version.itemText(0)
+    assert not page.save.isEnabled()
+    page.version.setCurrentIndex(1)
+    page.version.activated.emit(1)
+    save(window, page, qtbot)
+    assert window.session.labels == labels.shipped_label_set()
+    assert [found.version for found in label_changes.versions(window.session.project)][::2] == [labels.shipped_label_set().version] * 2
+
+
 def test_labels_change_places(window: MainWindow, editor: LabelEditor, qtbot: QtBot) -> None:
     choose(editor, "ORG")
     click(qtbot, editor, "Up")
