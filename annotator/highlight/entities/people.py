@@ -152,7 +152,7 @@ class People:
         if not self._is_unknown_name(document, first, taken) or document.keys[first].endswith((*_PLURALS, *_COMMON_ENDINGS)):
             return None
         last, _ = self.extent(document, first, taken, unknown=True)
-        if document.key(last + 1) not in self._lists.after_speaker:
+        if last == first and document.key(last + 1) not in self._lists.after_speaker:
             return None
         return mention(document, first, last, "PER", f"speaker {document.quote(first - 1, first - 1)}", 0.6)
 
