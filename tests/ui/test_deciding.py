@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from annotator.actions import browsing, projects
+from annotator.actions import articles, browsing, projects
 from annotator.model.review import ReviewSpan, SpanState
 from annotator.ui.window import MainWindow
 from tests.ui.conftest import FORUM, arabic, press
@@ -310,3 +310,20 @@ def test_rejected_spans_are_struck_on_demand(window: MainWindow) -> None:
     press(view, Qt.Key.Key_H, "h")
     assert struck != hidden
     assert view.viewport().grab().toImage() == hidden
+
+
+def test_boilerplate_is_folded_and_shown_with_shift_and_b(window: MainWindow) -> None:
+    view, session = window.workbench.view, window.session
+
+    def height() -> float:
+        return view.document().documentLayout().documentSize().height()
+
+    tall = height()
+    session.act(lambda project: articles.mark_region(project, session.article.id, 0, len(FORUM), boilerplate=True))
+    assert height() < tall
+    arabic(view, "\ufef5", SHIFT)
+    assert height() == tall
+    arabic(view, "\ufef5", SHIFT)
+    assert height() < tall
+    press(view, Qt.Key.Key_Z, modifiers=CTRL)
+    assert height() == tall
