@@ -19,6 +19,7 @@ from annotator.consistency.keys import counted
 from annotator.consistency.rules import rules
 from annotator.model.claim import Claim
 from annotator.model.finding import Finding, FindingKind
+from annotator.text.stems import light_stem
 
 _WORDS_OF_SUBJECT = 5
 
@@ -160,9 +161,14 @@ def _difference(left: Claim, right: Claim) -> str:
 
 
 def _subject(left: Claim, right: Claim) -> str:
-    """What both claims are about: as a person or the scope says, else the body and the words that they share."""
-    if scoped := left.quantity.scope.subject or right.quantity.scope.subject:
-        return scoped
+    """What both claims are about: as a person or the scope says, else the body and the words that they share.
+
+    A subject that only says again what is counted tells nothing.
+    """
+    for claim in (left, right):
+        scoped = claim.quantity.scope.subject
+        if scoped and light_stem(scoped) != light_stem(claim.quantity.unit or ""):
+            return scoped
     body = next((stems for stems in left.bodies if stems in right.bodies), frozenset())
     shared = [word for stem, word in left.words.items() if stem in right.words and stem not in body]
     return " ".join([left.bodies.get(body, ""), *shared[:_WORDS_OF_SUBJECT]]).strip()

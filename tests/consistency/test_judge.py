@@ -133,6 +133,13 @@ def test_suggestions_count_less_and_are_marked() -> None:
     assert found.score < between(claim("a", 120), claim("b", 95))[0].score
 
 
+def test_a_subject_that_only_says_what_is_counted_is_not_shown() -> None:
+    scoped = claim("a", 120, quantity=Quantity(Decimal(120), unit="فيلم", scope=Scope(subject="أفلام")))
+    counted = claim("a", 120, quantity=Quantity(Decimal(120), unit="فيلم", scope=Scope(subject="فيلما")))
+    assert between(scoped, claim("b", 95))[0].subject == "أفلام"
+    assert between(counted, claim("b", 95))[0].subject == " ".join(WORDS)
+
+
 def test_the_subject_that_a_person_gave_is_shown() -> None:
     scoped = claim("a", 120, quantity=Quantity(Decimal(120), unit="فيلم", scope=Scope(subject="أيام قرطاج السينمائية")))
     assert between(scoped, claim("b", 95))[0].subject == "أيام قرطاج السينمائية"

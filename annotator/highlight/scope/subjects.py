@@ -34,6 +34,8 @@ _FRONTED = 5
 """How many words after a fronted duration its verb is looked for."""
 _BEFORE = 5
 """How many words before a number the noun may stand that it counts."""
+_TANWIN = "ا"
+"""Its letter after a noun that a number puts into the accusative: 20 شخصا."""
 _OF, _WITH, _TO, _ON = "من", "ب", "ل", "علي"
 _COMMAS = "،,"
 _INHERITED, _POINTED_AT = 0.85, 0.4
@@ -257,7 +259,10 @@ class _Clause:
             return Subject(self._around_number(head, last), 0.65)
         described = last > head or (self._words[last + 1].kind in (Kind.VERB, Kind.RELATIVE) and not self._words[last].closed)
         alone = governor is None and not self._is_brought()
-        return Subject(self._quote(head, last), 0.65) if described or alone or self._is_its_own() else None
+        if not (described or alone or self._is_its_own()):
+            return None
+        words = self._quote(head, last)
+        return Subject(words if search_key(words) != f"{search_key(self._unit or '')}{_TANWIN}" else self._unit or words, 0.65)
 
     def _counted_noun(self) -> int | None:
         """The token of the noun of counted things: the dual itself (مقعدين), after the number or before it (المقاعد ال23)."""
