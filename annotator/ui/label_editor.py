@@ -45,6 +45,7 @@ class LabelEditor(ReviewPage):
         self.problem.setProperty("problem", True)
         self.version = QComboBox(self)
         self.version.setAccessibleName(self.tr("Version"))
+        self.version.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.version.setToolTip(self.tr("Choose an earlier version to begin from it"))
         self.version.activated.connect(self.bring_back)
         self.buttons.addWidget(self.version)
