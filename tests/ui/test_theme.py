@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import math
+from itertools import combinations
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
 
+from annotator.actions.labels import shipped_label_set
 from annotator.ui.theme import DARK, LIGHT, VEIL, Shade, Theme, choose, contrast, oklch
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -77,6 +79,25 @@ def in_oklch(colour: QColor) -> tuple[float, float, float]:
     b = 0.0259040371 * long + 0.7827717662 * medium - 0.8086757660 * short
     lightness = 0.2104542553 * long + 0.7936177850 * medium - 0.0040720468 * short
     return lightness, math.hypot(a, b), math.degrees(math.atan2(b, a)) % 360
+
+
+def apart(first: QColor, second: QColor) -> float:
+    """The distance of two colours in OKLab; 0.02 is what an eye just notices."""
+    one, other = (
+        (light, chroma * math.cos(math.radians(hue)), chroma * math.sin(math.radians(hue)))
+        for light, chroma, hue in (in_oklch(first), in_oklch(second))
+    )
+    return math.dist(one, other)
+
+
+@pytest.mark.parametrize("blindness", BLINDNESS)
+@pytest.mark.parametrize(("name", "common"), [("tahqiq", ("PER", "ORG", "LOC")), ("anercorp", ("PERS", "ORG", "LOC"))])
+def test_people_bodies_and_places_differ_without_a_cone(theme: Theme, blindness: str, name: str, common: tuple[str, ...]) -> None:
+    """The names that fill the news stand side by side, and all of them are boxes."""
+    labels = shipped_label_set(name)
+    for first, second in combinations((theme.colours(labels[label].hue) for label in common), 2):
+        assert apart(seen_with(blindness, first.line), seen_with(blindness, second.line)) > 0.07
+        assert apart(seen_with(blindness, first.fill), seen_with(blindness, second.fill)) > 0.03
 
 
 @pytest.mark.parametrize("hue", range(15, 360, 30))
