@@ -69,8 +69,10 @@ def subjects(document: Document, passage: Passage, speakers: Sequence[Speaker | 
     words = clause_words(document, range(max(begin, stops[0] - _REACH), min(len(document), last + _REACH)))
     if passage.dates:
         stops = sorted([*stops, *[bisect_left(document.starts, date.start) for date in passage.dates]])
+    unit: str | None = None
     for claim, said in zip(passage.claims, speakers, strict=True):
         clause = _Clause(document, words, claim, begin, stops)
+        clause.listed, unit = clause.unit == unit, clause.unit
         speaker = said and said.words
         before = clause.subject(before, speaker) or _named(document, claim, passage, speaker)
         begin = clause.after
@@ -89,25 +91,26 @@ def _named(document: Document, claim: Reading, passage: Passage, speaker: str | 
 class _Clause:
     """The clause of one claim: the tokens from `begin` to its number, in which its subject is looked for.
 
-    `stops` are the tokens at which claims and dates of the sentence begin: no noun phrase goes on there.
+    `stops` are the tokens at which claims and dates of the sentence begin: no noun phrase goes on there. `listed` tells that the claim
+    before it counts the same (81 مقعدا في الجنوب و21 مقعدا في الشمال).
     """
 
     def __init__(self, document: Document, words: ClauseWords, claim: Reading, begin: int, stops: Sequence[int]) -> None:
         assert isinstance(claim.value, Quantity)
         self._document, self._words, self._stops = document, words, stops
-        self._label, self._unit = claim.label, claim.value.unit
+        self._label, self.unit = claim.label, claim.value.unit
         self._start = bisect_right(document.starts, claim.start) - 1
         self._number = bisect_right(document.starts, claim.core[0]) - 1
         self._past_number = bisect_left(document.starts, claim.core[1])
         self.after = bisect_left(document.starts, claim.end)
         self._begin = max(begin, self._number - _REACH)
-        self._open = False
+        self._open = self.listed = False
         self._noun: int | None = None
 
     def subject(self, before: Subject | None, speaker: str | None) -> Subject | None:
         """What the number is about; `before` is what the claim before it in the sentence is about."""
         inherited = before and Subject(before.words, before.confidence * _INHERITED)
-        adverbial = self._label == "DURATION" or _ADVERBIAL[self._unit or ""]
+        adverbial = self._label == "DURATION" or _ADVERBIAL[self.unit or ""]
         if adverbial and (nearest := self._nearest()):
             return nearest
         governor = self._governor()
@@ -143,7 +146,7 @@ class _Clause:
                 return _Governor(*found, 0.55, reaching) if found else None
             if kind is Kind.MEASURE:
                 governor = self._measured(token)
-            elif kind is Kind.VERB:
+            elif kind is Kind.VERB and self._document.key(token - 1) not in word_list("words", "nominalisers"):
                 reaching = reaching or (self._words[token].reaching and self._number - token <= _REACHED)
                 governor = self._of_verb(token, reaching)
             if governor or self._open:
@@ -258,17 +261,17 @@ class _Clause:
         if head < self._number and self._words[head].closed and self._number <= last + 2:
             return Subject(self._around_number(head, last), 0.65)
         described = last > head or (self._words[last + 1].kind in (Kind.VERB, Kind.RELATIVE) and not self._words[last].closed)
-        alone = governor is None and not self._is_brought()
+        alone = governor is None and not self.listed and not self._is_brought()
         if not (described or alone or self._is_its_own()):
             return None
         words = self._quote(head, last)
-        return Subject(words if search_key(words) != f"{search_key(self._unit or '')}{_TANWIN}" else self._unit or words, 0.65)
+        return Subject(words if search_key(words) != f"{search_key(self.unit or '')}{_TANWIN}" else self.unit or words, 0.65)
 
     def _counted_noun(self) -> int | None:
         """The token of the noun of counted things: the dual itself (مقعدين), after the number or before it (المقاعد ال23)."""
-        if self._unit is None or self._label != "QUANTITY" or _MEASURES[self._unit]:
+        if self.unit is None or self._label != "QUANTITY" or _MEASURES[self.unit]:
             return None
-        lemma = self._unit.split()[0]
+        lemma = self.unit.split()[0]
         following: list[int] = [token for token in range(self._past_number, self.after + 2) if self._words[token].kind >= Kind.MEASURE]
         before = range(self._number, max(self._number - _BEFORE, self._begin - 1), -1)
         candidates: list[int] = [self._number, *following[:1], *before]
@@ -290,8 +293,8 @@ class _Clause:
         return word.kind is Kind.VERB or (word.kind is Kind.NOUN and not word.closed)
 
     def _is_brought(self) -> bool:
-        """Whether ب is written together with the claim's first word."""
-        return self._words[self._start].preposition == _WITH
+        """Whether ب stands before the claim, written together with its first word or not."""
+        return self._words[self._start].preposition == _WITH or self._document.key(self._start - 1) == _WITH
 
     def _brought(self, governor: _Governor | None) -> Subject | None:
         """The body before an amount with ب and without a verb of its own: فاز حزب بمقعدين، وحزب بمقعد واحد."""

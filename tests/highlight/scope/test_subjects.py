@@ -100,8 +100,13 @@ def test_a_share_is_part_of_its_whole() -> None:
     assert subject("استفاد 40 في المائة من سكان القرى من البرنامج.") == "سكان القرى"
 
 
+def test_an_estimate_in_front_is_no_verb_of_its_own() -> None:
+    assert subjects("جرفت المياه جسرين وأتلفت ما يقارب ألفي هكتار من البساتين.")[1] == "البساتين"
+
+
 def test_a_claim_that_only_goes_on_is_about_the_same() -> None:
     assert subjects("ارتفعت الأسعار بنسبة 5 في المائة، ثم بنسبة 7 في المائة.") == ["الأسعار", "الأسعار"]
+    assert subjects("حصل الحزب على 81 مقعدا في الجنوب و21 مقعدا في الشمال.") == ["الحزب", "الحزب"]
     assert subjects("فاز حزب النخلة بمقعدين، وحزب السنبلة بمقعد واحد.") == ["حزب النخلة", "حزب السنبلة"]
 
 
