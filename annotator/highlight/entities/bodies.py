@@ -151,9 +151,8 @@ class Bodies:
             return self._people.extent(document, at, taken, unknown=True)[0]
         if head.word == _MINISTRY:
             return at if self._is_portfolio(key) else -1
-        if not self._complements.is_noun(key) or key in self._lists.no_names or self._complements.is_demonym(key):
-            return -1
-        return at
+        generic = not linked and key in self._lists.no_names
+        return -1 if generic or not self._complements.is_noun(key) or self._complements.is_demonym(key) else at
 
     def _person(self, document: Document, at: int, taken: Taken) -> int:
         """The last token of a person's name after a title at `at`: جامعة الملك سعود, مستشفى الأمير سلطان."""

@@ -20,7 +20,7 @@ _CLITIC_LETTERS = frozenset("لبكف")
 _VERB_LETTERS = frozenset("يتن")
 """Of the second word of a name, which follows on no noun that asks for one."""
 _PRONOUNS = ("ها", "هم")
-_LAND = "يا"
+_LAND, _ARTICLE = "يا", "ال"
 _SCORE = 0.75
 
 
@@ -97,10 +97,11 @@ class Places:
         return last + 1 if document.key(last + 1) in self._directions else last
 
     def _is_unknown(self, key: str) -> bool:
-        """Whether a word is in no list; many a land ends in يا."""
+        """Whether a word is in no list; many a land ends in يا, and what looks like a plural with the article may be a village."""
         if key in self._no_names:
             return False
-        return self._names.part[key] in (Part.UNKNOWN, Part.SURNAME) or (key.endswith(_LAND) and not self._names.vocabulary.common[key])
+        looks_so = key.endswith(_LAND) or key.startswith(_ARTICLE)
+        return self._names.part[key] in (Part.UNKNOWN, Part.SURNAME) or (looks_so and not self._names.vocabulary.common[key])
 
     def _goes_on(self, document: Document, at: int, taken: Taken) -> bool:
         """Whether a word is the second one of a name: in no list, and neither like a verb nor like a word after a clitic."""
