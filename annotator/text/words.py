@@ -64,6 +64,20 @@ def _read(word: str) -> tuple[Clitics, ...]:
 _remembered = lru_cache(maxsize=4096)(_read)
 
 
+def forms(word: str) -> frozenset[str]:
+    """The search keys of what may stand after a word's clitics, with and without its article: a list that has none of them
+    does not know the word. Remembered like `readings`."""
+    return _remembered_forms(word) if len(word) <= _LONGEST else _forms(word)
+
+
+def _forms(word: str) -> frozenset[str]:
+    found = readings(word)
+    return frozenset([reading.stem for reading in found] + ["ال" + reading.stem for reading in found if reading.article])
+
+
+_remembered_forms = lru_cache(maxsize=4096)(_forms)
+
+
 def _add(found: list[Clitics], key: str, cuts: list[int], proclitics: str) -> None:
     length = len(proclitics)
     rest = key[length:]

@@ -27,7 +27,7 @@ from annotator.highlight.scores import score_of
 from annotator.highlight.triggers import Trigger
 from annotator.model.values import Ordinal
 from annotator.text.keys import search_key
-from annotator.text.words import readings
+from annotator.text.words import forms, readings
 
 _ADJECTIVES = 3
 _HUNDREDS = (100, 1000)
@@ -75,6 +75,8 @@ def _stems() -> dict[str, Place]:
 
 
 def _place(key: str) -> Place | None:
+    if _stems().keys().isdisjoint(forms(key)):
+        return None
     for reading in readings(key):
         found = _stems().get(reading.stem)
         if found and "س" not in reading.proclitics:

@@ -25,7 +25,7 @@ from annotator.highlight.scores import score_of
 from annotator.highlight.triggers import Trigger
 from annotator.model.values import Modifier, Quantity
 from annotator.text.keys import search_key
-from annotator.text.words import readings
+from annotator.text.words import forms, readings
 
 _OF = "من"
 
@@ -54,6 +54,8 @@ class _Vague(NamedTuple):
 def _vague(key: str) -> _Vague | None:
     if (numeral := NUMERALS[key]) and numeral.form is Form.PLURAL:
         return _Vague(numeral.front, numeral.proclitics, numeral.article, follows=False, plural=True)
+    if _words("before").isdisjoint(forms(key)):
+        return None
     for reading in readings(key):
         if reading.stem in _words("before") and "س" not in reading.proclitics:
             return _Vague(reading.front, reading.proclitics, reading.article, reading.stem in _words("after"), plural=False)

@@ -13,7 +13,7 @@ from typing import Any, Generic, NamedTuple, TypeVar
 from annotator import resources
 from annotator.highlight.memo import Memo
 from annotator.text.keys import search_key
-from annotator.text.words import readings
+from annotator.text.words import forms, readings
 
 Meaning = TypeVar("Meaning")
 
@@ -38,6 +38,8 @@ class Words(Memo["Hit[Meaning] | None"], Generic[Meaning]):
         return self._meanings.keys()
 
     def _find(self, key: str) -> Hit[Meaning] | None:
+        if self._meanings.keys().isdisjoint(forms(key)):
+            return None
         for reading in readings(key):
             word = "ال" + reading.stem if reading.article else reading.stem
             if word in self._meanings and "س" not in reading.proclitics:

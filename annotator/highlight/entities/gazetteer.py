@@ -16,7 +16,7 @@ from annotator.highlight.document import Document
 from annotator.highlight.lexicon.vocabulary import TANWIN, noun_readings, words, written
 from annotator.highlight.memo import Memo
 from annotator.resources import toml, tsv
-from annotator.text.words import readings
+from annotator.text.words import forms, readings
 
 WEAK = "?"
 """In a table, before a name that is also a common word; twice where only a noun before it tells the name."""
@@ -112,6 +112,8 @@ class Gazetteer:
 
     def starts(self, key: str) -> tuple[Start, ...]:
         """The ways in which a key begins known names."""
+        if self._table.keys().isdisjoint(forms(key)):
+            return ()
         found: dict[int, Start] = {}
         for reading in noun_readings(key):
             word = written(reading)

@@ -16,6 +16,7 @@ from annotator.highlight.entities.mentions import Mention, Taken, mention
 from annotator.highlight.lexicon.vocabulary import noun_readings, words, written
 from annotator.highlight.memo import Memo
 from annotator.resources import toml
+from annotator.text.words import forms
 
 _HYPHENS = frozenset("-–/")
 _OPENING = frozenset('“”"«')
@@ -53,9 +54,12 @@ class Occasions:
     def __init__(self, complements: Complements) -> None:
         self._complements = complements
         self._lists = {label: _Lists(label) for label in ("LAW", "EVENT")}
+        self._heads = frozenset[str]().union(*(heads for lists in self._lists.values() for heads in lists.kinds.values()))
         self.opening: Memo[tuple[Opening, ...]] = Memo(self._openings)
 
     def _openings(self, key: str) -> tuple[Opening, ...]:
+        if self._heads.isdisjoint(forms(key)):
+            return ()
         for reading in noun_readings(key):
             word = written(reading)
             found = [

@@ -14,6 +14,7 @@ from annotator.highlight.entities.mentions import Mention, Taken, mention
 from annotator.highlight.entities.name_words import NameWords, Part
 from annotator.highlight.lexicon.vocabulary import noun_readings, words
 from annotator.resources import toml
+from annotator.text.words import forms
 
 _AND, _COMMAS = "و", frozenset("،,")
 _CLITIC_LETTERS = frozenset("لبكف")
@@ -47,6 +48,8 @@ class Places:
 
     def noun(self, key: str) -> PlaceNoun | None:
         """What a key opens, None if nothing. A noun with the article is followed by no name."""
+        if self._nouns.isdisjoint(forms(key)):
+            return None
         for reading in noun_readings(key):
             if not reading.article and reading.stem in self._nouns:
                 stem = reading.stem

@@ -18,6 +18,7 @@ from annotator.highlight.memo import Memo
 from annotator.highlight.triggers import Trigger
 from annotator.resources import toml, tsv
 from annotator.text.keys import search_key
+from annotator.text.words import forms
 
 _STATE, _WITHIN = re.compile("[A-Z]{2}"), re.compile("([A-Z]{2})-.+")
 _DEMONYM_ENDINGS = ("", "ه", "ين", "ون", "ات", "ان", "تين", "تان")
@@ -80,6 +81,8 @@ class Signs:
         return Counter(code for token in _NATIONAL.tokens(document) if (code := state(self.adjective[document.keys[token]])))
 
     def _adjective(self, key: str) -> str | None:
+        if self._adjectives.keys().isdisjoint(forms(key)):
+            return None
         return next((code for reading in noun_readings(key) if (code := self._adjectives.get(reading.stem))), None)
 
     def _kinds_of(self, key: str) -> frozenset[Kind]:

@@ -85,9 +85,9 @@ def without_pronoun(key: str) -> Iterator[str]:
     What precedes the pronoun changes: ة is written ت, ى becomes ا, a final hamza takes a seat.
     """
     for pronoun in _PRONOUNS if key.endswith(_PRONOUNS) else ():
-        stem = key.removesuffix(pronoun)
-        if stem == key or len(stem) < 2:
+        if not key.endswith(pronoun) or len(key) < len(pronoun) + 2:
             continue
+        stem = key[: -len(pronoun)]
         yield stem
         if stem.endswith("ت"):
             yield stem[:-1] + "ه"

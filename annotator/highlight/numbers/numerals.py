@@ -19,7 +19,7 @@ from annotator.highlight.lexicon.inflection import Number
 from annotator.highlight.lexicon.units import units
 from annotator.highlight.memo import Memo
 from annotator.text.keys import search_key
-from annotator.text.words import readings
+from annotator.text.words import forms, readings
 
 _HAMZA = "أ"
 
@@ -139,7 +139,7 @@ def _not_numerals() -> frozenset[str]:
 
 
 def _numeral(key: str) -> Numeral | None:
-    if key in _not_numerals():
+    if numeral_stems().keys().isdisjoint(forms(key)) or key in _not_numerals():
         return None
     for reading in readings(key):
         found = numeral_stems().get(reading.stem)
@@ -159,6 +159,8 @@ def _fractions() -> dict[str, Fraction]:
 
 
 def _fraction(key: str) -> Fraction | None:
+    if _fractions().keys().isdisjoint(forms(key)):
+        return None
     for reading in readings(key):
         found = _fractions().get(reading.stem)
         if found and "س" not in reading.proclitics:

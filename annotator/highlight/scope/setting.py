@@ -22,7 +22,7 @@ from annotator.highlight.scope.wording import worded
 from annotator.highlight.triggers import Trigger
 from annotator.model.values import Date
 from annotator.text.keys import search_key
-from annotator.text.words import readings
+from annotator.text.words import forms, readings
 
 _NEAR, _COMMA, _CLAIM = 60, 50, 60
 """Code points within which a name is surely near; how many a comma counts for, and another claim that has the name after it."""
@@ -101,6 +101,8 @@ def _data(name: str) -> frozenset[str]:
 
 
 def _is_place(key: str) -> bool:
+    if _data("nouns").isdisjoint(forms(key)):
+        return False
     return any(reading.stem in _data("nouns") for reading in readings(key) if set(reading.proclitics) <= set("وب"))
 
 
