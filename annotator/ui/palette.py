@@ -44,7 +44,7 @@ def _likeness(wanted: str, name: str) -> float:
 
 def _key(text: str) -> str:
     plain = "".join(char for char in unicodedata.normalize("NFD", text) if not unicodedata.combining(char))
-    return " ".join(search_key(plain).split())
+    return " ".join(search_key(plain.replace("’", " ").replace("'", " ")).split())  # a French article is no part of its word
 
 
 class Palette(QDialog):
