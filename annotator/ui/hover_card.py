@@ -19,7 +19,7 @@ from annotator.ui.session import Session
 from annotator.ui.theme import Theme
 from annotator.ui.value_text import in_digits
 
-_HOVER_MS, _REST_MS = 350, 2500
+_HOVER_MS, _REST_MS = 350, 4000
 _GAP = 10
 _WIDTH = 380
 _MARK = 18
