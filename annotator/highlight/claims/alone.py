@@ -54,7 +54,7 @@ _DUALS: Memo[UnitForm | None] = Memo(_dual)
 
 def _one(key: str) -> UnitForm | None:
     """The measure that a word is in the singular."""
-    forms = units().forms(key)
+    forms = units().forms(key) if units().has(key) else ()
     form = forms[0] if forms else None
     counts_one = form and (form.dimension or search_key(form.lemma) in _words("ones"))
     if form and counts_one and form.number is Grammatical.SINGULAR and not form.pronoun and not form.proclitics:

@@ -130,6 +130,10 @@ class UnitLexicon:
         """Every noun that a word can be a form of, given its search key; the likeliest first, none if it is no known noun."""
         return self._forms[key]
 
+    def has(self, key: str) -> bool:
+        """Whether a word is a form of a known noun as it is written, or after its article."""
+        return key in self._entries or key.removeprefix("ال") in self._entries
+
     def _read(self, key: str) -> Iterator[UnitForm]:
         if key in self._lookalikes:
             return
