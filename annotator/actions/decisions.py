@@ -5,7 +5,7 @@
     do                           what to do with it:
       confirm, reject, reopen    nothing more
       unsure                     note: the question, if there is one
-      answer                     yes: true or false; note; asked_by, where two people asked about the span
+      answer                     yes: true or false; as: yes, but under this label; note; asked_by, where two people asked about the span
       accept                     nothing more: one's own question is decided as the answer says
       correct                    to: any of start, end, label, value, entity, note
       add                        value, entity (the label is needed; there is no such span yet)
@@ -137,7 +137,8 @@ def _answer(project: Project, article: Article, row: Row) -> Change:
         raise BadInput("“yes” is missing: true or false.")
     asked = questions.questions(project, asked_by=_maybe(row, "asked_by"), article_id=article.id)
     question = _only((found.span for found in asked if found.span), article, row, "question", "say by whom it was asked_by")
-    return questions.answer(project, question, SpanState.CONFIRMED if yes else SpanState.REJECTED, note=_maybe(row, "note"))
+    label = _label(project, row["as"]) if yes and "as" in row else None
+    return questions.answer(project, question, SpanState.CONFIRMED if yes else SpanState.REJECTED, note=_maybe(row, "note"), label=label)
 
 
 def _accept(project: Project, span: ReviewSpan, _row: Row) -> Change:

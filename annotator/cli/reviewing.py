@@ -26,7 +26,7 @@ def decide_(project: Path, lines: BinaryIO, annotator: str) -> int:
     {"article": "name", "start": 12, "end": 20, "do": "confirm"}
     do: confirm, reject, reopen
         unsure    note
-        answer    yes: true or false, note, asked_by
+        answer    yes: true or false, as: another label, note, asked_by
         accept                                (one's own question, as it was answered)
         correct   to: {start, end, label, value, entity, note}
         add       label, value, entity

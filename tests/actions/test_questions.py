@@ -164,3 +164,12 @@ def test_questions_are_answered_and_accepted_from_a_file(asked: Project) -> None
     assert span(asked, "وجدة").state is SpanState.CONFIRMED
     again = run(decisions.apply(asked, [row | {"do": "answer", "yes": True}]))
     assert "rain has no question" in str(again.problems[0])
+
+
+def test_lines_may_answer_yes_under_another_label(asked: Project) -> None:
+    second = questions.questions(asked)[1]
+    row = {"article": second.article_id, "start": second.start, "end": second.end, "do": "answer", "yes": True}
+    report = run(decisions.apply(asked, [row | {"as": "CITY"}, row | {"as": "ORG"}]))
+    assert (report.done, len(report.problems)) == (1, 1)
+    assert "There is no label CITY" in report.problems[0].message
+    assert questions.questions(asked)[1].answers[0].label == "ORG"
