@@ -114,3 +114,7 @@ def test_further_names_belong_to_known_countries():
 
 def test_no_name_is_empty():
     assert all(name.text.strip() == name.text and name.text for name in shipped_names())
+
+
+def test_the_gulf_is_a_place_after_its_states():
+    assert found("توقع الخبراء أن تنفق دول الخليج أكثر من الدول الغربية", "LOC") == ["الخليج"]
