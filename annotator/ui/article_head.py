@@ -56,18 +56,19 @@ class ArticleHead(QFrame):
             return
         about = article.metadata
         title = about.title or article.name
-        self._title.setToolTip(title)
-        self._elide()
         ready = bool(self._session.spans) and not self._session.undecided() and article.state not in FINISHED
         self.done.setDefault(ready)  # stands out when it is what is left to do
         self.done.setIcon(icon("confirm", self._theme.on_accent if ready else None))
         state = state_title(article.state) + (f" ({article.reason})" if article.reason else "")
-        self._about.setText(" · ".join(f"\u2068{part}\u2069" for part in (about.outlet, about.date, about.author, state) if part))
+        self._title.setToolTip(title)
+        self._about.setToolTip(" · ".join(f"\u2068{part}\u2069" for part in (about.outlet, about.date, about.author, state) if part))
+        self._elide()
 
     def _elide(self) -> None:
-        """Cuts a title that has no room at its end; a label would cut an Arabic one at its beginning in a window from left to right."""
-        shown = self._title.fontMetrics().elidedText(self._title.toolTip(), Qt.TextElideMode.ElideRight, self._title.width())
-        self._title.setText(f"\u2068{shown}\u2069")
+        """Cuts what has no room at its end; a label would cut Arabic words at their beginning in a window from left to right."""
+        for label in (self._title, self._about):
+            shown = label.fontMetrics().elidedText(label.toolTip(), Qt.TextElideMode.ElideRight, label.width())
+            label.setText(f"\u2068{shown}\u2069" if label is self._title else shown)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

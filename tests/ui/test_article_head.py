@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel
 
+from annotator.actions import articles
+from annotator.model.article import Metadata
 from annotator.ui.window import MainWindow
 from tests.ui.conftest import press
 
@@ -26,3 +29,16 @@ def test_a_finished_article_has_nothing_left_to_do(window: MainWindow) -> None:
     press(view, Qt.Key.Key_PageUp, "", Qt.KeyboardModifier.ControlModifier)
     assert window.session.article.name == "forum"
     assert not window.workbench.head.done.isDefault()
+
+
+def test_what_has_no_room_is_cut_at_its_end(window: MainWindow) -> None:
+    about = Metadata(title="منتدى الأطباء يختتم أشغاله بمراكش بتوصيات كثيرة", outlet="صدى المشرق", date="2024-05-03", author="سلمى الوزاني")
+    article = window.session.article
+    window.session.act(lambda project: articles.edit_metadata(project, article.id, about))
+    window.resize(1024, 700)
+    QApplication.processEvents()
+    head = window.workbench.head
+    shown = [label.text().strip("\u2068\u2069") for label in head.findChildren(QLabel)]
+    assert [text[:4] for text in shown] == ["منتد", "صدى "]
+    assert all(text.rstrip("\u2069").endswith("…") for text in shown)
+    assert about.title in [label.toolTip() for label in head.findChildren(QLabel)]
