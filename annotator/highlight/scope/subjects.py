@@ -38,6 +38,7 @@ _TANWIN = "ا"
 """Its letter after a noun that a number puts into the accusative: 20 شخصا."""
 _OF, _WITH, _TO, _ON = "من", "ب", "ل", "علي"
 _COMMAS = "،,"
+_QUOTES = '"«“'
 _INHERITED, _POINTED_AT = 0.85, 0.4
 
 
@@ -121,6 +122,8 @@ class _Clause:
         self._noun = self._counted_noun()
         if self._noun is not None:
             self._start = min(self._start, self._noun)
+        if inherited and governor is None and not self._open and (beside := self._beside()):
+            return beside
         if inherited and governor is None and (self._open or self._is_carried()):
             return inherited
         if found := self._counted(governor) or self._brought(governor) or self._whole():
@@ -142,7 +145,7 @@ class _Clause:
             if kind <= Kind.POINTING:
                 break
             if kind is Kind.COMPLEMENTISER:
-                found = self._phrase(token + 1)
+                found = self._after_that(token)
                 return _Governor(*found, 0.55, reaching) if found else None
             if kind is Kind.MEASURE:
                 governor = self._measured(token)
@@ -198,9 +201,10 @@ class _Clause:
         if relative := self._words[before].kind is Kind.RELATIVE:
             before = self._past_comma(before - 1)
         head = head_before(self._words, before + 1, self._begin)
-        if head is None or (not relative and is_governed(self._document, self._words, head)):
+        if head is None or self._words[head].time:
             return None
-        return _Governor(head, before, 0.5, reaching)
+        described = relative or self._document.key(verb) in _participles()
+        return None if is_governed(self._document, self._words, head) and not described else _Governor(head, before, 0.5, reaching)
 
     def _only_leads(self, head: int, last: int) -> bool:
         """Whether a noun phrase is a date or a measure that leads to the number: التي تحتل مساحة 207 كيلومترات."""
@@ -218,15 +222,21 @@ class _Clause:
         return token - 1 if parted and self._document.key(token) in _COMMAS else token
 
     def _opening(self, token: int) -> tuple[int, int] | None:
-        """The noun phrase after the أن that opens the clause of a token, if no verb stands between."""
+        """The noun phrase after the أن that opens the clause of a token, if no verb stands between but that of a relative."""
         while token >= self._begin:
             kind = self._words[token].kind
             if kind is Kind.COMPLEMENTISER:
-                return self._phrase(token + 1)
-            if kind in (Kind.VERB, Kind.BOUNDARY, Kind.POINTING, Kind.RELATIVE):
+                return self._after_that(token)
+            if kind is Kind.VERB and self._words[token - 1].kind is Kind.RELATIVE:
+                token -= 1
+            elif kind in (Kind.VERB, Kind.BOUNDARY, Kind.POINTING, Kind.RELATIVE):
                 return None
             token -= 1
         return None
+
+    def _after_that(self, token: int) -> tuple[int, int] | None:
+        """The noun phrase after أن, in quotation marks or not."""
+        return self._phrase(token + 1 + (self._document.key(token + 1) in _QUOTES))
 
     def _nearest(self) -> Subject | None:
         """The noun phrase nearest before the claim, in its clause."""
@@ -240,6 +250,16 @@ class _Clause:
                     continue
                 return None if head is None else Subject(self._quote(head, token), 0.5)
         return None
+
+    def _beside(self) -> Subject | None:
+        """The noun phrase directly before a share or a sum without a verb, in a list of such: ثم الهند بنسبة 11%."""
+        after = self._start
+        while self._words[after - 1].kind is Kind.MEASURE and self._words[after - 1].preposition == _WITH:
+            after -= 1
+        head = head_before(self._words, after, self._begin) if self._label in ("PERCENT", "MONEY") else None
+        if head is None or self._words[head].time or is_governed(self._document, self._words, head):
+            return None
+        return Subject(self._quote(head, after - 1), 0.5)
 
     def _fronted(self) -> Subject | None:
         """The subject of the verb after a duration that opens its sentence: وقبل نصف قرن، نشرت الدار."""

@@ -110,6 +110,23 @@ def test_a_claim_that_only_goes_on_is_about_the_same() -> None:
     assert subjects("فاز حزب النخلة بمقعدين، وحزب السنبلة بمقعد واحد.") == ["حزب النخلة", "حزب السنبلة"]
 
 
+def test_in_a_list_without_verbs_each_share_has_its_own() -> None:
+    text = "ارتفعت أسعار القمح بنسبة 28 في المائة، والذرة بنسبة 17 في المائة، ثم الشعير 11 في المائة."
+    assert subjects(text) == ["أسعار القمح", "الذرة", "الشعير"]
+
+
+@pytest.mark.parametrize(
+    ("text", "about"),
+    [
+        ("وقال إن «المؤشر» خسر أكثر من أربعة دولارات.", "المؤشر"),
+        ("وأكد أن نسبة الأسر التي حصلت على السكن بلغت 50 في المائة.", "نسبة الأسر"),
+        ("تعثر في تسديد قروض المصنع البالغة 3 ملايين درهم.", "تسديد قروض المصنع"),
+    ],
+)
+def test_the_noun_of_the_clause_is_found_past_quotes_relatives_and_participles(text: str, about: str) -> None:
+    assert subject(text) == about
+
+
 def test_a_pronoun_after_that_points_back_to_the_speaker() -> None:
     assert subject("قالت الشركة إنها باعت بمبلغ 5 ملايين درهم.") == "الشركة"
 
