@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -73,6 +72,8 @@ class LabelSet:
     @property
     def version(self) -> str:
         """Twelve hexadecimal digits that name what the set says: two projects have the same where theirs say the same."""
+        import hashlib  # loads OpenSSL, which the start of the window does without
+
         written = json.dumps(self.to_json(), ensure_ascii=False, sort_keys=True)
         return hashlib.sha256(written.encode("utf-8")).hexdigest()[:12]
 

@@ -96,10 +96,9 @@ def dress(theme: Theme) -> None:
     scale = system_scale()
     font.setPointSizeF(_SIZE * scale)
     _application().setFont(font)
-    colours = {name: getattr(theme, name) for name in theme.__slots__}
     arrow = resources.path("icons", f"down-{theme.name}.svg").as_posix()
     up = resources.path("icons", f"up-{theme.name}.svg").as_posix()
-    sheet = _SHEET.format(**colours, arrow=arrow, up=up, middle=_MIDDLE * scale, large=_LARGE * scale)
+    sheet = _SHEET.format(**theme._asdict(), arrow=arrow, up=up, middle=_MIDDLE * scale, large=_LARGE * scale)
     if _application().styleSheet() != sheet:
         _application().setStyleSheet(sheet)
 

@@ -8,8 +8,8 @@ contrast of 4.5:1 (WCAG 2.2, 1.4.3). Hue never carries a state: shapes do.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
@@ -18,24 +18,21 @@ VEIL = 0.38
 """How much of the paper covers text that is dimmed; what is left of it can still be read."""
 
 
-@dataclass(frozen=True, slots=True)
-class Shade:
+class Shade(NamedTuple):
     """Lightness and chroma of OKLCH, which a hue completes to a colour."""
 
     lightness: float
     chroma: float
 
 
-@dataclass(frozen=True, slots=True)
-class LabelColours:
+class LabelColours(NamedTuple):
     """`line` outlines and underlines, and writes the label's name; `fill` lies under confirmed text."""
 
     line: QColor
     fill: QColor
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """The colours of the window. `paper` is under the article, `window` around it, `panel` under lists and cards."""
 
     name: str

@@ -51,7 +51,6 @@ class Workbench(QWidget):
         self._middle.column.addLayout(self._stack, 1)
         self._place_panes()
         self._connect()
-        self._show_article()
 
     def _place_panes(self) -> None:
         splitter = QSplitter(Qt.Orientation.Horizontal, self)

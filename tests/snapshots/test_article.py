@@ -232,7 +232,7 @@ def alone(view: ArticleView, span: ReviewSpan, line: QRect) -> QImage:
 
 def test_each_state_is_told_without_colour(draw) -> None:
     """In one and the same grey for every label, the four states of an entity and of a claim are eight pictures."""
-    grey = replace(LIGHT, line=replace(LIGHT.line, chroma=0.0), fill=replace(LIGHT.fill, chroma=0.0))
+    grey = LIGHT._replace(line=LIGHT.line._replace(chroma=0.0), fill=LIGHT.fill._replace(chroma=0.0))
     view = draw(NESTED, theme=grey)
     pictures = set()
     for label in ("ORG", "QUANTITY"):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from annotator.model.review import ReviewSpan, SpanState
 from annotator.model.span_list import Key, SpanList
@@ -10,8 +10,7 @@ from annotator.text.offsets import Utf16Map
 from annotator.ui.article import lanes
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """One span as it is drawn. Two equal marks look the same."""
 
     start: int

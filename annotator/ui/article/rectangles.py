@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QTextBlock, QTextLine
@@ -24,8 +24,7 @@ _MOST_TASHKEEL = 8
 _TOUCH = 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A stretch of one line in document coordinates (pixels). `first` and `last` say whether it holds the range's ends."""
 
     left: float

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEasingCurve, QPropertyAnimation
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QAbstractScrollArea
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QPropertyAnimation
 
 _UPPER, _LOWER = 0.12, 0.82  # what lies between these parts of the view's height is read in comfort
 _GOAL = 0.33
@@ -16,12 +20,12 @@ class Scrolling:
 
     def __init__(self, view: QAbstractScrollArea) -> None:
         self._view = view
-        self._motion = QPropertyAnimation(view.verticalScrollBar(), b"value", view)
-        self._motion.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._motion: QPropertyAnimation | None = None
 
     def _heading_for(self) -> int:
-        running = self._motion.state() is QPropertyAnimation.State.Running
-        return int(self._motion.endValue()) if running else self._view.verticalScrollBar().value()
+        if self._motion is not None and self._motion.state() is self._motion.State.Running:
+            return int(self._motion.endValue())
+        return self._view.verticalScrollBar().value()
 
     def is_comfortable(self, top: float, bottom: float) -> bool:
         """Whether a stretch can be read where it is, or where the view is moving to; nothing moves further down than the beginning."""
@@ -30,7 +34,8 @@ class Scrolling:
 
     def put(self, top: float) -> None:
         """Moves at once, so that a height is at the upper edge."""
-        self._motion.stop()
+        if self._motion is not None:
+            self._motion.stop()
         self._view.verticalScrollBar().setValue(round(top))
 
     def jump(self, top: float) -> None:
@@ -49,11 +54,21 @@ class Scrolling:
         if not wanted:
             self.put(goal)
             return
-        self._motion.stop()
-        self._motion.setDuration(min(wanted, _LONGEST_MOTION))
-        self._motion.setStartValue(bar.value())
-        self._motion.setEndValue(goal)
-        self._motion.start()
+        motion = self._motion = self._motion or _gentle_motion(self._view)
+        motion.stop()
+        motion.setDuration(min(wanted, _LONGEST_MOTION))
+        motion.setStartValue(bar.value())
+        motion.setEndValue(goal)
+        motion.start()
+
+
+def _gentle_motion(view: QAbstractScrollArea) -> QPropertyAnimation:
+    """A motion of the scroll bar that slows down at its end. It is made when something moves first: the first article is shown before."""
+    from PySide6.QtCore import QEasingCurve, QPropertyAnimation
+
+    motion = QPropertyAnimation(view.verticalScrollBar(), b"value", view)
+    motion.setEasingCurve(QEasingCurve.Type.OutCubic)
+    return motion
 
 
 def _wanted_duration(view: QAbstractScrollArea) -> int:
