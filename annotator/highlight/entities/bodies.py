@@ -14,8 +14,8 @@ from typing import NamedTuple
 from annotator.highlight.document import Document
 from annotator.highlight.entities.complements import Complements
 from annotator.highlight.entities.mentions import Mention, Taken, mention
+from annotator.highlight.entities.name_lengths import NameLengths
 from annotator.highlight.entities.name_words import NameWords, Part
-from annotator.highlight.entities.people import People
 from annotator.highlight.lexicon.vocabulary import noun_readings, words, written
 from annotator.resources import toml
 from annotator.text.keys import search_key
@@ -59,8 +59,8 @@ class _Lists:
 class Bodies:
     """Finds bodies in a document."""
 
-    def __init__(self, names: NameWords, people: People, complements: Complements) -> None:
-        self._names, self._people, self._complements, self._lists = names, people, complements, _Lists()
+    def __init__(self, names: NameWords, lengths: NameLengths, complements: Complements) -> None:
+        self._names, self._lengths, self._complements, self._lists = names, lengths, complements, _Lists()
 
     def head(self, key: str) -> Head | None:
         """What a key opens, None if nothing."""
@@ -94,7 +94,7 @@ class Bodies:
         if self._names.has_title(document.key(at)):
             last = self._person(document, at, taken)
         elif self._names.part[document.key(at)] >= Part.ALONE and at not in taken:
-            last = self._people.extent(document, at, taken, unknown=False)[0]
+            last = self._lengths.extent(document, at, taken, unknown=False)[0]
         else:
             return None
         if last == at:
@@ -146,9 +146,9 @@ class Bodies:
             and head.word in self._lists.before_person
             and (part >= Part.ALONE or not self._names.vocabulary.common[key])
         ):
-            return self._people.extent(document, at, taken, unknown=True)[0]
+            return self._lengths.extent(document, at, taken, unknown=True)[0]
         if part is Part.UNKNOWN and not linked and head.word in self._lists.before_unknown:
-            return self._people.extent(document, at, taken, unknown=True)[0]
+            return self._lengths.extent(document, at, taken, unknown=True)[0]
         if head.word == _MINISTRY:
             return at if self._is_portfolio(key) else -1
         generic = not linked and key in self._lists.no_names
@@ -158,7 +158,7 @@ class Bodies:
         """The last token of a person's name after a title at `at`: جامعة الملك سعود, مستشفى الأمير سلطان."""
         if self._names.part[document.key(at + 1)] < Part.FAMILY:
             return at
-        return self._people.extent(document, at + 1, taken, unknown=True)[0]
+        return self._lengths.extent(document, at + 1, taken, unknown=True)[0]
 
     def _after_article(self, document: Document, token: int, head: Head, taken: Taken) -> int:
         last = token

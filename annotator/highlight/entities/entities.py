@@ -16,6 +16,7 @@ from annotator.highlight.entities.gazetteer import Beginning, Gazetteer, shipped
 from annotator.highlight.entities.homographs import Homographs
 from annotator.highlight.entities.memory import SURE, Memory
 from annotator.highlight.entities.mentions import Mention, by_token, longest
+from annotator.highlight.entities.name_lengths import NameLengths
 from annotator.highlight.entities.name_words import NameWords
 from annotator.highlight.entities.occasions import Occasions
 from annotator.highlight.entities.outlets import Outlets
@@ -36,10 +37,11 @@ class Shipped:
     def __init__(self) -> None:
         self.lists = NameWords(Vocabulary())
         self.gazetteer = Gazetteer(shipped_names())
-        self.people = People(self.lists)
+        lengths = NameLengths(self.lists)
+        self.people = People(self.lists, lengths)
         self.places = Places(self.lists)
         complements = Complements(self.lists)
-        self.bodies = Bodies(self.lists, self.people, complements)
+        self.bodies = Bodies(self.lists, lengths, complements)
         self.occasions = Occasions(complements)
         self.outlets = Outlets(self.lists, self.gazetteer)
 

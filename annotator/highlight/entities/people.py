@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator
 
 from annotator.highlight.document import SENTENCE_ENDS, Document
 from annotator.highlight.entities.mentions import Mention, Taken, mention
+from annotator.highlight.entities.name_lengths import NameLengths, is_preposition
 from annotator.highlight.entities.name_words import PREPOSITION, Cues, NameWords, Part, Trigger
-from annotator.highlight.lexicon.vocabulary import TANWIN
 
 _AND = "و"
 _TO = "ل"
@@ -27,17 +27,15 @@ _COMMON_ENDINGS = ("ا", "ه", "ات")
 _PLURAL_ENDING = "ات"
 _VERBAL_ENDINGS = ("ت", "هم", "ها", "وا")
 _BEGINNINGS = frozenset({Part.UNKNOWN, Part.FAMILY, Part.JOINT, Part.WEAK, Part.ALONE, Part.GIVEN})
-_LONGEST_NAME = 8
 _SHORTEST_UNKNOWN = 4
 _LONGEST_OFFICE = 14
-_MOST_UNKNOWN = 2
 
 
 class People:
     """Finds people in a document."""
 
-    def __init__(self, lists: NameWords) -> None:
-        self._lists = lists
+    def __init__(self, lists: NameWords, lengths: NameLengths) -> None:
+        self._lists, self._lengths = lists, lengths
 
     def mentions(self, document: Document, triggers: Iterable[tuple[int, Trigger]], taken: Taken) -> Iterator[Mention]:
         """The people named in a document. `triggers` are its tokens that may begin one, `taken` other names."""
@@ -83,34 +81,29 @@ class People:
         """A name of at least two words of which the first is in no list."""
         if not self._is_unknown_name(document, first, taken, front=front) or document.keys[first].endswith(_PLURALS):
             return None
-        last, _ = self.extent(document, first, taken, unknown=True, front=front)
+        last, _ = self._lengths.extent(document, first, taken, unknown=True, front=front)
         return mention(document, first, last, "PER", rule, 0.7, front=front) if last > first else None
 
     def _by_name(self, document: Document, token: int, found: Trigger, taken: Taken) -> Mention | None:
         word = document.keys[token][found.front :]
-        if self._is_preposition(document, token) or self._is_son_of_the(document, token, word):
+        if is_preposition(document, token) or self._is_son_of_the(document, token, word):
             return None
         given = found.part is Part.GIVEN or word in self._lists.given_joints
-        last, best = self.extent(document, token, taken, unknown=given, front=found.front)
+        last, best = self._lengths.extent(document, token, taken, unknown=given, front=found.front)
         if last == token and word in self._lists.not_alone:
             return None
         if found.part is Part.GIVEN or found.part is Part.ALONE:
             return mention(document, token, last, "PER", "given name", 0.65 if last == token else 0.9, front=found.front)
         doubtful = self._is_doubtful(document, word, found)
         if best < Part.SURNAME and not doubtful and self._takes_unknown(document, token + 1, found.part, taken):
-            last, _ = self.extent(document, token, taken, unknown=True, front=found.front)
+            last, _ = self._lengths.extent(document, token, taken, unknown=True, front=found.front)
             return mention(document, token, last, "PER", "given name", 0.6, front=found.front)
-        enough = Part.FAMILY if doubtful and not self._is_nisba(document.key(token + 1), word) else Part.SURNAME
+        enough = Part.FAMILY if doubtful and not self._lengths.is_nisba(document.key(token + 1), word) else Part.SURNAME
         if best < enough or (doubtful and self._lists.part[document.keys[token + 1]] >= Part.ALONE):
             return None
         if found.part is Part.JOINT and not found.front and self._is_named_before(document, token - 1, word, taken):
             return mention(document, token - 1, last, "PER", "given name", 0.8)
         return mention(document, token, last, "PER", "given name", 0.8, front=found.front)
-
-    def _is_nisba(self, key: str, before: str) -> bool:
-        """Whether a word of no list is a family name as adjectives are made, after a word without the article: سعيد الصنهاجي."""
-        sure = before != PREPOSITION and not before.startswith("ال")
-        return sure and self._lists.part[key] is Part.SURNAME and key.endswith("ي")
 
     def _takes_unknown(self, document: Document, at: int, part: Part, taken: Taken) -> bool:
         """Whether a word that no list has is the family name after a name that is a rarer word besides: نعيمة, جان, رشيد."""
@@ -143,7 +136,7 @@ class People:
         first = self._after_title(document, token, cues, taken)
         if first is None:
             return None
-        last, best = self.extent(document, first, taken, unknown=True)
+        last, best = self._lengths.extent(document, first, taken, unknown=True)
         best = max(best, self._lists.part[document.keys[first]])
         score = 0.95 if best >= Part.FAMILY else 0.8 if last > first else 0.7
         return mention(document, first, last, "PER", f"title {_bare(document.quote(token, first - 1))}", score)
@@ -151,7 +144,7 @@ class People:
     def _by_speech(self, document: Document, first: int, taken: Taken) -> Mention | None:
         if not self._is_unknown_name(document, first, taken) or document.keys[first].endswith((*_PLURALS, *_COMMON_ENDINGS)):
             return None
-        last, _ = self.extent(document, first, taken, unknown=True)
+        last, _ = self._lengths.extent(document, first, taken, unknown=True)
         if last == first and document.key(last + 1) not in self._lists.after_speaker:
             return None
         return mention(document, first, last, "PER", f"speaker {document.quote(first - 1, first - 1)}", 0.6)
@@ -183,11 +176,11 @@ class People:
     def _begins(self, document: Document, at: int, taken: Taken, *, definite: bool) -> bool:
         """Whether the holder's name begins at such a part; `definite` tells that the title could be complete."""
         part = self._lists.part[document.keys[at]]
-        if self._is_preposition(document, at):
+        if is_preposition(document, at):
             return False
         if part >= Part.ALONE or part is Part.FAMILY:
             return True
-        last, best = self.extent(document, at, taken, unknown=True)
+        last, best = self._lengths.extent(document, at, taken, unknown=True)
         if part is Part.WEAK or part is Part.JOINT:
             return last > at
         key = document.keys[at]
@@ -196,66 +189,6 @@ class People:
         if last > at and document.key(at - 1) in _COMMAS:
             return definite and key[0] not in _CLITIC_LETTERS
         return definite and self._is_unknown_name(document, at, taken) and (last > at or not key.endswith(_COMMON_ENDINGS))
-
-    def extent(self, document: Document, first: int, taken: Taken, *, unknown: bool, front: int = 0) -> tuple[int, Part]:
-        """The last token of a name that begins at `first`, after `front` letters, and the surest part after that token.
-
-        Words that no list has count where `unknown`.
-        """
-        before = self._lists.part[document.keys[first][front:]]
-        last, best, strange = first, Part.NONE, int(before is Part.UNKNOWN)
-        joint, complete = document.keys[first][front:] if before is Part.JOINT else "", before is Part.ALONE
-        for token in range(first + 1, min(first + _LONGEST_NAME, len(document))):
-            kind = self._kind(document, token, taken, joint)
-            if kind is Part.NONE or (complete and not joint and kind < Part.FAMILY):
-                break
-            if kind is Part.TAIL and before < Part.TAIL:
-                break
-            if kind is Part.WEAK and before is Part.WEAK and not joint and self._lists.has_title(document.keys[token]):
-                break
-            if kind is Part.NISBA and not joint and not self._takes_nisba(before, document.keys[token]):
-                break
-            if kind is Part.JOINT:
-                joint = document.keys[token]
-                continue
-            strange += kind is Part.UNKNOWN and not joint
-            if kind is Part.UNKNOWN and not joint and (not unknown or strange > _MOST_UNKNOWN):
-                break
-            last, best = token, max(best, kind, Part.FAMILY if joint else kind)
-            if kind in (Part.SURNAME, Part.NISBA) and not joint:
-                break
-            before = Part.TAIL if joint else kind
-            complete = complete or (kind in (Part.FAMILY, Part.ALONE) and joint not in self._lists.given_joints)
-            joint = ""
-        return last, best
-
-    def _takes_nisba(self, before: Part, key: str) -> bool:
-        """Whether a common word such as الشرفي is a family name after such a part: surely after a given name and عبد الكريم."""
-        return before in (Part.GIVEN, Part.TAIL) or (before is Part.WEAK and not self._lists.vocabulary.listed(key[2:]))
-
-    def _kind(self, document: Document, token: int, taken: Taken, joint: str) -> Part:
-        """What a word is within a name, NONE where the name ends before it; `joint` is بن or the like if it is before it."""
-        key, other = document.keys[token], taken.get(token)
-        kind = self._lists.part[key]
-        if (kind is Part.NONE and not joint) or (other is not None and (kind < Part.FAMILY or not other.label)):
-            return Part.NONE
-        if self._is_preposition(document, token) or TANWIN in document.quote(token, token)[-2:]:
-            return Part.NONE
-        if joint and kind is Part.NONE and key.isalpha():
-            definite = key.startswith("ال") and joint not in self._lists.foreign_joints
-            sure = joint in self._lists.sure_joints and key not in self._lists.vocabulary.particles
-            return Part.FAMILY if definite or sure or not self._lists.vocabulary.common[key] else Part.NONE
-        return Part.NONE if kind is Part.WEAK and not joint and self._is_office(document, token, taken) else kind
-
-    def _is_office(self, document: Document, token: int, taken: Taken) -> bool:
-        """Whether a name part is rather an office, and what it is of follows: أمين المال, صديق العائلة."""
-        of = document.key(token + 1)
-        definite = of.startswith("ال") and not self._is_nisba(of, "")
-        followed = token + 1 in taken or definite or of in self._lists.office_links
-        return followed and self._lists.has_title(document.keys[token])
-
-    def _is_preposition(self, document: Document, token: int) -> bool:
-        return document.keys[token].endswith(PREPOSITION) and document.text[document.ends[token] - 1] == "ى"
 
 
 def _bare(title: str) -> str:
