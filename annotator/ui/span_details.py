@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt
@@ -10,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from annotator.model.review import ReviewSpan
+from annotator.model.span_list import SpanList
 from annotator.model.values import Quantity, Scope
 from annotator.ui.commands import BY_NAME, Commands
 from annotator.ui.session import Session
@@ -126,9 +126,10 @@ def is_claim(span: ReviewSpan, session: Session) -> bool:
     return span.label in session.labels and session.labels[span.label].value is not None
 
 
-def scope_text(scope: Scope, spans: Sequence[ReviewSpan]) -> str:
+def scope_text(scope: Scope, spans: SpanList) -> str:
     """What a claim holds for, in one line; `spans` are those of its article, among which its whole is."""
-    whole = next((span.quote for span in spans if span.start == scope.part_of), None)
+    there = spans.starting(scope.part_of, scope.part_of + 1) if scope.part_of is not None else ()
+    whole = next((spans[index].quote for index in there), None)
     said = [part for part in (scope.subject, scope.place, scope.time, scope.speaker) if part]
     parts = [f"\u2068{part}\u2069" for part in said]
     if whole is not None:
