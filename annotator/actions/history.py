@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from annotator.model.change import Change, HistoryEntry
+from annotator.model.change import Change
+from annotator.model.history import HistoryEntry
 from annotator.store import Project
 from annotator.store import history as stored
 

@@ -11,7 +11,8 @@ from pathlib import Path
 from annotator.actions.operation import Operation, operate
 from annotator.model.change import Change
 from annotator.model.errors import BadInput
-from annotator.model.labels import Label, LabelSet, LabelVersion, read_label_set
+from annotator.model.label_version import LabelVersion
+from annotator.model.labels import Label, LabelSet, read_label_set
 from annotator.model.review import Annotation, SpanState
 from annotator.store import Project, decided, label_versions
 from annotator.store import labels as stored

@@ -28,23 +28,6 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
-class HistoryEntry:
-    """One named operation of the history. `detail` holds what its sentence needs (count, quote, label).
-
-    An undone one is `redoable` until something else is done.
-    """
-
-    id: int
-    name: str
-    by: str
-    at: str
-    detail: dict[str, str] = field(default_factory=dict)
-    undone: bool = False
-    undoable: bool = True
-    redoable: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class Progress:
     """How far a long action is. `total` is 0 where it is not known."""
 

@@ -93,14 +93,3 @@ def _read_label(entry: Mapping[str, Any]) -> Label:
         value=ValueKind(entry["value"]) if entry.get("value") else None,
         guideline={str(language): str(text) for language, text in entry.get("guideline", {}).items()},
     )
-
-
-@dataclass(frozen=True, slots=True)
-class LabelVersion:
-    """One version of a project's label set: the `number`th, made by whom and when; nobody made the first one."""
-
-    number: int
-    version: str
-    made_by: str
-    made_at: str
-    labels: LabelSet

@@ -13,8 +13,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
-from annotator.model.change import Change, HistoryEntry
+from annotator.model.change import Change
 from annotator.model.errors import BadInput
+from annotator.model.history import HistoryEntry
 from annotator.store import derived
 from annotator.store.clock import now
 from annotator.store.connection import Connection, Row

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 
-from annotator.model.labels import LabelSet, LabelVersion, read_label_set
+from annotator.model.label_version import LabelVersion
+from annotator.model.labels import LabelSet, read_label_set
 from annotator.store import labels, progress
 from annotator.store.connection import Connection
 from annotator.store.history import Operation

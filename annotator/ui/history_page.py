@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from annotator.actions import history
-from annotator.model.change import HistoryEntry
+from annotator.model.history import HistoryEntry
 from annotator.ui.desk import Desk
 from annotator.ui.history_text import entry_text
 from annotator.ui.icons import icon

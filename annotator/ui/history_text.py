@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from annotator.model.change import HistoryEntry
+from annotator.model.history import HistoryEntry
 from annotator.model.labels import LabelSet
 from annotator.ui.marking import QT_TRANSLATE_NOOP
 from annotator.ui.span_marks import label_title

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QPush
 from annotator.actions import label_changes
 from annotator.actions.projects import Project
 from annotator.model.change import Change
-from annotator.model.labels import Family, Label, LabelSet, LabelVersion
+from annotator.model.label_version import LabelVersion
+from annotator.model.labels import Family, Label, LabelSet
 from annotator.ui.desk import Desk
 from annotator.ui.keys import shown
 from annotator.ui.known_errors import told

@@ -1,0 +1,22 @@
+"""What the history tells of each operation."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryEntry:
+    """One named operation of the history. `detail` holds what its sentence needs (count, quote, label).
+
+    An undone one is `redoable` until something else is done.
+    """
+
+    id: int
+    name: str
+    by: str
+    at: str
+    detail: dict[str, str] = field(default_factory=dict)
+    undone: bool = False
+    undoable: bool = True
+    redoable: bool = False
