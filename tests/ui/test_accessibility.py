@@ -26,7 +26,7 @@ from pytestqt.qtbot import QtBot
 from annotator.actions import settings
 from annotator.ui import language, style
 from annotator.ui.background import Background
-from annotator.ui.commands import COMMANDS
+from annotator.ui.commands import COMMANDS, Need
 from annotator.ui.window import MainWindow
 from tests.ui.conftest import FORUM, press
 
@@ -50,13 +50,15 @@ def tongue(request: pytest.FixtureRequest) -> Iterator[str]:
 
 
 def scenes(window: MainWindow, qtbot: QtBot) -> Iterator[tuple[str, QWidget]]:
-    """The window in all its states, then every dialog that a command opens on a claim and on a name."""
+    """The window in all its states and every dialog that a command opens: on a claim or, where it opens none there, on a name."""
     view, session = window.workbench.view, window.session
     yield "a name", window
-    for place in (1, 0):
-        for command in COMMANDS:
-            if command.name not in _LEAVING:
-                yield from after(window, command.name, place, qtbot)
+    for command in COMMANDS:
+        opened = command.name in _LEAVING
+        for place in (1, 0) if Need.SPAN in command.needs else (1,):
+            for scene in () if opened else after(window, command.name, place, qtbot):
+                yield command.name, scene
+                opened = scene is not window
     session.select_text(FORUM.index("وزير"), FORUM.index("وزير") + 4)
     settle(window, qtbot)
     yield "selected words", window
@@ -66,7 +68,7 @@ def scenes(window: MainWindow, qtbot: QtBot) -> Iterator[tuple[str, QWidget]]:
     press(view, Qt.Key.Key_Escape)
 
 
-def after(window: MainWindow, name: str, place: int, qtbot: QtBot) -> Iterator[tuple[str, QWidget]]:
+def after(window: MainWindow, name: str, place: int, qtbot: QtBot) -> Iterator[QWidget]:
     """The dialog that a command opens on the span at that place of the first article, or the window as the command leaves it."""
     session = window.session
     session.show_article(window.workbench.article_list.articles.rows.row(0).key)
@@ -74,10 +76,7 @@ def after(window: MainWindow, name: str, place: int, qtbot: QtBot) -> Iterator[t
     window.commands.run(name)
     settle(window, qtbot)
     dialogs = [dialog for dialog in window.findChildren(QDialog) if dialog.isVisible()]
-    for dialog in dialogs:
-        yield name, dialog
-    if not dialogs:
-        yield name, window
+    yield from dialogs or [window]
     for dialog in dialogs:
         dialog.reject()
     press(window.workbench.view, Qt.Key.Key_Escape)
