@@ -176,7 +176,7 @@ def bench(options: argparse.Namespace) -> None:
 
 
 def screenshots(_: argparse.Namespace) -> None:
-    """The README's pictures, from the sample project."""
+    """The pictures of the README and of the walk through the first sample article."""
     prepare(dev=False)
     call(PYTHON, ROOT / "packaging" / "pictures.py", "readme", ROOT / "packaging" / "pictures", env={"QT_QPA_PLATFORM": "offscreen"})
 
