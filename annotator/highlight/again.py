@@ -29,21 +29,21 @@ def mentions(document: Document, sure: Iterable[Mention]) -> Iterator[Mention]:
             continue
         for front, rest, label in starting[document.keys[first]]:
             last = first + len(rest)
-            if tuple(document.keys[first + 1 : last + 1]) == rest:
+            if document.keys[first + 1 : last + 1] == rest:
                 score = _MORE_WORDS if rest else _ONE_WORD
                 yield mention(document, first, last, label, RULE, score, front=front)._replace(origin=ORIGIN)
 
 
-def _starting(document: Document, known: Iterable[Mention]) -> dict[str, list[tuple[int, tuple[str, ...], str]]]:
+def _starting(document: Document, known: Iterable[Mention]) -> dict[str, list[tuple[int, list[str], str]]]:
     """By each form of a name's first word: how many of its letters are clitics, the other words of the name, its label."""
-    starting: dict[str, list[tuple[int, tuple[str, ...], str]]] = defaultdict(list)
+    starting: dict[str, list[tuple[int, list[str], str]]] = defaultdict(list)
     common, present = shipped_lists().lists.vocabulary.common, frozenset(document.keys)
     names = {_words(document, found): None for found in known}
     for (word, *rest), label in names:
         if len(word) >= _SHORTEST and (rest or not common[word]):
             for front, form in with_clitics(word):
                 if form in present:
-                    starting[form].append((front, tuple(rest), label))
+                    starting[form].append((front, rest, label))
     return starting
 
 

@@ -45,19 +45,20 @@ class Pipeline:
         `heard` are names that a recogniser in a process of its own has found in the text: start, end, label.
         """
         document = Document(text, date=date, skip=skip, heard=heard)
-        ranked: list[tuple[int, Reading]] = []
-        for rank, named in enumerate(self._recognisers):
-            ranked += [(rank, reading) for reading in document.every(named.recognise)]
-        kept = [*self._strongest(document, ranked, entities=False), *self._strongest(document, ranked, entities=True)]
+        kept = [*self._strongest(document, entities=False), *self._strongest(document, entities=True)]
         values = scoped(document, [reading for _, reading in kept if reading.label])
         offered = [self._suggestion(text, rank, reading, _value(reading, values)) for rank, reading in kept if reading.label]
         return sorted(offered, key=lambda suggestion: (suggestion.start, -suggestion.end, suggestion.label))
 
-    def _strongest(self, document: Document, ranked: list[tuple[int, Reading]], *, entities: bool) -> list[tuple[int, Reading]]:
-        rivals = [(rank, reading) for rank, reading in ranked if self._recognisers[rank].entities is entities]
-        rivals.sort(key=lambda pair: (pair[0], -pair[1].score, pair[1].start - pair[1].end))
+    def _strongest(self, document: Document, *, entities: bool) -> list[tuple[int, Reading]]:
+        """The readings of one family that win, each with the place of its recogniser in the order of strength."""
         taken = {holds: _Taken(len(document.text), document.skip) for holds in (False, True)}
-        return [(rank, reading) for rank, reading in rivals if taken[reading.holds].take(*reading.core)]
+        kept: list[tuple[int, Reading]] = []
+        for rank, named in enumerate(self._recognisers):
+            if named.entities is entities:
+                rivals = sorted(document.every(named.recognise), key=lambda reading: (-reading.score, reading.start - reading.end))
+                kept += [(rank, reading) for reading in rivals if taken[reading.holds].take(*reading.core)]
+        return kept
 
     def _suggestion(self, text: str, rank: int, reading: Reading, value: Value | None) -> Suggestion:
         return Suggestion(
@@ -85,14 +86,12 @@ class _Taken:
         self._taken = bytearray(length)
         for region in skip:
             if region.boilerplate:
-                self._take(region.start, min(region.end, length))
+                end = min(region.end, length)
+                self._taken[region.start : end] = b"\1" * (end - region.start)
 
     def take(self, start: int, end: int) -> bool:
         """Whether the stretch was free; if it was it is taken from now on."""
         if self._taken.find(1, start, end) >= 0:
             return False
-        self._take(start, end)
-        return True
-
-    def _take(self, start: int, end: int) -> None:
         self._taken[start:end] = b"\1" * (end - start)
+        return True
