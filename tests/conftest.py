@@ -13,7 +13,8 @@ import pytest
 from hypothesis import HealthCheck
 from hypothesis import settings as hypothesis_settings
 
-from annotator.model.article import Metadata, NewArticle, Region
+from annotator.model.article import Metadata, Region
+from annotator.model.new_article import NewArticle
 from annotator.model.review import Suggestion
 from annotator.model.values import Date, Modifier, Quantity, Value
 from annotator.store import Connection, Project, articles, history, suggestions

@@ -16,8 +16,8 @@ import platformdirs
 from annotator.actions import highlighting, settings
 from annotator.highlight.camel import model
 from annotator.model.article import FINISHED, ArticleState
-from annotator.model.change import Progress
 from annotator.model.errors import BadInput
+from annotator.model.progress import Progress
 from annotator.store import Project, articles, hearing
 
 if TYPE_CHECKING:

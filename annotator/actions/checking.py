@@ -10,9 +10,10 @@ from annotator.actions.operation import Operation, operate
 from annotator.consistency.claims import claims
 from annotator.consistency.judge import judge
 from annotator.consistency.keys import candidates, crowd, keys
-from annotator.model.change import Change, Progress
+from annotator.model.change import Change
 from annotator.model.claim import Claim
 from annotator.model.finding import Finding, FindingState, Place
+from annotator.model.progress import Progress
 from annotator.model.review import ReviewSpan, SpanState
 from annotator.store import Connection, Project, articles, at_one_moment, spans
 from annotator.store import claims as stored

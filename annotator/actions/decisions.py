@@ -35,12 +35,13 @@ from annotator.actions import articles, browsing, checking, entities, labels, oc
 from annotator.formats import jsonl
 from annotator.formats.gold_reading import value_from_json
 from annotator.model.article import Article, ArticleState, Metadata
-from annotator.model.change import Change, Progress
+from annotator.model.change import Change
 from annotator.model.dates import first_and_last_day
 from annotator.model.errors import BadInput
 from annotator.model.evidence import Rating, SourceKind, Stance
 from annotator.model.finding import FindingState
 from annotator.model.problem import Problem
+from annotator.model.progress import Progress
 from annotator.model.review import ReviewSpan, SpanState
 from annotator.model.search import Occurrence
 from annotator.model.values import Date, Value

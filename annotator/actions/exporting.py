@@ -11,9 +11,9 @@ from annotator import PROJECT_ENDING
 from annotator.actions import gold, projects
 from annotator.formats.writers import WRITERS, whole_file
 from annotator.model.article import FINISHED
-from annotator.model.change import Progress
 from annotator.model.errors import BadInput, BrokenQuotes
 from annotator.model.gold import GoldArticle
+from annotator.model.progress import Progress
 from annotator.model.review import SpanState
 from annotator.store import Connection, Project, articles, decided, entities, labels, sources
 

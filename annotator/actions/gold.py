@@ -6,11 +6,12 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from annotator.actions import meaning
-from annotator.model.article import ArticleState, NewArticle
+from annotator.model.article import ArticleState
 from annotator.model.entity import Entity
 from annotator.model.errors import BadInput
 from annotator.model.evidence import Source
 from annotator.model.gold import GoldArticle
+from annotator.model.new_article import NewArticle
 from annotator.model.review import Annotation, SpanState
 from annotator.store import Connection, articles, at_one_moment, decided, entities, sources, suggestions
 from annotator.store.history import Operation

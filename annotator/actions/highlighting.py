@@ -27,12 +27,13 @@ from zlib import crc32
 from annotator.actions import labels
 from annotator.formats import gold, readers
 from annotator.model.article import FINISHED, Region
-from annotator.model.change import Change, Progress
+from annotator.model.change import Change
 from annotator.model.errors import BadInput
 from annotator.model.gold import GoldArticle
 from annotator.model.knowledge import Knowledge
 from annotator.model.labels import LabelSet
 from annotator.model.problem import Problem
+from annotator.model.progress import Progress
 from annotator.model.review import Suggestion
 from annotator.store import Connection, Project, articles, at_one_moment, decided, hearing, knowledge, models, suggestions
 from annotator.text.boilerplate import regions

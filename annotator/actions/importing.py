@@ -10,11 +10,12 @@ from pathlib import Path
 from annotator.actions import gold
 from annotator.formats import readers
 from annotator.formats.article import new_article
-from annotator.model.article import NewArticle, Region
-from annotator.model.change import Progress
+from annotator.model.article import Region
 from annotator.model.errors import BadInput
 from annotator.model.gold import GoldArticle
+from annotator.model.new_article import NewArticle
 from annotator.model.problem import Problem
+from annotator.model.progress import Progress
 from annotator.store import Connection, Project, articles, history
 from annotator.text.boilerplate import regions
 

@@ -9,10 +9,10 @@ from pathlib import Path
 
 from annotator.actions import gold
 from annotator.actions.gold import Combined
-from annotator.model.change import Progress
 from annotator.model.errors import BadInput
 from annotator.model.gold import GoldArticle
 from annotator.model.problem import Problem
+from annotator.model.progress import Progress
 from annotator.store import Connection, Project, articles, history
 
 

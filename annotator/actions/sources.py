@@ -12,11 +12,11 @@ from annotator.actions import decision, reading
 from annotator.actions.decision import focus
 from annotator.actions.operation import Focus, Operation, operate
 from annotator.model import dates
-from annotator.model.article import NewArticle
 from annotator.model.change import Change
 from annotator.model.errors import BadInput
 from annotator.model.evidence import Evidence, Rating, Source, SourceKind, Stance, Verdict
 from annotator.model.gold import GoldArticle
+from annotator.model.new_article import NewArticle
 from annotator.model.problem import Problem
 from annotator.model.review import ReviewSpan
 from annotator.model.search import Passage

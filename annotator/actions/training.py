@@ -12,9 +12,9 @@ from dataclasses import dataclass
 
 from annotator.actions import highlighting, settings
 from annotator.model.article import FINISHED, ArticleState
-from annotator.model.change import Progress
 from annotator.model.errors import BadInput
 from annotator.model.lesson import LEAST_NAMES, TOO_LITTLE, Example, Lesson
+from annotator.model.progress import Progress
 from annotator.store import Project, articles, examples, knowledge, models
 from annotator.store.models import Taught
 

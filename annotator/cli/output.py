@@ -9,8 +9,8 @@ from typing import Any, TypeVar
 
 import click
 
-from annotator.model.change import Progress
 from annotator.model.problem import Problem
+from annotator.model.progress import Progress
 
 T = TypeVar("T")
 

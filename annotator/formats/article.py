@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from annotator.model.article import Metadata, NewArticle
+from annotator.model.article import Metadata
 from annotator.model.errors import BadInput
+from annotator.model.new_article import NewArticle
 from annotator.text.canonical import canonical
 
 LIMIT = 5_000_000

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from annotator.formats.article import iso_date, new_article
-from annotator.model.article import Metadata, NewArticle
+from annotator.model.article import Metadata
 from annotator.model.errors import BadInput
+from annotator.model.new_article import NewArticle
 
 _COLUMNS = {
     "id": ("id", "article_id", "doc_id", "document_id", "uid", "المعرف"),

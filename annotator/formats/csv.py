@@ -10,8 +10,8 @@ from typing import BinaryIO
 from annotator.formats.article import LIMIT
 from annotator.formats.columns import has_text, row_article
 from annotator.formats.encoding import decode
-from annotator.model.article import NewArticle
 from annotator.model.errors import BadInput
+from annotator.model.new_article import NewArticle
 from annotator.model.problem import Problem
 
 _MOST_BYTES = 500_000_000

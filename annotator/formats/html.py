@@ -11,8 +11,9 @@ from urllib.parse import urlsplit
 
 from annotator.formats.article import iso_date, new_article
 from annotator.formats.encoding import decode
-from annotator.model.article import Metadata, NewArticle
+from annotator.model.article import Metadata
 from annotator.model.errors import BadInput
+from annotator.model.new_article import NewArticle
 
 _MOST_BYTES = 50_000_000
 _DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)

@@ -9,9 +9,9 @@ from typing import Any, BinaryIO, NoReturn
 
 from annotator.formats.columns import row_article
 from annotator.formats.gold_reading import from_json, is_gold
-from annotator.model.article import NewArticle
 from annotator.model.errors import BadInput
 from annotator.model.gold import GoldArticle
+from annotator.model.new_article import NewArticle
 from annotator.model.problem import Problem
 
 _LONGEST_LINE = 200_000_000

@@ -7,8 +7,8 @@ from typing import BinaryIO
 
 from annotator.formats.article import LIMIT, new_article
 from annotator.formats.encoding import decode
-from annotator.model.article import NewArticle
 from annotator.model.errors import BadInput
+from annotator.model.new_article import NewArticle
 
 _MOST_BYTES = 4 * LIMIT + 4
 """No encoding of text needs more for an article within bounds: four bytes a code point, and a byte order mark."""

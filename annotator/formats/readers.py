@@ -11,9 +11,10 @@ from typing import BinaryIO, TypeAlias, cast
 from annotator import PROJECT_ENDING
 from annotator.formats import csv, html, jsonl, plain, sidecar
 from annotator.formats.archive import Archive, is_archive, member_path
-from annotator.model.article import Metadata, NewArticle
+from annotator.model.article import Metadata
 from annotator.model.errors import BadInput
 from annotator.model.gold import GoldArticle
+from annotator.model.new_article import NewArticle
 from annotator.model.problem import Problem
 
 Reading: TypeAlias = NewArticle | GoldArticle | Problem

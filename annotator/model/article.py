@@ -44,20 +44,6 @@ class Region:
 
 
 @dataclass(frozen=True, slots=True)
-class NewArticle:
-    """An article as a format reads it, before it is stored.
-
-    `name` is the id that the user knows it by: the row's id in JSONL and CSV, else the file's name
-    without its ending. `raw` holds the bytes as read, empty where the text came without bytes of its own.
-    """
-
-    name: str
-    text: str
-    metadata: Metadata = Metadata()
-    raw: bytes = b""
-
-
-@dataclass(frozen=True, slots=True)
 class Article:
     """A stored article. `id` is a UUID that never changes; `text_sha256` is over the text's UTF-8 bytes.
 

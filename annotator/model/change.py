@@ -25,12 +25,3 @@ class Change:
     findings: bool = False
     focus: tuple[str, int, int, str] | None = None
     stretches: Mapping[str, tuple[int, int]] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """How far a long action is. `total` is 0 where it is not known."""
-
-    done: int
-    total: int
-    what: str = ""

@@ -6,7 +6,7 @@ import zlib
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from annotator.model.article import Article, ArticleRow, ArticleState, Counts, Metadata, NewArticle, Region
+from annotator.model.article import Article, ArticleRow, ArticleState, Counts, Metadata, Region
 from annotator.store.clock import now
 from annotator.store.connection import Connection, Row
 from annotator.store.moment import at_one_moment
@@ -14,7 +14,8 @@ from annotator.store.progress import NOBODY
 from annotator.text.canonical import sha256
 from annotator.text.keys import search_key
 
-if TYPE_CHECKING:  # who reads needs no history, and a window that opens waits for each import
+if TYPE_CHECKING:  # who reads needs neither, and a window that opens waits for each import
+    from annotator.model.new_article import NewArticle
     from annotator.store.history import Operation
 
 _METADATA = ("title", "outlet", "date", "author", "url")

@@ -6,7 +6,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QToolButton, QWidget
 
-from annotator.model.change import Progress
+from annotator.model.progress import Progress
 from annotator.ui.commands import Command, Commands, offered
 from annotator.ui.icons import icon
 from annotator.ui.jobs import Jobs

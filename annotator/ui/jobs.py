@@ -10,8 +10,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator.model.change import Progress
 from annotator.model.errors import KnownError
+from annotator.model.progress import Progress
 
 Action = Callable[[], Generator[Progress, None, Any]]
 

@@ -8,9 +8,10 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotator.actions.projects import Project
-from annotator.model.change import Change, Progress
+from annotator.model.change import Change
 from annotator.model.errors import BadInput
 from annotator.model.lesson import Lesson
+from annotator.model.progress import Progress
 from annotator.ui.background import Background
 from annotator.ui.jobs import Jobs
 from annotator.ui.session import Session

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Generator
 from typing import TypeVar
 
-from annotator.model.change import Progress
+from annotator.model.progress import Progress
 
 T = TypeVar("T")
 

@@ -9,8 +9,8 @@ import pytest
 
 from annotator import resources
 from annotator.actions import articles, browsing, checking, highlighting, history, importing, review
-from annotator.model.change import Progress
 from annotator.model.finding import Finding, FindingState
+from annotator.model.progress import Progress
 from annotator.model.review import ReviewSpan
 from annotator.model.values import Quantity
 from annotator.store import Project

@@ -11,7 +11,8 @@ from decimal import Decimal
 from pathlib import Path
 
 from annotator.actions import decision, projects
-from annotator.model.article import Metadata, NewArticle
+from annotator.model.article import Metadata
+from annotator.model.new_article import NewArticle
 from annotator.model.review import ReviewSpan, SpanState, Suggestion
 from annotator.model.values import Date, Quantity, Value
 from annotator.store import Connection, Project, articles, history, suggestions

@@ -13,8 +13,9 @@ import pytest
 from annotator import resources
 from annotator.consistency.claims import claims
 from annotator.formats import readers
-from annotator.model.article import Article, NewArticle
+from annotator.model.article import Article
 from annotator.model.claim import Claim, Measure
+from annotator.model.new_article import NewArticle
 from annotator.model.review import Annotation, ReviewSpan, SpanState
 from annotator.model.values import Date, Modifier, Ordinal, Quantity, Value
 from annotator.text.canonical import sha256

@@ -12,7 +12,8 @@ import pytest
 
 from annotator.formats.article import LIMIT
 from annotator.formats.readers import read
-from annotator.model.article import Metadata, NewArticle
+from annotator.model.article import Metadata
+from annotator.model.new_article import NewArticle
 from annotator.model.problem import Problem
 
 PAGE = """<!DOCTYPE html><html lang="ar" dir="rtl"><head><meta charset="{charset}"><title>المكتبة القديمة تفتح أبوابها | صدى الواحة</title>

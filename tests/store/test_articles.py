@@ -7,7 +7,8 @@ import sqlite3
 import pytest
 
 from annotator.actions import browsing, review
-from annotator.model.article import ArticleState, Metadata, NewArticle, Region
+from annotator.model.article import ArticleState, Metadata, Region
+from annotator.model.new_article import NewArticle
 from annotator.store import Connection, Project, articles, history
 from tests.conftest import SUMMIT
 

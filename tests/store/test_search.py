@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.actions import browsing, history
-from annotator.model.article import NewArticle
+from annotator.model.new_article import NewArticle
 from annotator.store import Connection, Project, articles, search
 from annotator.store import history as stored
 from annotator.text.matching import find, terms

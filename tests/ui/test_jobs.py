@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
-from annotator.model.change import Progress
 from annotator.model.errors import BadInput
+from annotator.model.progress import Progress
 from annotator.ui.jobs import Jobs
 
 

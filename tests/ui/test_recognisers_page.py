@@ -16,8 +16,8 @@ from pytestqt.qtbot import QtBot
 
 from annotator.actions import browsing, camel, highlighting, importing, projects, settings, training
 from annotator.actions.camel import Camel, CamelState
-from annotator.model.change import Progress
 from annotator.model.lesson import total
+from annotator.model.progress import Progress
 from annotator.model.review import Suggestion
 from annotator.store import suggestions
 from annotator.ui.recognisers_page import RecognisersPage
