@@ -17,7 +17,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from annotator import highlight
 from annotator.actions import browsing, concordance, progress, projects, queue, settings
 from annotator.model.queue import QueueOrder
 from annotator.model.review import SpanState
@@ -33,7 +32,7 @@ _ARTICLES = 10_000
 _DECIDED = 0.1
 _ROUNDS = 9
 _MEANWHILE = 60
-"""Articles that are imported and highlighted while decisions are made."""
+"""Articles that are imported while decisions are made; then all others are highlighted anew, from the first on."""
 
 
 @pytest.fixture(scope="module")
@@ -42,7 +41,6 @@ def large(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("scale") / "large.tahqiq"
     with newsroom.make(path, size=_ARTICLES) as made:
         newsroom.decide(made, share=_DECIDED)
-        made.write(lambda db: db.run("UPDATE upkeep SET highlighted_by = ?", (highlight.VERSION,)))
     return path
 
 
@@ -164,8 +162,8 @@ class _Reviewer:
         return (row.id for row in browsing.articles(self._project(), after=last, limit=1000))
 
     def tell(self, report: Report, when: str) -> None:
-        """Puts the figures into the table, if every key was a decision."""
-        assert browsing.counts(self._project()).decided - self._before == len(self.decided) + 1
+        """Puts the figures into the table, if the keys were decisions; one that meets a span that is gone since only leads on."""
+        assert browsing.counts(self._project()).decided - self._before > 0.9 * len(self.decided)
         report(f"key to painted and committed decision{when}", statistics.median(self.decided), "ms", goal=16)
         report(f"the same, 99th percentile{when}", statistics.quantiles(self.decided, n=100)[-1], "ms", goal=33)
         report(f"bare commit and bare repaint{when}", statistics.median(self.bare), "ms")
@@ -189,11 +187,14 @@ def test_a_decision_while_articles_are_imported_and_highlighted(
     for number in range(_MEANWHILE):
         (folder / f"{number}.txt").write_text(newsroom.text(_ARTICLES + number)[0], encoding="utf-8")
     reviewer = _Reviewer(window, qapp, BareFile(tmp_path / "bare.db"))
+    jobs: dict[str, int] = {}
+    window.jobs.progressed.connect(lambda title, _: jobs.setdefault(title, len(reviewer.decided)))
     window.project_work.bring_in([folder])
-    while window.jobs.running and len(reviewer.decided) < 2000:
+    while window.jobs.running and (len(jobs) < 2 or len(reviewer.decided) < max(jobs.values()) + 100):
         reviewer.go_on()
     window.jobs.stop()
-    assert len(reviewer.decided) > 50
+    importing, highlighting = jobs.values()
+    assert highlighting > importing
     reviewer.tell(report, ", meanwhile")
 
 
