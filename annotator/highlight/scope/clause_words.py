@@ -49,7 +49,8 @@ class Word(NamedTuple):
 
     `front` is how many letters stand before its noun or article, `preposition` the one among them. `closed` tells that the article or a
     pronoun makes it definite, `time` that it is a noun of time, `reaching` that it is a verb whose subject is what its number measures;
-    `plain` is False for a measure that is one only if its end is a pronoun (مجموعه, but not مجموعة).
+    `plain` is False for a measure that is one only if its end is a pronoun (مجموعه, but not مجموعة), `owned` True for one that may end in
+    a pronoun (عددهم), `unsure` for one that another hamza makes another word (أعداد, إعداد).
     """
 
     kind: Kind
@@ -60,6 +61,8 @@ class Word(NamedTuple):
     time: bool = False
     reaching: bool = False
     plain: bool = True
+    owned: bool = False
+    unsure: bool = False
 
 
 @cache
@@ -97,6 +100,8 @@ def _word(key: str) -> Word:
         closed=article or (key.endswith(_PRONOUNS) and len(key) > _SHORTEST),
         time=any(reading.stem in word_list("words", "times") for reading in noun_readings(key)),
         plain=any(_is_measure(reading.stem) for reading in noun_readings(key)),
+        owned=kind is Kind.MEASURE and any(MEASURING[stem] for stem in without_pronoun(key)),
+        unsure=kind is Kind.MEASURE and any(word in key for word in word_list("words", "lookalikes")),
     )
 
 

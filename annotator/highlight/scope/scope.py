@@ -117,7 +117,8 @@ def _says_part(document: Document, claim: Reading, token: int) -> bool:
         return True
     if document.key(after) == "من" and document.key(after + 1) in _words("part", "after_of"):
         return True
-    return any(document.key(token - back) in _words("part", "before") for back in (1, 2))
+    before = _words("part", "before")
+    return document.key(token - 1) in before or document.key(token - 2) in before
 
 
 def _is_larger(whole: object, part: Quantity) -> bool:

@@ -14,12 +14,11 @@ from typing import NamedTuple
 
 from annotator import resources
 from annotator.highlight.document import Document
-from annotator.highlight.lexicon.inflection import without_pronoun
 from annotator.highlight.lexicon.units import units
 from annotator.highlight.memo import Memo
 from annotator.highlight.reading import Reading
 from annotator.highlight.scope.attribution import Speaker
-from annotator.highlight.scope.clause_words import MEASURING, ClauseWords, Kind, clause_words, word_list
+from annotator.highlight.scope.clause_words import ClauseWords, Kind, clause_words, word_list
 from annotator.highlight.scope.noun_phrases import head_before, is_governed, last_word, worded_phrase
 from annotator.highlight.scope.passages import Passage
 from annotator.highlight.scope.wording import worded
@@ -163,7 +162,7 @@ class _Clause:
             return None
         if self._document.key(token - 1) == _ON and self._document.key(token).removeprefix("ال") in word_list("words", "levels"):
             return None
-        if _has_pronoun(self._document, token):
+        if self._is_owned(token):
             before = self._past_comma(self._skip(token - 1, (Kind.VERB, Kind.RELATIVE, Kind.PARTICLE, Kind.MEASURE)))
             head = head_before(self._words, before + 1, self._begin)
             self._open = head is None or self._words[head].time
@@ -178,10 +177,15 @@ class _Clause:
 
     def _names_measure(self, token: int) -> bool:
         """Whether a word that may be a noun of measuring is written as one: not مجموعة, nor إعداد."""
+        word = self._words[token]
+        if word.plain and not word.unsure:
+            return True
         written = unmarked(self._document.quote(token, token))
-        if not self._words[token].plain and written.endswith("ة"):
-            return False
-        return not any(word in written for word in _lookalikes())
+        return not (written.endswith("ة") and not word.plain) and not any(alike in written for alike in _lookalikes())
+
+    def _is_owned(self, token: int) -> bool:
+        """Whether a noun of measuring bears a pronoun: عددهم; one that is written with ة does not."""
+        return self._words[token].owned and not unmarked(self._document.quote(token, token)).endswith("ة")
 
     def _measured_in(self, head: int, inner: int) -> _Governor | None:
         """A measured noun whose complement follows on a preposition: ارتفاع في عدد الأجهزة."""
@@ -360,13 +364,6 @@ def _participles() -> frozenset[str]:
 def _lookalikes() -> tuple[str, ...]:
     words: str = resources.toml("grammar", "subjects.toml")["words"]["lookalikes"]
     return tuple(words.split())
-
-
-def _has_pronoun(document: Document, token: int) -> bool:
-    """Whether a noun of measuring bears a pronoun: عددهم; one that is written with ة does not."""
-    key = document.key(token)
-    written = unmarked(document.quote(token, token))
-    return not written.endswith("ة") and any(MEASURING[stem] for stem in without_pronoun(key))
 
 
 def _is_measure(unit: str) -> bool:
