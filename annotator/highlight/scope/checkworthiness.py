@@ -8,7 +8,8 @@ from __future__ import annotations
 import math
 from bisect import bisect_left
 from collections.abc import Iterator
-from functools import cache, partial
+from decimal import Decimal
+from functools import cache, lru_cache, partial
 from typing import Any
 
 from annotator import resources
@@ -58,7 +59,7 @@ def _any_within(places: list[int], tokens: range) -> bool:
 def checkworthiness(quantity: Quantity, scope: Scope, label: str, *, tone: frozenset[str], about_named: bool) -> float:
     """How much a quantity of that scope deserves checking. `tone` is its sentence's, `about_named` whether that names an entity."""
     weights = _data()["weights"]
-    total = _data()["base"] + sum(weights[name] for name in (*_criteria(quantity, scope, label), *tone))
+    total = _data()["base"] + sum(map(weights.__getitem__, (*_criteria(quantity, scope, label), *tone)))
     return round(1 / (1 + math.exp(-total - weights["about_named"] * about_named)), 2)
 
 
@@ -69,12 +70,7 @@ def _criteria(quantity: Quantity, scope: Scope, label: str) -> Iterator[str]:
     if value is None:
         yield "vague"
     else:
-        if len(value.normalize().as_tuple().digits) > 1:
-            yield "precise"
-        if abs(value) >= _LARGE:
-            yield "large"
-        if abs(value) <= _SMALL and label == "QUANTITY":
-            yield "small"
+        yield from _of_size(value, label)
     if quantity.modifier in (Modifier.APPROX, Modifier.BETWEEN):
         yield "approximate"
     if scope.speaker is not None:
@@ -83,3 +79,11 @@ def _criteria(quantity: Quantity, scope: Scope, label: str) -> Iterator[str]:
         yield "dated"
     if scope.part_of is not None:
         yield "part"
+
+
+@lru_cache(maxsize=4096)
+def _of_size(value: Decimal, label: str) -> tuple[str, ...]:
+    """What a number says by its size and its digits; the news states the same ones again and again."""
+    size, digits = abs(value), value.normalize().as_tuple().digits
+    told = {"precise": len(digits) > 1, "large": size >= _LARGE, "small": size <= _SMALL and label == "QUANTITY"}
+    return tuple(name for name, holds in told.items() if holds)

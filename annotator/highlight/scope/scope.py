@@ -73,9 +73,12 @@ def _scope(
         "speaker": (who.words, who.confidence) if who and who.confidence >= _LEAST else None,
         "part_of": (whole.start, _PART) if whole else None,
     }
-    known = {name: guess for name, guess in guesses.items() if guess}
-    confidence = {name: round(sure, 2) for name, (_, sure) in known.items()}
-    return Scope(**{name: words for name, (words, _) in known.items()}, confidence=confidence)
+    known: dict[str, Any] = {}
+    confidence: dict[str, float] = {}
+    for name, guess in guesses.items():
+        if guess:
+            known[name], confidence[name] = guess[0], round(guess[1], 2)
+    return Scope(**known, confidence=confidence)
 
 
 def _complete(claim: Reading, scope: Scope, unsaid: str | None, mood: frozenset[str], passage: Passage) -> Quantity:
