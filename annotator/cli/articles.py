@@ -113,6 +113,8 @@ def _highlight_files(paths: tuple[Path, ...], helpers: tuple[str, ...], jobs: in
     from annotator.actions import camel, highlighting
 
     teachers = [Path(name) for name in helpers if name != _CAMEL]
+    if _LEARNED in helpers:
+        raise click.UsageError(f"--with {_LEARNED} is for a project. For files, give the project that has learned.")
     if len(teachers) > 1:
         raise click.UsageError("--with takes one project.")
     with ExitStack() as stack:

@@ -66,6 +66,7 @@ def test_files_are_highlighted_with_what_a_project_has_learned(tahqiq, taught_by
     assert found() == set()
     assert found("--with", taught_by) == {"بوزملان"}
     assert tahqiq("highlight", news, "--stdout", "--with", tmp_path / "missing.tahqiq").status == 2
+    assert "give the project" in tahqiq("highlight", news, "--stdout", "--with", "learned").err
 
 
 def test_without_the_model_of_camel_tools_its_command_is_told(tahqiq, taught_by, tmp_path, monkeypatch):
