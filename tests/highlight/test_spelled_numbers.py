@@ -6,7 +6,7 @@ The speller is small and knows nothing of the recognisers: the rules of agreemen
 from itertools import product
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from annotator.highlight.document import Document
@@ -118,8 +118,12 @@ def test_numbers_up_to_a_million_in_every_form(speller: Speller) -> None:
 
 @given(value=st.integers(0, 10**15 - 1), speller=st.sampled_from(ALL), clitic=st.sampled_from(CLITICS))
 @settings(deadline=None)
+@example(value=26, speller=ALL[4], clitic="ل")
 def test_any_number_with_any_clitics(value: int, speller: Speller, clitic: str) -> None:
-    assert read(f"كان {clitic}{speller.spell(value)}.") == [value]
+    """Alone, لست is the verb "I am not"."""
+    words = f"{clitic}{speller.spell(value)}"
+    assume(not words.endswith("لست"))
+    assert read(f"كان {words}.") == [value]
 
 
 @given(
