@@ -135,6 +135,10 @@ class SpanList(Sequence[ReviewSpan]):
         """The indices of the spans that start in `[start, end)`."""
         return range(bisect_left(self._places, (start,)), bisect_left(self._places, (end,)))
 
+    def starts(self, indices: range) -> list[int]:
+        """Where the spans of a stretch of indices start."""
+        return [place[0] for place in self._places[indices.start : indices.stop]]
+
     def touching(self, start: int, end: int) -> list[int]:
         """The indices of the spans that share text with `[start, end)`."""
         first, last = bisect_right(self._reach, start), bisect_left(self._places, (end,))

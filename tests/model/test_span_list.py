@@ -41,6 +41,7 @@ def test_it_answers_as_if_every_span_were_looked_at(found: list[ReviewSpan], sta
     assert list(listed) == every == list(listed[:])
     assert [listed[i] for i in listed.touching(start, end)] == [span for span in every if span.start < end and start < span.end]
     assert [listed[i] for i in listed.starting(start, end)] == [span for span in every if start <= span.start < end]
+    assert listed.starts(listed.starting(start, end)) == [span.start for span in every if start <= span.start < end]
     assert list(listed.undecided) == [span for span in every if span.state is SpanState.SUGGESTED]
     assert list(listed.standing) == [span for span in every if span.state is not SpanState.REJECTED]
     assert (listed.nearest(start) is None) == (not every)

@@ -87,10 +87,12 @@ class Ruler(QWidget):
     def _draw_ticks(self, painter: QPainter, spans: SpanList, near: range) -> None:
         theme, scale = self._page.theme(), self._height_of(1) - _ENDS
         colours = {label.name: theme.colours(label.hue).line for label in self._page.labels().labels}
-        heights = [round(_ENDS + scale * spans.key(index)[0]) for index in near]
-        decided = {height: index for height, index in zip(heights, near, strict=True) if spans.state(index) is SpanState.CONFIRMED}
-        waiting = {height: index for height, index in zip(heights, near, strict=True) if spans.state(index) is not SpanState.CONFIRMED}
-        for height, index in (decided | waiting).items():
+        heights = [round(_ENDS + scale * start) for start in spans.starts(near)]
+        seen: dict[int, int] = {}
+        for height, index in zip(heights, near, strict=True):
+            if height not in seen or spans.state(index) is not SpanState.CONFIRMED:
+                seen[height] = index
+        for height, index in seen.items():
             _draw_tick(painter, height, colours.get(spans.key(index)[2], QColor(theme.muted)), spans.state(index))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.finding))
