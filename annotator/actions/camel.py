@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import multiprocessing
 from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -14,6 +13,7 @@ from typing import TYPE_CHECKING
 import platformdirs
 
 from annotator.actions import highlighting, settings
+from annotator.actions.worker import Worker
 from annotator.highlight.camel import model
 from annotator.model.article import FINISHED, ArticleState
 from annotator.model.errors import BadInput
@@ -23,8 +23,6 @@ from annotator.store import Project, articles, hearing
 if TYPE_CHECKING:
     from annotator.highlight.camel.reader import Reader
 
-_PATIENCE = 0.2
-"""Seconds after which a waiting reviewer may stop again."""
 _loading = False
 
 
@@ -66,14 +64,11 @@ def read(project: Project) -> Generator[Progress, None, int]:
         return 0
     _loading = True
     try:
-        with multiprocessing.get_context("spawn").Pool(1) as pool:
+        with Worker() as worker:
             for done, article_id in enumerate(waiting, start=1):
                 article = articles.get(project.read(), article_id)
-                reading = pool.apply_async(_read, (folder, article.text))
-                while not reading.ready():
-                    yield Progress(done - 1, len(waiting), article.name)
-                    reading.wait(_PATIENCE)
-                names, _loading = reading.get(), False
+                names = yield from worker.waiting(Progress(done - 1, len(waiting), article.name), _read, folder, article.text)
+                _loading = False
                 project.write(lambda db, sha=article.text_sha256, names=names: hearing.save(db, sha, name, names), batch=True)  # type: ignore[misc]
                 highlighting.highlight_article(project, article_id)
                 yield Progress(done, len(waiting), article.name)
@@ -86,8 +81,8 @@ def read(project: Project) -> Generator[Progress, None, int]:
 def listening() -> Iterator[Callable[[str], hearing.Names]]:
     """What finds the names of a text, in a process that lives as long as this is open. BadInput as for `read`."""
     folder = _folder()
-    with multiprocessing.get_context("spawn").Pool(1) as pool:
-        yield lambda text: tuple(pool.apply(_read, (folder, text)))
+    with Worker() as worker:
+        yield lambda text: tuple(worker.call(_read, folder, text))
 
 
 def _folder() -> Path:

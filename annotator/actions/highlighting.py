@@ -14,6 +14,7 @@ import os
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
@@ -25,10 +26,11 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 from zlib import crc32
 
 from annotator.actions import labels
+from annotator.actions.worker import ENDED
 from annotator.formats import gold, readers
 from annotator.model.article import FINISHED, Region
 from annotator.model.change import Change
-from annotator.model.errors import BadInput
+from annotator.model.errors import BadInput, KnownError
 from annotator.model.gold import GoldArticle
 from annotator.model.knowledge import Knowledge
 from annotator.model.labels import LabelSet
@@ -276,5 +278,7 @@ def _pool(jobs: int, learned: Knowledge) -> Iterator[ProcessPoolExecutor]:
     pool = ProcessPoolExecutor(jobs, mp_context=multiprocessing.get_context("spawn"), initializer=_start, initargs=(learned,))
     try:
         yield pool
+    except BrokenProcessPool as broken:
+        raise KnownError(ENDED) from broken
     finally:
         pool.shutdown(wait=True, cancel_futures=True)

@@ -6,20 +6,17 @@ The model is learned in a process of its own. It is used once it reads articles 
 
 from __future__ import annotations
 
-import multiprocessing
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
 
 from annotator.actions import highlighting, settings
+from annotator.actions.worker import Worker
 from annotator.model.article import FINISHED, ArticleState
 from annotator.model.errors import BadInput
 from annotator.model.lesson import LEAST_NAMES, TOO_LITTLE, Example, Lesson
 from annotator.model.progress import Progress
 from annotator.store import Project, articles, examples, knowledge, models
 from annotator.store.models import Taught
-
-_PATIENCE = 0.2
-"""Seconds after which a waiting reviewer may stop again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +63,8 @@ def learn(project: Project) -> Generator[Progress, None, Lesson]:
         if decided < LEAST_NAMES:
             raise BadInput(TOO_LITTLE)
         taught_by = examples.of_project(db)
-    with multiprocessing.get_context("spawn").Pool(1) as pool:
-        learning = pool.apply_async(_learn, (taught_by,))
-        while not learning.ready():
-            yield Progress(0, 0)
-            learning.wait(_PATIENCE)
-        data, lesson = learning.get()
+    with Worker() as worker:
+        data, lesson = yield from worker.waiting(Progress(0, 0), _learn, taught_by)
     project.write(lambda db: models.save(db, data, lesson, decisions=decided), batch=True)
     return lesson
 

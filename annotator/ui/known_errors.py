@@ -75,6 +75,10 @@ SENTENCES = (
         "KnownError",
         "%1 was deleted, moved or replaced while it was open: nothing was changed. Put it back, or save a copy of what is open here.",
     ),
+    N(
+        "KnownError",
+        "A process that was at work ended before its time: what it had finished is kept. Try again, with more memory free.",
+    ),
     N("KnownError", "The disk is full: nothing of the last step was kept, everything before it was. Free some space."),
     N("KnownError", "The project or its folder cannot be written: nothing was changed. Check the permissions."),
     N("KnownError", "The project file cannot be opened: see whether it exists and its folder can be written."),

@@ -1853,6 +1853,10 @@
         <translation>حُذف %1 أو نُقل أو استُبدل وهو مفتوح: لم يتغير شيء. أعده إلى مكانه، أو احفظ نسخة مما هو مفتوح هنا.</translation>
     </message>
     <message>
+        <source>A process that was at work ended before its time: what it had finished is kept. Try again, with more memory free.</source>
+        <translation>انتهت عملية كانت تعمل قبل أوانها: ما أنجزته محفوظ. أعد المحاولة مع ذاكرة متاحة أكبر.</translation>
+    </message>
+    <message>
         <source>The disk is full: nothing of the last step was kept, everything before it was. Free some space.</source>
         <translation>القرص ممتلئ: لم يُحفظ شيء من الخطوة الأخيرة، وحُفظ كل ما قبلها. وفّر بعض المساحة.</translation>
     </message>

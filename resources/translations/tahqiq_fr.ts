@@ -1821,6 +1821,10 @@
         <translation>%1 a été supprimé, déplacé ou remplacé alors qu’il était ouvert : rien n’a été changé. Remettez-le en place, ou enregistrez une copie de ce qui est ouvert ici.</translation>
     </message>
     <message>
+        <source>A process that was at work ended before its time: what it had finished is kept. Try again, with more memory free.</source>
+        <translation>Un processus au travail s’est arrêté avant la fin : ce qu’il avait achevé est gardé. Réessayez avec plus de mémoire libre.</translation>
+    </message>
+    <message>
         <source>The disk is full: nothing of the last step was kept, everything before it was. Free some space.</source>
         <translation>Le disque est plein : rien de la dernière étape n’a été gardé, tout ce qui précède l’a été. Libérez de la place.</translation>
     </message>
