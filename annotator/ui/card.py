@@ -55,6 +55,7 @@ class Card(QFrame):
         self._room = Room(self._body, self)
         self._answers = QWidget(self)
         self._lay_out()
+        session.article_changed.connect(self._room.shrink)
         session.selection_changed.connect(self.show_selected)
         self.show_selected()
 
@@ -69,6 +70,7 @@ class Card(QFrame):
         body.addLayout(head)
         for widget in (self._quote, self._value, self._words, self.field, self._rows, self._why):
             body.addWidget(widget)
+        body.addStretch(1)
         self._decisions()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 16, 14)
@@ -121,7 +123,6 @@ class Card(QFrame):
         self.field.show_span(span)
         self._rows.show_span(span, self._session)
         self._why.setText(why(span, self._reasons(span)))
-        self._room.updateGeometry()
         self._room.verticalScrollBar().setValue(0)
 
     def _advice(self) -> str:
@@ -142,11 +143,15 @@ class Card(QFrame):
 
 
 class Room(QScrollArea):
-    """As high as what is in it while the window has the room; in a low window the rest is scrolled to."""
+    """As high as the highest of what was in it since it last shrank, while the window has the room; in a low window the rest is scrolled to.
+
+    So what lies below it, the buttons too, stays where it is from one span to the next.
+    """
 
     def __init__(self, inner: QWidget, parent: QWidget) -> None:
         super().__init__(parent)
         self._inner = inner
+        self._highest = 0
         self.setWidget(inner)
         self.setWidgetResizable(True)
         for part in (self.viewport(), inner):
@@ -156,22 +161,30 @@ class Room(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
+    def shrink(self) -> None:
+        """Takes the height of what is in it now."""
+        self._highest = 0
+        self.updateGeometry()
+
+    def _wanted(self) -> int:
+        return self._inner.heightForWidth(self.width())
+
     def sizeHint(self) -> QSize:
-        width = self.width()
-        return QSize(width, self._inner.heightForWidth(width))
+        self._highest = max(self._highest, self._wanted())
+        return QSize(self.width(), self._highest)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, _LEAST)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._inner and event.type() == QEvent.Type.LayoutRequest:
+        if watched is self._inner and event.type() == QEvent.Type.LayoutRequest and self._wanted() > self._highest:
             self.updateGeometry()
         return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self.updateGeometry()
+            self.shrink()
 
 
 def _wrapped(text: str = "") -> QLabel:
