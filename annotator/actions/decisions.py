@@ -44,7 +44,7 @@ from annotator.model.problem import Problem
 from annotator.model.progress import Progress
 from annotator.model.review import ReviewSpan, SpanState
 from annotator.model.search import Occurrence
-from annotator.model.values import Date, Value
+from annotator.model.values import Date, Modifier, Quantity, Value
 from annotator.store import Project
 
 Row: TypeAlias = Mapping[str, Any]
@@ -274,17 +274,19 @@ def _value(project: Project, label: str, stated: object) -> Value | None:
             raise BadInput(f"“{stated}” cannot be read as the value of {label}.")
         return value
     try:
-        value = value_from_json({"kind": kind.value, **stated})
-    except (BadInput, ValueError, TypeError, InvalidOperation):
+        value = value_from_json({**stated, "kind": kind.value})
+    except (AttributeError, KeyError, TypeError, ValueError, InvalidOperation):
         value = None
-    if value is None or not _is_known(value):
+    if value is None or not _says_something(value):
         raise BadInput(f"The value is none that {label} can have.")
     return value
 
 
-def _is_known(value: Value) -> bool:
-    """Whether the dates of a value are dates."""
-    return not isinstance(value, Date) or all(first_and_last_day(stated) for stated in (value.value, value.resolved) if stated)
+def _says_something(value: Value) -> bool:
+    """Whether the value is an amount that is stated or left vague, or a date whose parts are dates."""
+    if isinstance(value, Date):
+        return all(first_and_last_day(stated) for stated in (value.value, value.resolved) if stated)
+    return not isinstance(value, Quantity) or value.modifier is Modifier.VAGUE or value.bounds() != (None, None)
 
 
 def _text(row: Row, name: str) -> str:
