@@ -157,7 +157,7 @@ def _highlight_project(project: Path, helpers: tuple[str, ...], jobs: int, annot
 @json_option
 @annotator_option
 def list_(project: Path, text: str | None, states: tuple[str, ...], json_wanted: bool, annotator: str) -> int:
-    """List the articles; with TEXT those that have it in name, title or outlet."""
+    """List the articles, and how much the annotator decided in each; with TEXT those that have it in name, title or outlet."""
     with reading(project, annotator) as opened:
         rows = _every_row(opened, text, [ArticleState(state) for state in states])
     if json_wanted:

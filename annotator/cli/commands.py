@@ -39,7 +39,10 @@ class _Commands(click.Group):
 
 @click.group(cls=_Commands, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
 @click.option(
-    "--as", "annotator", metavar="NAME", help="Who decides; it is kept in every decision. Otherwise the name given in the window."
+    "--as",
+    "annotator",
+    metavar="NAME",
+    help="Who decides; it is kept in every decision. Otherwise the name given in the window, or the system's user.",
 )
 @click.version_option(__version__, prog_name="tahqiq", message="%(prog)s %(version)s")
 @click.pass_context
@@ -76,4 +79,6 @@ def run(arguments: Sequence[str]) -> int:
         return KNOWN
     except click.Abort:
         raise KeyboardInterrupt from None
+    except SystemExit:  # so click ends when the reader of its output has gone
+        raise BrokenPipeError from None
     return status if isinstance(status, int) else DONE

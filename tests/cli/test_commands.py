@@ -318,9 +318,32 @@ class TestProcesses:
         assert len(json.loads(done.stdout)) == 2
 
     def test_a_reader_that_leaves_early_is_no_fault(self, project):
-        words = f"{sys.executable} -m annotator show {project} convoy | head -c 1"
-        done = subprocess.run(["sh", "-c", words], capture_output=True, cwd=ROOT, check=False, timeout=60)
-        assert done.stderr == b""
+        words = [sys.executable, "-m", "annotator", "show", project, "convoy"]
+        source, target = os.pipe()
+        os.close(source)
+        with os.fdopen(target, "wb") as gone:
+            done = subprocess.run(words, stdout=gone, stderr=subprocess.PIPE, cwd=ROOT, check=False, timeout=60)
+        assert (done.returncode, done.stderr) == (0, b"")
+
+    @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+    @pytest.mark.parametrize("arguments", [["list", "PROJECT"], ["show", "PROJECT", "convoy", "--json"], ["--help"]], ids=" ".join)
+    def test_output_for_which_there_is_no_room_is_told(self, project, arguments):
+        words = [sys.executable, "-m", "annotator", *(str(project) if word == "PROJECT" else word for word in arguments)]
+        with Path("/dev/full").open("wb") as full:
+            done = subprocess.run(words, stdout=full, stderr=subprocess.PIPE, cwd=ROOT, check=False, timeout=60)
+        assert (done.returncode, done.stderr) == (
+            2,
+            b"tahqiq: There is no room left where this is written to. What was done before is kept.\n",
+        )
+
+    @pytest.mark.skipif(os.name != "posix", reason="closes streams with a shell")
+    def test_streams_that_are_closed_are_as_if_empty(self, project):
+        for words in (f"list {project} >&-", f"--as Maryam decide {project} <&-"):
+            done = subprocess.run(
+                ["sh", "-c", f"{sys.executable} -m annotator {words}"], capture_output=True, cwd=ROOT, check=False, timeout=60
+            )
+            assert done.returncode == 0
+            assert b"fault" not in done.stderr
 
     @pytest.mark.skipif(sys.platform != "linux", reason="other systems always have a screen")
     @pytest.mark.parametrize("arguments", [[], ["PROJECT"]], ids=["start page", "project"])
