@@ -32,8 +32,12 @@ def read(name: str, file: BinaryIO) -> Iterator[NewArticle | Problem]:
     text = decode(raw).removeprefix("\ufeff")
     header = text.lstrip().partition("\n")[0]
     csv.field_size_limit(2 * LIMIT)
-    rows = csv.DictReader(io.StringIO(text, newline=""), delimiter=max(_DELIMITERS, key=header.count))
-    if not has_text(list(rows.fieldnames or ())):
+    rows = csv.DictReader(io.StringIO(text, newline=""), delimiter=max(_DELIMITERS, key=header.count), strict=True)
+    try:
+        columns = list(rows.fieldnames or ())
+    except csv.Error as error:
+        raise BadInput(f"It is no table ({error}).") from None
+    if not has_text(columns):
         raise BadInput("The table has no column of texts: its first row must name one “text”.")
     yield from _rows(name, rows)
 

@@ -6,6 +6,7 @@ import base64
 import hashlib
 import uuid
 from collections.abc import Hashable, Mapping, Sequence
+from dataclasses import fields
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
@@ -69,7 +70,11 @@ def _check_ids(gold: GoldArticle) -> None:
 
 
 def _fault(error: Exception) -> str:
-    return f"{error.args[0]} is missing" if isinstance(error, KeyError) else str(error) or type(error).__name__
+    if isinstance(error, KeyError):
+        return f"{error.args[0]} is missing"
+    if isinstance(error, TypeError | AttributeError):
+        return "a part of it is of another kind than gold has there"
+    return str(error) or "a number in it is none"
 
 
 def _read(row: Mapping[str, Any]) -> GoldArticle:
@@ -103,11 +108,17 @@ def _article(row: Mapping[str, Any]) -> Article:
         name=_text(row["id"]),
         text=text,
         text_sha256=row["text_sha256"],
-        metadata=Metadata(**{name: _maybe(value) for name, value in (row.get("metadata") or {}).items()}),
+        metadata=_metadata(row.get("metadata") or {}),
         state=ArticleState(row.get("state") or ArticleState.NEW),
         reason=_maybe(row.get("reason")),
         regions=tuple(_region(region, len(text)) for region in row.get("regions") or ()),
     )
+
+
+def _metadata(given: Mapping[str, Any]) -> Metadata:
+    if unknown := given.keys() - {field.name for field in fields(Metadata)}:
+        raise ValueError(f"{min(unknown)} is nothing that is told of an article")
+    return Metadata(**{name: _maybe(value) for name, value in given.items()})
 
 
 def _region(region: Mapping[str, Any], length: int) -> Region:
@@ -170,8 +181,9 @@ def value_from_json(span: Mapping[str, Any]) -> Value | None:
     if not span.get("kind"):
         return None
     kind = ValueKind(span["kind"])
-    for name in ("unit", "unit_inferred", "resolved"):
-        _maybe(span.get(name))
+    scope = span.get("scope") or {}
+    for stated in (*map(span.get, ("unit", "unit_inferred", "resolved")), *map(scope.get, ("subject", "place", "time", "speaker"))):
+        _maybe(stated)
     if kind is ValueKind.DATE:
         return Date(_maybe(span["value"]), _maybe(span.get("resolved")))
     return values.value_from_json(kind, {**span, **{name: _number(name, span) for name in NUMBERS}})
@@ -196,7 +208,7 @@ def _verdicts(span: Mapping[str, Any]) -> list[Mapping[str, Any]]:
 def _evidence(entry: Mapping[str, Any], annotation_id: str) -> Evidence:
     start = entry.get("start")
     if start is not None and type(start) is not int:
-        raise TypeError(f"{start!r} is no place of a passage")
+        raise ValueError(f"{start!r} is no place of a passage")
     return Evidence(
         id=_id(entry.get("id")),
         annotation_id=annotation_id,
@@ -260,7 +272,7 @@ def _snapshot(source: Mapping[str, Any]) -> tuple[str, bytes]:
 
 def _text(value: object) -> str:
     if not isinstance(value, str):
-        raise TypeError(f"{value!r} stands where a text should")
+        raise ValueError(f"{value!r} stands where a text should")  # noqa: TRY004 - this sentence is told, Python's own are not
     return value
 
 

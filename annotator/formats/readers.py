@@ -43,7 +43,9 @@ def read(path: Path, *, format_name: str | None = None) -> Iterator[Reading]:
     for file in files(path):
         if isinstance(file, Problem):
             yield file
-        elif file.name != sidecar.NAME:
+        elif file.name == sidecar.NAME:
+            yield from _untold(file)
+        else:
             yield from (_told(reading, file.parent) for reading in _read_file(file, format_name))
 
 
@@ -70,6 +72,14 @@ def _told(reading: Reading, folder: Path) -> Reading:
     if not isinstance(reading, NewArticle) or reading.metadata != Metadata():
         return reading
     return replace(reading, metadata=sidecar.known(folder).get(reading.name, reading.metadata))
+
+
+def _untold(table: Path) -> Iterator[Problem]:
+    """Why the table tells nothing, if it does not."""
+    try:
+        sidecar.read(table)
+    except BadInput as problem:
+        yield Problem(str(table), str(problem))
 
 
 def _read_file(path: Path, format_name: str | None) -> Iterator[Reading]:

@@ -37,6 +37,8 @@ SENTENCES = (
     N("KnownError", "The table has no column of texts: its first row must name one “text”."),
     N("KnownError", "It has more or fewer cells than the table's first row."),
     N("KnownError", "It is not a row of the table (%1)."),
+    N("KnownError", "It is no table (%1)."),
+    N("KnownError", "It says nothing about the texts beside it: its first row must name one column “id”."),
     N("KnownError", "It is not a text file."),
     N("KnownError", "Its encoding cannot be told: save it as UTF-8 and import it again."),
     N("KnownError", "Its encoding is damaged: it says that it is %1, but is not at byte %2."),

@@ -1717,6 +1717,14 @@
         <translation>ليس صفا من الجدول (%1).</translation>
     </message>
     <message>
+        <source>It is no table (%1).</source>
+        <translation>ليس جدولا (%1).</translation>
+    </message>
+    <message>
+        <source>It says nothing about the texts beside it: its first row must name one column “id”.</source>
+        <translation>لا يقول شيئا عن النصوص المجاورة له: يجب أن يسمي صفه الأول عمودا باسم “id”.</translation>
+    </message>
+    <message>
         <source>It is not a text file.</source>
         <translation>ليس ملفا نصيا.</translation>
     </message>

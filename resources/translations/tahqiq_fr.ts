@@ -1685,6 +1685,14 @@
         <translation>Ce n’est pas une ligne du tableau (%1).</translation>
     </message>
     <message>
+        <source>It is no table (%1).</source>
+        <translation>Ce n’est pas un tableau (%1).</translation>
+    </message>
+    <message>
+        <source>It says nothing about the texts beside it: its first row must name one column “id”.</source>
+        <translation>Il ne dit rien des textes à côté de lui : sa première ligne doit nommer une colonne « id ».</translation>
+    </message>
+    <message>
         <source>It is not a text file.</source>
         <translation>Ce n’est pas un fichier texte.</translation>
     </message>

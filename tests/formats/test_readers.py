@@ -219,6 +219,11 @@ class TestTables:
         assert [found.name for found in articles(path)] == ["3"]
         assert [problem.path for problem in problems(path)] == [f"{path}, line 2", f"{path}, line 3"]
 
+    def test_a_quote_that_is_not_closed_swallows_no_rows(self, tmp_path):
+        path = write(tmp_path / "a.csv", 'id,text\n1,انتهت الأشغال.\n2,"غمرت المياه ثلاث قرى.\n3,عادت القافلة.\n')
+        assert [found.name for found in articles(path)] == ["1"]
+        assert [problem.path for problem in problems(path)] == [f"{path}, line 3"]
+
     @pytest.mark.parametrize("content", ["", "\n", "a,b\n1,2\n", '"'])
     def test_a_table_without_texts(self, tmp_path, content):
         assert len(problems(write(tmp_path / "a.csv", content))) == 1
@@ -333,3 +338,14 @@ def test_what_a_file_says_of_itself_goes_before_the_table(tmp_path: Path) -> Non
     (article,) = read(tmp_path)
     assert isinstance(article, NewArticle)
     assert article.metadata.title == "سيول"
+
+
+@pytest.mark.parametrize("table", [b"", b"title,date\n,2023\n", b"\x00\x01\xff\xfe" * 20, 'id,title\n1,"سيول\n'.encode()])
+def test_a_table_that_tells_nothing_is_named_and_the_texts_are_read(tmp_path: Path, table: bytes) -> None:
+    (tmp_path / "flood.txt").write_text("غمرت المياه ثلاث قرى.", encoding="utf-8")
+    (tmp_path / "metadata.csv").write_bytes(table)
+    article, problem = read(tmp_path)
+    assert isinstance(article, NewArticle)
+    assert isinstance(problem, Problem)
+    assert problem.path == str(tmp_path / "metadata.csv")
+    assert problem.message.endswith(".")
