@@ -252,7 +252,7 @@
     </message>
     <message>
         <source>Labels and guidelines…</source>
-        <translation>الأصناف والدليل…</translation>
+        <translation>الأصناف والإرشادات…</translation>
     </message>
     <message>
         <source>Save a copy…</source>
@@ -608,7 +608,7 @@
     </message>
     <message>
         <source>Guidelines on this label</source>
-        <translation>الدليل في هذا الصنف</translation>
+        <translation>إرشادات هذا الصنف</translation>
     </message>
     <message>
         <source>Tour of the window</source>
@@ -825,7 +825,7 @@
     </message>
     <message>
         <source>Guideline</source>
-        <translation>الدليل</translation>
+        <translation>الإرشاد</translation>
     </message>
     <message>
         <source>About what, where, when…</source>
@@ -1225,26 +1225,26 @@
     <name>GuidelineField</name>
     <message>
         <source>Guideline in Markdown</source>
-        <translation>الدليل بصيغة ماركداون</translation>
+        <translation>الإرشاد بصيغة ماركداون</translation>
     </message>
     <message>
         <source>The project&apos;s own guideline on this label, in Markdown. Without one the shipped guideline holds.</source>
-        <translation>ما يقوله دليل المشروع في هذا الصنف، بصيغة ماركداون. وإن خلا فالمعمول به دليل البرنامج.</translation>
+        <translation>إرشاد المشروع في هذا الصنف، بصيغة ماركداون. وإن خلا فالمعمول به إرشاد البرنامج.</translation>
     </message>
     <message>
         <source>How the guideline reads</source>
-        <translation>كيف يُقرأ الدليل</translation>
+        <translation>كيف يُقرأ الإرشاد</translation>
     </message>
 </context>
 <context>
     <name>GuidelinePage</name>
     <message>
         <source>Guidelines</source>
-        <translation>دليل الوسم</translation>
+        <translation>إرشادات الوسم</translation>
     </message>
     <message>
         <source>All guidelines</source>
-        <translation>الدليل كله</translation>
+        <translation>الإرشادات كلها</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1393,7 +1393,7 @@
     </message>
     <message>
         <source>Changed labels or guidelines: %quote</source>
-        <translation>تغيير الأصناف أو الدليل: %quote</translation>
+        <translation>تغيير الأصناف أو الإرشادات: %quote</translation>
     </message>
     <message>
         <source>Added the source %quote</source>
@@ -1722,7 +1722,7 @@
     </message>
     <message>
         <source>It says nothing about the texts beside it: its first row must name one column “id”.</source>
-        <translation>لا يقول شيئا عن النصوص المجاورة له: يجب أن يسمي صفه الأول عمودا باسم “id”.</translation>
+        <translation>لا يقول شيئا عن النصوص المجاورة له: يجب أن يسمي صفه الأول عمودا «id».</translation>
     </message>
     <message>
         <source>It is not a text file.</source>
@@ -2123,7 +2123,7 @@
     <name>LabelEditor</name>
     <message>
         <source>Labels and guidelines</source>
-        <translation>الأصناف والدليل</translation>
+        <translation>الأصناف والإرشادات</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -2232,7 +2232,7 @@
     </message>
     <message>
         <source>Labels, colours and guidelines can be changed at any time.</source>
-        <translation>يمكن تغيير الأصناف والألوان والدليل في أي وقت.</translation>
+        <translation>يمكن تغيير الأصناف والألوان والإرشادات في أي وقت.</translation>
     </message>
 </context>
 <context>
