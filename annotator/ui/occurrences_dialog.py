@@ -59,16 +59,17 @@ class OccurrencesDialog(ToolDialog):
         self.passages.rows.chosen_changed.connect(self._count)
         self.passages.entered_row.connect(lambda _: self.accept())
         self.finished.connect(background.forget)
-        self.say_keys(
-            [
-                ("Space", self.tr("leave out or take in")),
-                ("A", self.tr("all or none")),
-                ("S", self.tr("this article or all")),
-                ("Return", self.tr("mark")),
-                ("Escape", self.tr("leave")),
-            ]
-        )
+        self.say_keys(self._keys())
         self._look()
+
+    def _keys(self) -> list[tuple[str, str]]:
+        return [
+            ("Space", self.tr("leave out or take in")),
+            ("A", self.tr("all or none")),
+            ("S", self.tr("this article or all")),
+            ("Return", self.tr("mark")),
+            ("Escape", self.tr("leave")),
+        ]
 
     def _scopes(self) -> QHBoxLayout:
         row = QHBoxLayout()

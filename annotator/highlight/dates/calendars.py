@@ -138,13 +138,7 @@ def vocabulary() -> Vocabulary:
         months=Words(by_name),
         month_names=_by_shape(by_name),
         before_months=_keys(months["ambiguous"]["after"]),
-        heads=Words(
-            {
-                word: Head(name.removesuffix("s"), name.endswith("s"), word.startswith("ال"))
-                for name, row in words["heads"].items()
-                for word in row
-            }
-        ),
+        heads=Words(_heads(words["heads"])),
         relations=Words(_relations(words["relations"])),
         pointers=Words(_relations(words["pointers"])),
         relative_pronouns=_keys(words["clauses"]["relatives"]),
@@ -175,6 +169,10 @@ def vocabulary() -> Vocabulary:
         until=_set(words["ranges"]["until"]),
         bare_years=_bare_years(words["bare_years"]),
     )
+
+
+def _heads(table: Mapping[str, Any]) -> dict[str, Head]:
+    return {word: Head(name.removesuffix("s"), name.endswith("s"), word.startswith("ال")) for name, row in table.items() for word in row}
 
 
 def _months(table: Mapping[str, Any]) -> dict[str, tuple[Month, ...]]:
