@@ -132,8 +132,9 @@ def times_decided(db: Connection, surfaces: Iterable[str], label: str, *, but: s
     """What was decided on names with one of these surfaces (search keys) under a label, the annotation `but` left out."""
     rows = db.all(
         """SELECT state, count(*) AS mentions, count(DISTINCT article_id) AS articles FROM annotations
-           WHERE surface IN (SELECT value FROM json_each(:surfaces)) AND label = :label AND family = 'entity'
-           AND id IS NOT :but GROUP BY state""",
+           WHERE surface IN (SELECT value FROM json_each(:surfaces)) AND label = :label
+           AND NOT EXISTS (SELECT 1 FROM labels WHERE name = :label AND family != 'entity')
+           AND rowid IS NOT (SELECT rowid FROM annotations WHERE id = :but) GROUP BY state""",
         {"surfaces": json.dumps(list(surfaces)), "label": label, "but": but},
     )
     found = {row["state"]: row for row in rows}
