@@ -57,8 +57,9 @@ class ArticleHead(QFrame):
         about = article.metadata
         title = about.title or article.name
         ready = bool(self._session.spans) and not self._session.undecided() and article.state not in FINISHED
-        self.done.setDefault(ready)  # stands out when it is what is left to do
-        self.done.setIcon(icon("confirm", self._theme.on_accent if ready else None))
+        if ready != self.done.isDefault() or self.done.icon().isNull():
+            self.done.setDefault(ready)  # stands out when it is what is left to do
+            self.done.setIcon(icon("confirm", self._theme.on_accent if ready else None))
         state = state_title(article.state) + (f" ({article.reason})" if article.reason else "")
         self._title.setToolTip(title)
         self._about.setToolTip(" · ".join(f"\u2068{part}\u2069" for part in (about.outlet, about.date, about.author, state) if part))

@@ -143,7 +143,7 @@ class Card(QFrame):
 
 
 class Room(QScrollArea):
-    """As high as the highest of what was in it since it last shrank, while the window has the room; in a low window the rest is scrolled to.
+    """As high as the highest of what was in it since it last shrank; in a low window the rest is scrolled to.
 
     So what lies below it, the buttons too, stays where it is from one span to the next.
     """
@@ -190,5 +190,4 @@ class Room(QScrollArea):
 def _wrapped(text: str = "") -> QLabel:
     label = QLabel(text, wordWrap=True)
     label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label

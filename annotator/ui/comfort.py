@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -22,6 +22,11 @@ from annotator.ui.workbench import Workbench
 
 if TYPE_CHECKING:
     from annotator.ui.tour import Tour
+
+
+@cache
+def _sample_names() -> frozenset[str]:
+    return frozenset(path.stem for path in resources.path("samples").glob("*.txt"))
 
 
 class Comfort(QObject):
@@ -118,7 +123,7 @@ class Comfort(QObject):
         article = self._session.article
         if article is None or self._session.locked or not self._session.undecided():
             return
-        if article.name not in {path.stem for path in resources.path("samples").glob("*.txt")}:
+        if article.name not in _sample_names():
             return
         self._session.selection_changed.disconnect(self._welcome)
         self.guide()

@@ -38,6 +38,7 @@ class HintLine(QFrame):
         self._cancel.setAccessibleName(self.tr("Stop"))
         self._cancel.clicked.connect(self._stop)
         self._progress = QLabel(self)
+        self._widest = ""
         self._who = QLabel(self)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(_EDGE, 2, _EDGE, 2)
@@ -65,10 +66,20 @@ class HintLine(QFrame):
         self._show([(command.name, shown(command.keys[0]), command.shown_hint()) for command in self._offered()])
         spans = self._session.spans
         decided = len(spans) - len(spans.undecided)
-        numbers = self.tr("%1 of %2 decided").replace("%1", QLocale().toString(decided)).replace("%2", QLocale().toString(len(spans)))
-        self._progress.setText(numbers if self._session.article else "")
+        self._show_progress(decided, len(spans))
+        self._progress.setVisible(self._session.article is not None)
         self._who.setText(f"\u2068{self._session.annotator}\u2069" if self._session.project else "")
         self._fit()
+
+    def _show_progress(self, decided: int, total: int) -> None:
+        """In the room that the widest of its numbers takes, so that the line is not laid out anew with each decision."""
+        said = self.tr("%1 of %2 decided").replace("%2", QLocale().toString(total))
+        widest = said.replace("%1", QLocale().toString(0) * len(str(total)))
+        if widest != self._widest:
+            self._widest = widest
+            self._progress.setText(widest)
+            self._progress.setFixedSize(self._progress.sizeHint())
+        self._progress.setText(said.replace("%1", QLocale().toString(decided)))
 
     def offer_labels(self, letters: str) -> None:
         """Shows that the next key chooses a label."""

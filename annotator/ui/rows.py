@@ -42,6 +42,7 @@ class Rows(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: list[Row] = []
+        self._places: dict[Any, int] | None = None
 
     def show(self, rows: Sequence[Row]) -> None:
         """Shows these rows: where the keys are the same only the changed ones are drawn anew."""
@@ -53,7 +54,7 @@ class Rows(QAbstractListModel):
                 self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
             return
         self.beginResetModel()
-        self._rows = rows
+        self._rows, self._places = rows, None
         self.endResetModel()
 
     def append(self, rows: Sequence[Row]) -> None:
@@ -61,10 +62,13 @@ class Rows(QAbstractListModel):
         if rows:
             self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(rows) - 1)
             self._rows.extend(rows)
+            self._places = None
             self.endInsertRows()
 
     def replace(self, index: int, row: Row) -> None:
         """Shows another row at a place."""
+        if row.key != self._rows[index].key:
+            self._places = None
         self._rows[index] = row
         self.dataChanged.emit(self.index(index), self.index(index))
 
@@ -78,7 +82,9 @@ class Rows(QAbstractListModel):
 
     def find(self, key: object) -> QModelIndex:
         """Where the row of that key is; an invalid index if it is not there."""
-        place = next((place for place, row in enumerate(self._rows) if row.key == key), None)
+        if self._places is None:
+            self._places = {row.key: place for place, row in enumerate(self._rows)}
+        place = self._places.get(key)
         return QModelIndex() if place is None else self.index(place)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's own signature
@@ -228,13 +234,18 @@ class RowList(QListView):
         self.activated.connect(self._activate)
 
     def mark(self, key: object) -> None:
-        """Makes the row of that key the current one, without choosing it; a key that is not there clears the mark."""
+        """Makes the row of that key the current one, without choosing it; a key that is not there clears the mark.
+
+        A row out of sight comes to the top, so that those after it are seen and the list stands still while they are marked.
+        """
         index = self.rows.find(key)
         if index != self.currentIndex():
+            self.setAutoScroll(False)  # Qt would scroll by a row each time
             self.setCurrentIndex(index)
-        if index.isValid():
-            self.scrollTo(index)
-        else:
+            self.setAutoScroll(True)
+        if index.isValid() and not self.viewport().rect().contains(self.visualRect(index)):
+            self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtTop)
+        elif not index.isValid():
             self.clearSelection()
 
     def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:

@@ -32,10 +32,11 @@ class Line(QPushButton):
 
     def say(self, text: str, *, more: str = "") -> None:
         """Shows a text; `more` is what the tooltip says beside it."""
-        self._text = " ".join(text.split())
+        before, self._text = self._text, " ".join(text.split())
         self.setAccessibleName(f"{self.title.text()}: {self._text}")
         self.setToolTip("\n".join(filter(None, (self._text, more, self._tip))))
-        self._elide()
+        if self._text != before:
+            self._elide()
 
     def show_row(self, shown: bool) -> None:
         """Shows or hides the line together with its title."""
