@@ -59,7 +59,7 @@ def import_(
     output.say(f"{len(report.articles):,} imported, {report.skipped:,} there already, {failed:,} left out.")
     if not made:
         output.say(f"{project.name} was not made, since nothing came in.")
-    return KNOWN if failed else DONE
+    return DONE if made and not failed else KNOWN
 
 
 def _is_there(path: Path) -> bool:

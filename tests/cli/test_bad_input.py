@@ -183,6 +183,16 @@ def test_a_project_that_would_stay_empty_is_not_made(tahqiq, tmp_path):
     assert sorted(found.name for found in tmp_path.iterdir() if found.name != "config") == ["bad.txt"]
 
 
+def test_a_folder_without_articles_makes_no_project(tahqiq, tmp_path):
+    (tmp_path / "press").mkdir()
+    done = tahqiq("import", tmp_path / "new.tahqiq", tmp_path / "press")
+    assert (done.status, done.err) == (
+        2,
+        "0 imported, 0 there already, 0 left out.\nnew.tahqiq was not made, since nothing came in.\n",
+    )
+    assert not (tmp_path / "new.tahqiq").exists()
+
+
 DAMAGES = ["no_database", "cut_off", "newer", "another_database", "folder", "missing"]
 COMMANDS = ["import", "list", "highlight", "check", "export", "undo", "history", "backup", "decide", "open"]
 
