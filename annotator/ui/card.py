@@ -52,6 +52,7 @@ class Card(QFrame):
         self._why.setObjectName("why")
         self._why.setProperty("muted", True)
         self._body = QWidget(self)
+        self._body_layout = QVBoxLayout(self._body)
         self._room = Room(self._body, self)
         self._answers = QWidget(self)
         self._lay_out()
@@ -64,7 +65,7 @@ class Card(QFrame):
         head.addWidget(self.label_button)
         head.addStretch(1)
         head.addWidget(self._state)
-        body = QVBoxLayout(self._body)
+        body = self._body_layout
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(6)
         body.addLayout(head)
@@ -108,6 +109,12 @@ class Card(QFrame):
         if span is None:
             self._nothing.setText(self._advice())
             return
+        self._body_layout.setEnabled(False)  # else each part that is shown would lay out all others at once
+        self._show_span(span)
+        self._body_layout.setEnabled(True)
+        self._room.verticalScrollBar().setValue(0)
+
+    def _show_span(self, span: ReviewSpan) -> None:
         labels = self._session.labels
         title = span_marks.label_title(span.label, labels)
         self.label_button.setText(title)
@@ -123,7 +130,6 @@ class Card(QFrame):
         self.field.show_span(span)
         self._rows.show_span(span, self._session)
         self._why.setText(why(span, self._reasons(span)))
-        self._room.verticalScrollBar().setValue(0)
 
     def _advice(self) -> str:
         if self._session.text:

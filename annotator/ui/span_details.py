@@ -88,6 +88,11 @@ class Details(QWidget):
 
     def show_span(self, span: ReviewSpan, session: Session) -> None:
         """Shows what is known about a span."""
+        self._grid.setEnabled(False)  # else each line that is shown would lay out all others at once
+        self._show_lines(span, session)
+        self._grid.setEnabled(True)
+
+    def _show_lines(self, span: ReviewSpan, session: Session) -> None:
         measured_value = span.value if isinstance(span.value, Quantity) else None
         self._show_entity(span, session)
         self._show_evidence(span, session)
