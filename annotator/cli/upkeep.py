@@ -12,6 +12,7 @@ from annotator.cli import output
 from annotator.cli.arguments import PATH, annotator_option, json_option, project_argument, reading, writing
 from annotator.cli.running import DONE
 from annotator.model.change import Change
+from annotator.model.history import HistoryEntry
 
 _TO = click.option("--to", "number", type=click.IntRange(0), help="Go to where things stood after this operation of the history.")
 
@@ -23,7 +24,8 @@ _TO = click.option("--to", "number", type=click.IntRange(0), help="Go to where t
 def undo_(project: Path, number: int | None, annotator: str) -> int:
     """Take the last operation back, or with --to all that came after one; 0 is before everything."""
     with writing(project, annotator) as opened:
-        _tell("Undone", history.undo(opened) if number is None else history.go_to(opened, number))
+        last = history.undoable(opened) if number is None else None
+        _tell("Undone", last, history.undo(opened) if number is None else history.go_to(opened, number))
     return DONE
 
 
@@ -34,12 +36,16 @@ def undo_(project: Path, number: int | None, annotator: str) -> int:
 def redo_(project: Path, number: int | None, annotator: str) -> int:
     """Do again what was undone last, or with --to all that was undone up to an operation."""
     with writing(project, annotator) as opened:
-        _tell("Done again", history.redo(opened) if number is None else history.go_to(opened, number))
+        last = history.redoable(opened) if number is None else None
+        _tell("Done again", last, history.redo(opened) if number is None else history.go_to(opened, number))
     return DONE
 
 
-def _tell(what: str, change: Change | None) -> None:
-    output.say(f"{what}: {change.name}." if change else "There is nothing to do.")
+def _tell(what: str, entry: HistoryEntry | None, change: Change | None) -> None:
+    if not change:
+        output.say("There is nothing to do.")
+    else:
+        output.say(f"{what}: {entry.name} {_detail(entry.detail)}".rstrip() if entry else f"{what}: {change.name}.")
 
 
 @click.command("history")

@@ -200,10 +200,12 @@ class TestUpkeep:
         row = claim(project, "convoy", "أربعين")
         decide(project, monkeypatch, tahqiq, row | {"do": "confirm"})
         assert [entry["name"] for entry in json.loads(tahqiq("history", project, "--json").out)] == ["confirm", "import"]
-        assert "confirm" in tahqiq("undo", project).err
+        undone = tahqiq("undo", project).err
+        assert undone.startswith("Undone: confirm quote=")
+        assert "أربعين" in undone
         assert tahqiq("history", project).out.splitlines()[0].endswith("undone")
-        assert "confirm" in tahqiq("redo", project).err
-        assert tahqiq("redo", project).status == 0
+        assert tahqiq("redo", project).err == undone.replace("Undone", "Done again")
+        assert tahqiq("redo", project).err == "There is nothing to do.\n"
 
     def test_backup_refuses_to_replace(self, tahqiq, project, tmp_path):
         assert tahqiq("backup", project, tmp_path / "copy.tahqiq").status == 0
