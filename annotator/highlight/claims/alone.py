@@ -12,6 +12,7 @@ from functools import cache
 
 from annotator import resources
 from annotator.highlight.claims.counted import Amount, Counted
+from annotator.highlight.claims.halves import with_part
 from annotator.highlight.claims.modifiers import modifier_after, modifier_before
 from annotator.highlight.claims.ranges import between
 from annotator.highlight.document import Document
@@ -21,7 +22,7 @@ from annotator.highlight.lexicon.particles import is_word
 from annotator.highlight.lexicon.units import UnitForm, units
 from annotator.highlight.memo import Memo
 from annotator.highlight.numbers.numbers import Number, numbers, read_number
-from annotator.highlight.numbers.numerals import FRACTIONS, NUMERALS, Form
+from annotator.highlight.numbers.numerals import FRACTIONS, NUMERALS
 from annotator.highlight.triggers import Trigger
 from annotator.model.values import Modifier
 from annotator.text.keys import search_key
@@ -30,6 +31,7 @@ _COMMON_PARTS = 4
 _ARTICLES = ("ال", "لل", "وال", "بال", "فال", "كال")
 _SHORTEST_PLURAL, _SHORTEST_UNKNOWN = 4, 6
 _ABOUT_ONE = (Modifier.APPROX, Modifier.MORE_THAN, Modifier.LESS_THAN)
+_PROCLITICS = "وفبل"
 _DUAL_ENDINGS = ("ان", "ين", "ا", "ي")
 
 
@@ -53,11 +55,11 @@ _DUALS: Memo[UnitForm | None] = Memo(_dual)
 
 
 def _one(key: str) -> UnitForm | None:
-    """The measure that a word is in the singular."""
-    forms = units().forms(key) if units().has(key) else ()
+    """The measure that a word is in the singular, after one clitic at most (بسنة ونصف)."""
+    forms = units().forms(key) if units().has(key) or (key[0] in _PROCLITICS and units().has(key[1:])) else ()
     form = forms[0] if forms else None
     counts_one = form and (form.dimension or search_key(form.lemma) in _words("ones"))
-    if form and counts_one and form.number is Grammatical.SINGULAR and not form.pronoun and not form.proclitics:
+    if form and counts_one and form.number is Grammatical.SINGULAR and not form.pronoun:
         return form
     return None
 
@@ -158,8 +160,8 @@ def _states_one(document: Document, token: int, form: UnitForm) -> bool:
     more = bool(part and part.proclitics == "و" and part.parts <= _COMMON_PARTS)
     if form.article:
         return more and (about := modifier_before(document, token)) is not None and about.modifier in _ABOUT_ONE
-    if more:
-        return True
+    if more or form.proclitics:
+        return more
     if between(document, token) is not None:
         number = read_number(document, token + 1)
         return number is not None and number.joined
@@ -171,16 +173,9 @@ def _states_one(document: Document, token: int, form: UnitForm) -> bool:
 
 
 def _amount(document: Document, token: int, form: UnitForm, value: Decimal, rule: str) -> Amount:
-    start = document.starts[token]
+    start, core = document.starts[token], document.offset(token, len(form.proclitics))
     longer, more = units().longer(form, document.keys[token + 1 : token + 4])
-    value, after = _with_half(document, value, token + 1 + more + (value == 2 and _is_said_again(document, token + 1 + more)))
-    number = Number(value, token, token + 1, start, start, document.ends[token], form.proclitics, form.article, spelled=True)
+    after = token + 1 + more + (value == 2 and _is_said_again(document, token + 1 + more))
+    value, after = with_part(document, value, after, longer.lemma)
+    number = Number(value, token, token + 1, start, core, document.ends[token], form.proclitics, form.article, spelled=True)
     return Amount(number, Counted(longer.lemma, after, rule, longer.dimension), after, document.ends[after - 1])
-
-
-def _with_half(document: Document, value: Decimal, after: int) -> tuple[Decimal, int]:
-    """سنة ونصف, يومين ونصف."""
-    part = FRACTIONS[document.key(after)]
-    if part and part.proclitics == "و" and part.form is Form.SINGULAR and part.parts <= _COMMON_PARTS:
-        return value + part.value, after + 1
-    return value, after

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from annotator.highlight.claims import names, ordinals, times
 from annotator.highlight.claims.alone import alone
-from annotator.highlight.claims.counted import Amount, counted_after, counted_before
+from annotator.highlight.claims.counted import Amount, counted_after, counted_before, is_definite
+from annotator.highlight.claims.halves import with_part
 from annotator.highlight.dates import dates
 from annotator.highlight.document import Document
 from annotator.highlight.numbers.numbers import Number, numbers
-from annotator.highlight.numbers.numerals import FRACTIONS, Form
 
 
 def amounts(document: Document) -> list[Amount]:
@@ -42,17 +42,15 @@ def _amount(document: Document, number: Number, taken: bytearray) -> Amount:
     after = counted_after(document, number)
     if after and after.after > number.after and taken[document.starts[number.after]]:
         after = None
-    counted = before if before and not (after and after.sure and number.article) else after
+    counts_after = after and after.sure and number.article and not is_definite(document.key(number.after))
+    counted = before if before and not counts_after else after
     end = counted.after if counted else number.after
     amount = Amount(number, counted, end, max(number.end, document.ends[end - 1]))
-    return _with_half(document, amount) if counted and counted.dimension else amount
+    return _with_part(document, amount, counted.unit) if counted and counted.unit and counted.dimension else amount
 
 
-def _with_half(document: Document, amount: Amount) -> Amount:
-    """ثلاث سنوات ونصف, سنة ونصف السنة: a part of the unit that و adds after it."""
-    token = amount.after
-    part = FRACTIONS[document.key(token)]
-    if not part or part.proclitics != "و" or part.article or part.form is Form.PLURAL or part.parts > 4:
+def _with_part(document: Document, amount: Amount, unit: str) -> Amount:
+    value, after = with_part(document, amount.number.value, amount.after, unit)
+    if after == amount.after:
         return amount
-    number = amount.number._replace(value=amount.number.value + part.value)
-    return amount._replace(number=number, after=token + 1, end=document.ends[token])
+    return amount._replace(number=amount.number._replace(value=value), after=after, end=document.ends[after - 1])

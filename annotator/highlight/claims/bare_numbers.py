@@ -98,10 +98,10 @@ def listed(document: Document, number: Number, last: Amount) -> bool:
 def _is_spelled_amount(document: Document, number: Number) -> bool:
     """Numbers in words count, save those for one, two and ten, bare magnitudes, and the feminines that are nouns too (ست, سبع).
 
-    Of fractions those count that are counted: ثلاثة أرباع.
+    Of fractions those count that are counted (ثلاثة أرباع) or said to be a share (بنسبة الثلث).
     """
     if number.fraction:
-        return number.after > number.first + 1
+        return number.after > number.first + 1 or document.key(number.first - 1) in _words("shares")
     if number.bare:
         return False
     if number.magnitude is not None or number.value > 10:

@@ -194,7 +194,7 @@ def _shaped_as_noun(word: str, key: str, wanted: Grammatical | None) -> bool:
     A plural tells by its ending or pattern. A singular does by the ة or the alef of its tanwin; without these it has to look like
     a participle, a verbal noun or an adjective of relation.
     """
-    if _definite(key) or len(key) < _SHORTEST:
+    if is_definite(key) or len(key) < _SHORTEST:
         return False
     clitic = key[0] in _CLITICS
     if wanted is Grammatical.PLURAL:
@@ -204,7 +204,8 @@ def _shaped_as_noun(word: str, key: str, wanted: Grammatical | None) -> bool:
     return not clitic and any(shape.fullmatch(key) for shape in _shapes())
 
 
-def _definite(key: str) -> bool:
+def is_definite(key: str) -> bool:
+    """Whether a word has the article: after a number that follows its noun it describes that (الدول الـ15 الأعضاء)."""
     return any(reading.article for reading in readings(key))
 
 
@@ -261,7 +262,7 @@ def counted_before(document: Document, number: Number) -> Counted | None:
     """The noun that a number follows: المجالات الخمسة, أعضائه المؤسسين ال30, دول المجلس الست; زوجة واحدة."""
     if not number.article:
         return _one(document, number) or _numbered(document, number)
-    if number.value == 1:
+    if number.value == 1 or number.fraction:
         return None
     for token in range(number.first - 1, max(number.first - 1 - _ADJECTIVES, -1), -1):
         if not is_word(document, token):

@@ -19,6 +19,7 @@ from annotator.highlight.dates.moments import Moment, Period
 from annotator.highlight.document import Document
 from annotator.highlight.lexicon.inflection import Number, State
 from annotator.highlight.lexicon.units import units
+from annotator.highlight.lexicon.vocabulary import vocabulary as common_words
 from annotator.highlight.memo import Memo
 from annotator.highlight.numbers.numbers import read_number
 
@@ -40,11 +41,12 @@ class Count(NamedTuple):
 
 
 class Name(NamedTuple):
-    """A month by its name. `proclitics` stand before its first word."""
+    """A month by its name. `proclitics` stand before its first word; `misspelled` tells that one letter of it is wrong."""
 
     month: Month
     after: int
     proclitics: str = ""
+    misspelled: bool = False
 
 
 class Year(NamedTuple):
@@ -93,9 +95,9 @@ def ordinal(document: Document, token: int) -> Count | None:
 
 
 def month(document: Document, token: int, *, counted: bool = False) -> Name | None:
-    """A month by its name, given twice or once. Where a day is `counted` before it, long names may be misspelled."""
-    found = _month_name(document, token) or (_misspelled(document, token) if counted else None)
-    if found is None:
+    """A month by its name, given twice or once. Long names may be misspelled where a day is `counted` before them or a year follows."""
+    found = _month_name(document, token) or _misspelled(document, token)
+    if found is None or (found.misspelled and not counted and not _has_year(document, found)):
         return None
     again, bracket = found.after, False
     if document.key(again) in SEPARATORS or document.key(again) == "(":
@@ -118,10 +120,18 @@ def _month_name(document: Document, token: int) -> Name | None:
 
 
 def _misspelled(document: Document, token: int) -> Name | None:
-    """أيولول: one letter off a long name, and no noun that can be counted."""
+    """أيولول: one letter off a long name, and neither a noun that can be counted nor another common word."""
     key = document.key(token)
     near = NEAR_MONTHS[key]
-    return Name(near[0], token + 1) if len({(choice.hijri, choice.number) for choice in near}) == 1 and not units().forms(key) else None
+    if len({(choice.hijri, choice.number) for choice in near}) != 1 or units().forms(key) or common_words().common[key]:
+        return None
+    return Name(near[0], token + 1, misspelled=True)
+
+
+def _has_year(document: Document, name: Name) -> bool:
+    """Whether a year of its calendar follows a month: أيولول 2012."""
+    found = year_number(document, name.after)
+    return found is not None and found.moment.year in _SPELLED_YEARS and found.moment.hijri is name.month.hijri
 
 
 def _near_months(key: str) -> tuple[Month, ...]:

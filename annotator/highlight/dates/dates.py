@@ -234,7 +234,7 @@ def _readers(key: str) -> tuple[_Reader, ...]:
         _in_digits: digits,
         _days: digits or key == "(" or key in PROCLITICS or words.ordinals[key] or NUMERALS[key] or FRACTIONS[key],
         long_date: words.decade_heads[key] or words.decades[key] or words.century[key] or words.parts[key],
-        _month: scale == "month" or pointer or words.months[key],
+        _month: scale == "month" or pointer or words.months[key] or NEAR_MONTHS[key],
         _year: scale == "year" or pointer,
     }
     return tuple(reader for reader, may_begin in begins.items() if may_begin)

@@ -91,9 +91,10 @@ class Bodies:
     def _facility(self, document: Document, token: int, head: Head, taken: Taken) -> Mention | None:
         """A place that is called after a person: مطار محمد الخامس الدولي."""
         at = token + 1
-        if self._names.has_title(document.key(at)):
+        key = document.key(at)
+        if self._names.has_title(key) and not self._opens_name(document, at):
             last = self._person(document, at, taken)
-        elif self._names.part[document.key(at)] >= Part.ALONE and at not in taken:
+        elif (self._names.part[key] >= Part.ALONE or self._opens_name(document, at)) and at not in taken:
             last = self._lengths.extent(document, at, taken, unknown=False)[0]
         else:
             return None
@@ -138,15 +139,16 @@ class Bodies:
         part = self._names.part[key]
         if at in taken:
             return taken[at].last if taken[at].start == document.starts[at] else -1
-        if head.word in self._lists.before_person and self._names.has_title(key):
+        if head.word in self._lists.before_person and self._names.has_title(key) and not self._opens_name(document, at):
             person = self._person(document, at, taken)
             return person if person > at else -1
         if (
             part >= Part.FAMILY
             and head.word in self._lists.before_person
-            and (part >= Part.ALONE or not self._names.vocabulary.common[key])
+            and (part >= Part.ALONE or self._opens_name(document, at) or not self._names.vocabulary.common[key])
         ):
-            return self._lengths.extent(document, at, taken, unknown=True)[0]
+            last = self._lengths.extent(document, at, taken, unknown=True)[0]
+            return -1 if last == at and part is Part.JOINT else last
         if part is Part.UNKNOWN and not linked and head.word in self._lists.before_unknown:
             return self._lengths.extent(document, at, taken, unknown=True)[0]
         if head.word == _MINISTRY:
@@ -159,6 +161,11 @@ class Bodies:
         if self._names.part[document.key(at + 1)] < Part.FAMILY:
             return at
         return self._lengths.extent(document, at + 1, taken, unknown=True)[0]
+
+    def _opens_name(self, document: Document, at: int) -> bool:
+        """Whether ابن or the like begins a person's name: مستشفى ابن رشد, but not مدرسة ابن المدير."""
+        key = document.key(at)
+        return key in self._names.openers and not self._lengths.is_son_of_the(document, at, key)
 
     def _after_article(self, document: Document, token: int, head: Head, taken: Taken) -> int:
         last = token

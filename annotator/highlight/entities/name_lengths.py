@@ -9,6 +9,7 @@ from annotator.highlight.lexicon.vocabulary import TANWIN
 
 _LONGEST_NAME = 8
 _MOST_UNKNOWN = 2
+_SON = "ابن"
 
 
 class NameLengths:
@@ -73,6 +74,11 @@ class NameLengths:
         definite = of.startswith("ال") and not self.is_nisba(of, "")
         followed = token + 1 in taken or definite or of in self._lists.office_links
         return followed and self._lists.has_title(document.keys[token])
+
+    def is_son_of_the(self, document: Document, token: int, word: str) -> bool:
+        """Whether a word is son of something that has no name: ابن النادي, ابن المدينة."""
+        after = document.key(token + 1)
+        return word == _SON and after.startswith("ال") and self._lists.vocabulary.listed(after[2:])
 
     def is_nisba(self, key: str, before: str) -> bool:
         """Whether a word of no list is a family name as adjectives are made, after a word without the article: سعيد الصنهاجي."""

@@ -114,14 +114,19 @@ class Occasions:
         return last + 1 if start > at and document.key(last + 1) in _CLOSING else last
 
     def _definite(self, document: Document, token: int, lists: _Lists, taken: Taken) -> int:
-        last = token
-        while last - token < _MOST_ADJECTIVES and document.key(last + 1) in lists.adjectives and last + 1 not in taken:
-            last += 1
+        last = self._described(document, token, lists, taken)
         if last == token:
             return token
         completed = self._of(document, last, taken)
         enough = lists.one_adjective_is_enough or last - token > 1 or completed > last or self._complements.is_demonym(document.keys[last])
         return _with_year(document, completed) if enough else token
+
+    def _described(self, document: Document, token: int, lists: _Lists, taken: Taken) -> int:
+        """The last token of a head and the adjectives after it: القانون التنظيمي."""
+        last = token
+        while last - token < _MOST_ADJECTIVES and document.key(last + 1) in lists.adjectives and last + 1 not in taken:
+            last += 1
+        return last
 
     def _of(self, document: Document, last: int, taken: Taken) -> int:
         """The last token of what an event is of or for, said with ل (للتحالف الدولي, لمكافحة الإرهاب); `last` where nothing is."""
@@ -131,6 +136,8 @@ class Occasions:
 
     def _numbered(self, document: Document, token: int, lists: _Lists, taken: Taken) -> int:
         at, named = token + 1, False
+        if "ال" in document.keys[token]:
+            at = self._complements.adjectives(document, self._described(document, token, lists, taken), taken) + 1
         if at in taken and taken[at].label == "ORG":
             at, named = taken[at].last + 1, True
         if document.key(at) in lists.number_words:

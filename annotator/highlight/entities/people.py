@@ -15,7 +15,7 @@ from annotator.highlight.entities.name_words import PREPOSITION, Cues, NameWords
 
 _AND = "و"
 _TO = "ل"
-_SON, _BETWEEN = "ابن", "بن"
+_BETWEEN = "بن"
 _COMMAS = frozenset("،,")
 _QUOTES = frozenset("“”\"«»'()")
 _CLITIC_LETTERS = frozenset("لبكف")
@@ -86,7 +86,7 @@ class People:
 
     def _by_name(self, document: Document, token: int, found: Trigger, taken: Taken) -> Mention | None:
         word = document.keys[token][found.front :]
-        if is_preposition(document, token) or self._is_son_of_the(document, token, word):
+        if is_preposition(document, token) or self._lengths.is_son_of_the(document, token, word):
             return None
         given = found.part is Part.GIVEN or word in self._lists.given_joints
         last, best = self._lengths.extent(document, token, taken, unknown=given, front=found.front)
@@ -110,11 +110,6 @@ class People:
         key = document.key(at)
         looks_so = len(key) >= _SHORTEST_UNKNOWN and not key.endswith((*_COMMON_ENDINGS, *_VERBAL_ENDINGS))
         return part is Part.WEAK and looks_so and self._is_unknown_name(document, at, taken)
-
-    def _is_son_of_the(self, document: Document, token: int, word: str) -> bool:
-        """Whether a word is son of something that has no name: ابن النادي, ابن المدينة."""
-        after = document.key(token + 1)
-        return word == _SON and after.startswith("ال") and self._lists.vocabulary.listed(after[2:])
 
     def _is_named_before(self, document: Document, token: int, joint: str, taken: Taken) -> bool:
         """Whether a word that no list has is the name before a joint: عيضة بن طوير; before others than بن a common word is as likely."""

@@ -64,11 +64,11 @@ def subjects(document: Document, passage: Passage, speakers: Sequence[Speaker | 
     """
     before: Subject | None = None
     begin = passage.tokens.start
-    stops = [bisect_left(document.starts, claim.start) for claim in passage.claims]
+    stops = [_token_at(document, claim.start) for claim in passage.claims]
     last = bisect_left(document.starts, passage.claims[-1].end)
     words = clause_words(document, range(max(begin, stops[0] - _REACH), min(len(document), last + _REACH)))
     if passage.dates:
-        stops = sorted([*stops, *[bisect_left(document.starts, date.start) for date in passage.dates]])
+        stops = sorted([*stops, *[_token_at(document, date.start) for date in passage.dates]])
     unit: str | None = None
     for claim, said in zip(passage.claims, speakers, strict=True):
         clause = _Clause(document, words, claim, begin, stops)
@@ -77,6 +77,11 @@ def subjects(document: Document, passage: Passage, speakers: Sequence[Speaker | 
         before = clause.subject(before, speaker) or _named(document, claim, passage, speaker)
         begin = clause.after
         yield before
+
+
+def _token_at(document: Document, place: int) -> int:
+    """The token that holds a code point: a claim begins within one where و or ب is written together with it."""
+    return bisect_right(document.starts, place) - 1
 
 
 def _named(document: Document, claim: Reading, passage: Passage, speaker: str | None) -> Subject | None:
@@ -99,8 +104,8 @@ class _Clause:
         assert isinstance(claim.value, Quantity)
         self._document, self._words, self._stops = document, words, stops
         self._label, self.unit = claim.label, claim.value.unit
-        self._start = bisect_right(document.starts, claim.start) - 1
-        self._number = bisect_right(document.starts, claim.core[0]) - 1
+        self._start = _token_at(document, claim.start)
+        self._number = _token_at(document, claim.core[0])
         self._past_number = bisect_left(document.starts, claim.core[1])
         self.after = bisect_left(document.starts, claim.end)
         self._begin = max(begin, self._number - _REACH)
@@ -298,7 +303,8 @@ class _Clause:
         lemma = self.unit.split()[0]
         following: list[int] = [token for token in range(self._past_number, self.after + 2) if self._words[token].kind >= Kind.MEASURE]
         before = range(self._number, max(self._number - _BEFORE, self._begin - 1), -1)
-        candidates: list[int] = [self._number, *following[:1], *before]
+        counted = [self._past_number] if self._past_number < self.after else []
+        candidates: list[int] = [self._number, *counted, *following[:1], *before]
         for token in candidates:
             if any(form.lemma == lemma for form in units().forms(self._document.key(token))):
                 return token

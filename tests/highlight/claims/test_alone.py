@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.highlight.reading import amounts, meanings
+from tests.highlight.reading import amounts, meanings, suggestions
 
 
 @pytest.mark.parametrize(
@@ -57,6 +57,7 @@ def test_the_adjective_of_a_dual_is_no_second_amount() -> None:
         ("بعد حوالي سنة", "approx 1 سنة"),
         ("استغرق ساعة ونصف", "1.5 ساعة"),
         ("بعد يومين ونصف", "2.5 يوم"),
+        ("دام اللقاء ساعة ونصف الساعة", "1.5 ساعة"),
         ("قضى ثلاث سنوات ونصف هناك", "3.5 سنة"),
     ],
 )
@@ -101,3 +102,10 @@ def test_a_definite_dual_counts_what_is_left_or_shared_out(text: str, expected: 
 )
 def test_an_hour_and_a_half_is_no_time_of_day(text: str, expected: list[str]) -> None:
     assert meanings(text) == expected
+
+
+def test_a_clitic_is_outside_the_core_of_a_noun_alone() -> None:
+    text = "حكم عليه بسنة ونصف السنة سجنا"
+    (found,) = suggestions(text)
+    assert (text[slice(*found.core)], meanings(text)) == ("سنة", ["1.5 سنة"])
+    assert meanings("حكم عليه بسنة سجنا") == []

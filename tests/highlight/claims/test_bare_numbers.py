@@ -69,3 +69,16 @@ def test_thousands_are_set_apart_in_amounts_only(text: str, expected: list[tuple
 )
 def test_a_noun_of_measuring_and_what_completes_it_lead_to_an_amount(text: str, expected: list[str]) -> None:
     assert meanings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("ارتفعت المداخيل بنسبة الربع", [("الربع", "0.25")]),
+        ("تراجع الإنتاج بمقدار النصف", [("النصف", "0.5")]),
+        ("أجلت الجلسة إلى النصف الثاني من الشهر", []),
+        ("غادر المنتخب من الربع", []),
+    ],
+)
+def test_a_fraction_alone_counts_where_it_is_said_to_be_a_share(text: str, expected: list[tuple[str, str]]) -> None:
+    assert amounts(text) == expected

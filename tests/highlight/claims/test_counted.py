@@ -186,3 +186,16 @@ def test_one_after_its_noun(text: str, expected: list[str]) -> None:
 )
 def test_what_a_fraction_is_of(text: str, expected: list[str]) -> None:
     assert meanings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("اجتمعت الدول الـ15 الأعضاء في المجلس", ["15 دولة"]),
+        ("تأهلت الفرق الثماني المتصدرة", ["8 فريق"]),
+        ("تسلم الأهالي الـ15 طفلا", ["15 طفل"]),
+        ("خلال الثلاثة الأيام الماضية", ["3 يوم"]),
+    ],
+)
+def test_a_definite_noun_after_a_definite_number_describes_the_plural_before_it(text: str, expected: list[str]) -> None:
+    assert meanings(text) == expected

@@ -73,6 +73,7 @@ def test_names_that_are_joined():
 
 
 def test_an_ordinal_is_a_part_of_a_rulers_name_alone():
+    assert found("زارت الملكة إليزابيث الثانية البلاد، وحلت نعيمة قندوشي الثانية", "PER") == ["إليزابيث الثانية", "نعيمة قندوشي"]
     assert found("البابا بولس السادس وماركو باتيستي الثالث في الترتيب", "PER") == ["بولس السادس", "ماركو باتيستي"]
 
 

@@ -138,3 +138,8 @@ def test_clitics_are_no_part_of_it() -> None:
 @pytest.mark.parametrize("words", ["خمسة وعشرين " * 40, "5 " * 200, "بلغ " * 200 + "5", "عدد " * 100 + "5 كتب"])
 def test_any_run_of_words_is_read(words: str) -> None:
     highlight.build().suggest(words)
+
+
+def test_a_noun_phrase_ends_where_the_next_claim_begins_with_and() -> None:
+    assert subjects("شارك مئة وخمسون طالبا ومئتا طالبة")[0] == "طالب"
+    assert subjects("شارك مئة وخمسون طالبا مغربيا ومئتا طالبة")[0] == "طالبا مغربيا"
