@@ -26,6 +26,9 @@ QT_PACKAGES = ("libglib2.0-0", "libgl1", "libegl1", "libxkbcommon0", "libfontcon
 SCREEN_PACKAGES = ("libxcb-cursor0", "libxcb-icccm4", "libxcb-keysyms1", "libxcb-shape0", "libxkbcommon-x11-0")
 TEST_PROGRAMS = {"Xvfb": "xvfb", "setxkbmap": "x11-xkb-utils", "xdotool": "xdotool", "setpriv": "util-linux"}
 
+OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen", "QT_LOGGING_RULES": "default.warning=false"}
+"""Qt without a display. It would warn at every window that the platform knows no size hints."""
+
 
 class Stop(Exception):
     """The reason why a command cannot go on, in words for the person who ran it."""
@@ -101,10 +104,9 @@ def prepare(*, dev: bool) -> None:
 def check_qt() -> None:
     """Make sure that Qt loads, with the system libraries that it wants."""
     load = (PYTHON, "-c", "from PySide6.QtWidgets import QApplication; QApplication([])")
-    offscreen = {"QT_QPA_PLATFORM": "offscreen"}
-    if not succeeds(*load, env=offscreen):
+    if not succeeds(*load, env=OFFSCREEN):
         install_debian(QT_PACKAGES)
-        call(*load, env=offscreen)
+        call(*load, env=OFFSCREEN)
     if has_display() and not succeeds(*load):
         install_debian([*QT_PACKAGES, *SCREEN_PACKAGES])
 
@@ -129,7 +131,7 @@ def run(_: argparse.Namespace) -> None:
         call(PYTHON, "-m", "annotator", project)
         return
     say("There is no display: one review is driven offscreen instead.")
-    call(PYTHON, ROOT / "packaging" / "pictures.py", "review", BUILD / "review", env={"QT_QPA_PLATFORM": "offscreen"})
+    call(PYTHON, ROOT / "packaging" / "pictures.py", "review", BUILD / "review", env=OFFSCREEN)
 
 
 def scratch() -> dict[str, str]:
@@ -172,13 +174,13 @@ def bench(options: argparse.Namespace) -> None:
     """The benchmarks, each a ratio within one run, as a table."""
     prepare(dev=True)
     files = ("-o", "python_files=bench_*.py", ROOT / "tests" / "benchmarks")
-    call(PYTHON, "-m", "pytest", "-q", *files, *options.pytest, env={"QT_QPA_PLATFORM": "offscreen"})
+    call(PYTHON, "-m", "pytest", "-q", *files, *options.pytest, env=OFFSCREEN)
 
 
 def screenshots(_: argparse.Namespace) -> None:
     """The pictures of the README and of the walk through the first sample article."""
     prepare(dev=False)
-    call(PYTHON, ROOT / "packaging" / "pictures.py", "readme", ROOT / "packaging" / "pictures", env={"QT_QPA_PLATFORM": "offscreen"})
+    call(PYTHON, ROOT / "packaging" / "pictures.py", "readme", ROOT / "packaging" / "pictures", env=OFFSCREEN)
 
 
 def figures(options: argparse.Namespace) -> None:
