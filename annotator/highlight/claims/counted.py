@@ -268,7 +268,7 @@ def counted_before(document: Document, number: Number) -> Counted | None:
         if not is_word(document, token):
             return None
         forms = _written_forms(document, token)
-        if _is_sound_plural(forms) and (plural := _definite_plural(document, token - 1)):
+        if _describes(forms) and (plural := _definite_plural(document, token - 1)):
             return Counted(plural.lemma, number.after, "definite number after its noun", plural.dimension, before=token - 1)
         for form in forms:
             if form.number is Grammatical.PLURAL and (form.definite or token < number.first - 1):
@@ -280,10 +280,17 @@ def counted_before(document: Document, number: Number) -> Counted | None:
     return None
 
 
-def _is_sound_plural(forms: list[UnitForm]) -> bool:
-    """Whether a word is a definite plural in ون or ين without a preposition, which can describe the noun before it."""
+def _describes(forms: list[UnitForm]) -> bool:
+    """Whether a word is a definite plural without a preposition that can describe the noun before it.
+
+    Those in ون and ين can (أعضائها المؤسسين), and nouns that are put beside another (الدول الأعضاء).
+    """
     return any(
-        form.number is Grammatical.PLURAL and form.article and form.state is State.ABSOLUTE and not form.proclitics for form in forms
+        form.number is Grammatical.PLURAL
+        and form.article
+        and not form.proclitics
+        and (form.state is State.ABSOLUTE or form.lemma in _data()["beside"]["nouns"])
+        for form in forms
     )
 
 

@@ -32,7 +32,12 @@ class Patterns:
         self._patterns = [(re.compile(_shape(plural)), singular) for plural, singular in patterns.items()]
 
     def singular(self, word: str) -> str | None:
-        """The singular of a plural that is written without article and marks, None where no pattern fits."""
+        """The singular of a plural that is written without article and marks, None where no pattern fits.
+
+        A hamza below the alef is that of a verbal noun (إيواء), never that of أفعال.
+        """
+        if word.startswith("إ"):
+            return None
         folded = fold(word)
         for shape, singular in self._patterns:
             if match := shape.fullmatch(folded):
