@@ -1,4 +1,4 @@
-"""Names as tags of tokens, and back.
+"""Names as tags of tokens.
 
 A token is outside (`O`), begins a name (`B0-LOC`; after one letter of clitics `B1-LOC`) or goes on in one (`I-LOC`). Where names
 begin within a word is so learned from the decisions: by the guidelines after clitics, in gold of another tradition with them.
@@ -7,7 +7,7 @@ begin within a word is so learned from the decisions: by the guidelines after cl
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from annotator.highlight.document import SENTENCE_ENDS, Document
@@ -65,21 +65,6 @@ def to_tags(length: int, names: Iterable[Tagged]) -> list[str]:
         tags[name.first] = f"B{name.front}-{name.label}"
         tags[name.first + 1 : name.last + 1] = [f"I-{name.label}"] * (name.last - name.first)
     return tags
-
-
-def from_tags(tags: Sequence[str]) -> list[Tagged]:
-    """The names that tags tell; one that goes on without a beginning begins there."""
-    names: list[Tagged] = []
-    for token, tag in enumerate(tags):
-        kind, _, label = tag.partition("-")
-        if kind == OUTSIDE:
-            continue
-        before = names[-1] if names and names[-1].last == token - 1 else None
-        if kind == "I" and before and before.label == label:
-            names[-1] = before._replace(last=token)
-        else:
-            names.append(Tagged(token, token, int(kind[1:] or 0), label))
-    return names
 
 
 def sequences(document: Document) -> list[tuple[int, int]]:

@@ -12,8 +12,9 @@ from annotator.highlight.document import Document
 from annotator.highlight.learned import scoring
 from annotator.highlight.learned.model import Model
 from annotator.highlight.learned.scoring import Scorer
-from annotator.highlight.learned.tags import Tagged, from_tags
+from annotator.highlight.learned.tags import Tagged
 from tests.highlight.learned.press import articles
+from tests.highlight.learned.tagging import from_tags
 
 TAGS = ("B0-LOC", "B1-LOC", "I-LOC", "O")
 

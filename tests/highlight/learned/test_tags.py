@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.highlight.document import Document
-from annotator.highlight.learned.tags import Name, Tagged, from_tags, sequences, tagged, to_tags
+from annotator.highlight.learned.tags import Name, Tagged, sequences, tagged, to_tags
+from tests.highlight.learned.tagging import from_tags
 
 TEXT = "وصل الوفد إلى الدار البيضاء وبتيزلمار، ثم عاد."
 
