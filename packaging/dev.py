@@ -137,7 +137,7 @@ def run(_: argparse.Namespace) -> None:
 def scratch() -> dict[str, str]:
     """Where tests keep their files: in memory if it has room, since every decision in them waits for the disk, some 50,000 times in all."""
     memory = Path("/dev/shm")
-    if "TMPDIR" in os.environ or not os.access(memory, os.W_OK | os.X_OK) or shutil.disk_usage(memory).free < 2**30:
+    if "TMPDIR" in os.environ or not os.access(memory, os.W_OK | os.X_OK) or shutil.disk_usage(memory).free < 48 * 2**20:  # they need a third of that
         return {}
     return {"TMPDIR": str(memory)}
 
