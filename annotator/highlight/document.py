@@ -9,9 +9,9 @@ side by side, which is the fastest that Python offers for a pass over every word
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import accumulate
+from itertools import accumulate, compress, count
 from typing import Any, TypeVar
 
 from annotator.highlight.memo import Memo
@@ -69,6 +69,10 @@ class Document:
             return self._padded[token]
         except IndexError:
             return BREAK
+
+    def among(self, keys: Container[str]) -> Iterator[int]:
+        """The tokens whose keys are some of these, in order."""
+        return compress(count(), map(keys.__contains__, self.keys))
 
     def touches(self, token: int) -> bool:
         """Whether nothing stands between a token and the one before it."""

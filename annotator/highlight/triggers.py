@@ -44,11 +44,11 @@ class Sign(Generic[Meaning]):
 
     def __init__(self, read: Callable[[str], Meaning | None]) -> None:
         self._trigger = Trigger(read)
-        self._meanings: Memo[Meaning | None] = Memo(read)
+        self.meaning: Memo[Meaning | None] = Memo(read)
 
     def found(self, document: Document) -> list[tuple[int, Meaning]]:
         """The tokens of a document whose words mean something, in order, with what they mean."""
-        keys, meanings = document.keys, self._meanings
+        keys, meanings = document.keys, self.meaning
         return [(token, meaning) for token in self._trigger.tokens(document) if (meaning := meanings[keys[token]])]
 
 

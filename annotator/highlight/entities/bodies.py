@@ -15,7 +15,7 @@ from annotator.highlight.document import Document
 from annotator.highlight.entities.complements import Complements
 from annotator.highlight.entities.mentions import Mention, Taken, mention
 from annotator.highlight.entities.name_lengths import NameLengths
-from annotator.highlight.entities.name_words import NameWords, Part
+from annotator.highlight.entities.name_words import ALONE, FAMILY, JOINT, UNKNOWN, NameWords
 from annotator.highlight.lexicon.vocabulary import noun_readings, words, written
 from annotator.resources import toml
 from annotator.text.keys import search_key
@@ -94,7 +94,7 @@ class Bodies:
         key = document.key(at)
         if self._names.has_title(key) and not self._opens_name(document, at):
             last = self._person(document, at, taken)
-        elif (self._names.part[key] >= Part.ALONE or self._opens_name(document, at)) and at not in taken:
+        elif (self._names.part[key] >= ALONE or self._opens_name(document, at)) and at not in taken:
             last = self._lengths.extent(document, at, taken, unknown=False)[0]
         else:
             return None
@@ -110,7 +110,7 @@ class Bodies:
             return mention(document, first, taken[first].last, "ORG", rule, _SURER_THAN_A_PLACE)
         if document.keys[first] in _OPENING:
             return mention(document, first + 1, last - 1, "ORG", rule, 0.75)
-        if self._names.part[document.keys[first]] is not Part.UNKNOWN:
+        if self._names.part[document.keys[first]] is not UNKNOWN:
             return None
         return mention(document, first, last, "ORG", rule, 0.6)
 
@@ -143,13 +143,13 @@ class Bodies:
             person = self._person(document, at, taken)
             return person if person > at else -1
         if (
-            part >= Part.FAMILY
+            part >= FAMILY
             and head.word in self._lists.before_person
-            and (part >= Part.ALONE or self._opens_name(document, at) or not self._names.vocabulary.common[key])
+            and (part >= ALONE or self._opens_name(document, at) or not self._names.vocabulary.common[key])
         ):
             last = self._lengths.extent(document, at, taken, unknown=True)[0]
-            return -1 if last == at and part is Part.JOINT else last
-        if part is Part.UNKNOWN and not linked and head.word in self._lists.before_unknown:
+            return -1 if last == at and part is JOINT else last
+        if part is UNKNOWN and not linked and head.word in self._lists.before_unknown:
             return self._lengths.extent(document, at, taken, unknown=True)[0]
         if head.word == _MINISTRY:
             return at if self._is_portfolio(key) else -1
@@ -158,7 +158,7 @@ class Bodies:
 
     def _person(self, document: Document, at: int, taken: Taken) -> int:
         """The last token of a person's name after a title at `at`: جامعة الملك سعود, مستشفى الأمير سلطان."""
-        if self._names.part[document.key(at + 1)] < Part.FAMILY:
+        if self._names.part[document.key(at + 1)] < FAMILY:
             return at
         return self._lengths.extent(document, at + 1, taken, unknown=True)[0]
 

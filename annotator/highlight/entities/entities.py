@@ -22,10 +22,10 @@ from annotator.highlight.entities.occasions import Occasions
 from annotator.highlight.entities.outlets import Outlets
 from annotator.highlight.entities.people import People
 from annotator.highlight.entities.places import Places
-from annotator.highlight.entities.repetition import misspelled, same_person, short_forms
+from annotator.highlight.entities.repetition import same_person, taken_up
 from annotator.highlight.lexicon.vocabulary import Vocabulary
 from annotator.highlight.reading import Reading
-from annotator.highlight.triggers import Sign, Trigger
+from annotator.highlight.triggers import Sign
 from annotator.model.knowledge import Knowledge
 
 _WEAK = 0.75
@@ -58,8 +58,11 @@ _PLACES = Sign(lambda key: shipped_lists().places.noun(key))
 _PEOPLE = Sign(lambda key: shipped_lists().lists.trigger[key])
 _OUTLETS = Sign(lambda key: shipped_lists().outlets.opens(key))
 _OCCASIONS = Sign(lambda key: shipped_lists().occasions.opening[key])
-_OPENINGS = Trigger(lambda key: shipped_lists().gazetteer.beginning(key) or shipped_lists().bodies.head(key))
-"""The words that may begin a known name or the name of a body."""
+
+
+def _opens(key: str) -> object:
+    """Whether a key may begin a known name or the name of a body."""
+    return _KNOWN.meaning[key] or _HEADS.meaning[key]
 
 
 class Entities:
@@ -91,19 +94,19 @@ class Entities:
 
     def _known(self, document: Document, beginnings: Iterable[tuple[int, Beginning]]) -> list[Mention]:
         """What the project and the gazetteers know by name; what the project knows comes before the same words of a gazetteer."""
+        known = [
+            Mention(first, last, start, end, name.label, "gazetteer", _WEAK if name.weak else SURE, name.code)
+            for first, last, start, end, name, _ in self._shipped.gazetteer.hits(document, beginnings)
+        ]
         learned = list(self._memory.mentions(document))
+        if not learned:
+            return list(self.allowed(document, known))
         places = {(found.first, found.last) for found in learned}
-        for hit in self._shipped.gazetteer.hits(document, beginnings):
-            if (hit.first, hit.last) not in places:
-                score = _WEAK if hit.name.weak else SURE
-                learned.append(Mention(hit.first, hit.last, hit.start, hit.end, hit.name.label, "gazetteer", score, hit.name.code))
-        return self._longest(document, learned)
+        return self._longest(document, [*learned, *(found for found in known if (found.first, found.last) not in places)])
 
     def _again(self, document: Document, named: list[Mention]) -> list[Mention]:
         """The mentions with those that take them up in short or with a typo, and mean the same."""
-        taken = by_token(named)
-        people = [found for found in named if found.label == "PER"]
-        again = [*short_forms(document, people, taken, self._shipped.lists), *misspelled(document, named, taken, _OPENINGS)]
+        again = list(taken_up(document, named, by_token(named), self._shipped.lists, _opens))
         return same_person(document, self._longest(document, [*named, *again]) if again else named)
 
     def _longest(self, document: Document, mentions: Iterable[Mention]) -> list[Mention]:

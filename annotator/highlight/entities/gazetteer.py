@@ -139,32 +139,10 @@ class Gazetteer:
         hits: list[Hit] = []
         free = 0
         for token, (ways, alone, seconds) in beginnings:
-            if token < free or not (alone or document.key(token + 1) in seconds):
-                continue
-            if hit := self._longest(document, token, ways):
+            if (alone or document.key(token + 1) in seconds) and token >= free and (hit := _longest(document, token, ways)):
                 hits.append(hit)
                 free = hit.last + 1
         return [hit for place, hit in enumerate(hits) if not hit.name.weak or self._supported(document, hits, place)]
-
-    def _longest(self, document: Document, token: int, ways: tuple[Start, ...]) -> Hit | None:
-        last, name, best = -1, None, ways[0]
-        for way in ways:
-            alone, longer, _ = way.names
-            if alone and last < token:
-                last, name, best = token, alone, way
-            if longer:
-                second = _next(document, token)
-                for rest, known in longer.get(document.key(second), ()):
-                    if (end := _follows(document, second, rest)) > last:
-                        last, name, best = end, known, way
-                        break
-        if name is None:
-            return None
-        if last > token:
-            last = _closed(document, token, last)
-        elif _spelled_apart(document.quote(token, token), name.text):
-            return None
-        return Hit(token, last, document.offset(token, best.front), document.ends[last], name, best.proclitics)
 
     def _supported(self, document: Document, hits: list[Hit], place: int) -> bool:
         hit = hits[place]
@@ -201,6 +179,28 @@ def _group(rests: Mapping[tuple[str, ...], Name]) -> _Group:
             longer.setdefault(rest[0], []).append((rest[1:], name))
     seconds = frozenset(longer) | _SKIPPED if longer else frozenset()
     return _Group(rests.get(()), {second: tuple(names) for second, names in longer.items()}, seconds)
+
+
+def _longest(document: Document, token: int, ways: tuple[Start, ...]) -> Hit | None:
+    """The longest of the names that begin at a token."""
+    last, name, front, proclitics = -1, None, 0, ""
+    after = document.key(token + 1)
+    for way_front, way_proclitics, (alone, longer, seconds) in ways:
+        if alone and last < token:
+            last, name, front, proclitics = token, alone, way_front, way_proclitics
+        if after in seconds:
+            second = _next(document, token)
+            for rest, known in longer.get(document.key(second), ()):
+                if (end := _follows(document, second, rest)) > last:
+                    last, name, front, proclitics = end, known, way_front, way_proclitics
+                    break
+    if name is None:
+        return None
+    if last > token:
+        last = _closed(document, token, last)
+    elif _spelled_apart(document.quote(token, token), name.text):
+        return None
+    return Hit(token, last, document.offset(token, front), document.ends[last], name, proclitics)
 
 
 def _next(document: Document, token: int) -> int:

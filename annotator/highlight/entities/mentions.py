@@ -28,9 +28,8 @@ class Mention(NamedTuple):
 
     def reading(self) -> Reading:
         """The mention as the pipeline takes it."""
-        core = (self.start, self.end)
-        holds = self.label in MADE_OF_NAMES
-        return Reading(*core, core, self.label, self.rule, self.score, entity=self.entity, origin=self.origin, holds=holds)
+        _, _, start, end, label, rule, score, entity, origin = self
+        return Reading(start, end, (start, end), label, rule, score, None, entity, origin, label in MADE_OF_NAMES)
 
 
 def mention(document: Document, first: int, last: int, label: str, rule: str, score: float, *, front: int = 0) -> Mention:

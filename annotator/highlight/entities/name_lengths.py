@@ -4,7 +4,21 @@ from __future__ import annotations
 
 from annotator.highlight.document import Document
 from annotator.highlight.entities.mentions import Taken
-from annotator.highlight.entities.name_words import PREPOSITION, NameWords, Part
+from annotator.highlight.entities.name_words import (
+    ALONE,
+    FAMILY,
+    GIVEN,
+    JOINT,
+    NISBA,
+    NONE,
+    PREPOSITION,
+    SURNAME,
+    TAIL,
+    UNKNOWN,
+    WEAK,
+    NameWords,
+    Part,
+)
 from annotator.highlight.lexicon.vocabulary import TANWIN
 
 _LONGEST_NAME = 8
@@ -23,50 +37,55 @@ class NameLengths:
 
         Words that no list has count where `unknown`.
         """
-        before = self._lists.part[document.keys[first][front:]]
-        last, best, strange = first, Part.NONE, int(before is Part.UNKNOWN)
-        joint, complete = document.keys[first][front:] if before is Part.JOINT else "", before is Part.ALONE
-        for token in range(first + 1, min(first + _LONGEST_NAME, len(document))):
+        keys = document.keys
+        word = keys[first][front:]
+        before = self._lists.part[word]
+        last, best, strange = first, NONE, int(before is UNKNOWN)
+        joint, complete = word if before is JOINT else "", before is ALONE
+        for token in range(first + 1, min(first + _LONGEST_NAME, len(keys))):
             kind = self._kind(document, token, taken, joint)
-            if kind is Part.NONE or (complete and not joint and kind < Part.FAMILY):
+            if kind is NONE or (complete and not joint and kind < FAMILY):
                 break
-            if kind is Part.TAIL and before < Part.TAIL:
+            if kind is TAIL and before < TAIL:
                 break
-            if kind is Part.WEAK and before is Part.WEAK and not joint and self._lists.has_title(document.keys[token]):
+            if kind is WEAK and before is WEAK and not joint and self._lists.has_title(keys[token]):
                 break
-            if kind is Part.NISBA and not joint and not self._takes_nisba(before, document.keys[token]):
+            if kind is NISBA and not joint and not self._takes_nisba(before, keys[token]):
                 break
-            if kind is Part.JOINT:
-                joint = document.keys[token]
+            if kind is JOINT:
+                joint = keys[token]
                 continue
-            strange += kind is Part.UNKNOWN and not joint
-            if kind is Part.UNKNOWN and not joint and (not unknown or strange > _MOST_UNKNOWN):
+            strange += kind is UNKNOWN and not joint
+            if kind is UNKNOWN and not joint and (not unknown or strange > _MOST_UNKNOWN):
                 break
-            last, best = token, max(best, kind, Part.FAMILY if joint else kind)
-            if kind in (Part.SURNAME, Part.NISBA) and not joint:
+            last, best = token, max(best, kind, FAMILY if joint else kind)
+            if kind in (SURNAME, NISBA) and not joint:
                 break
-            before = Part.TAIL if joint else kind
-            complete = complete or (kind in (Part.FAMILY, Part.ALONE) and joint not in self._lists.given_joints)
+            before = TAIL if joint else kind
+            complete = complete or (kind in (FAMILY, ALONE) and joint not in self._lists.given_joints)
             joint = ""
         return last, best
 
     def _takes_nisba(self, before: Part, key: str) -> bool:
         """Whether a common word such as الشرفي is a family name after such a part: surely after a given name and عبد الكريم."""
-        return before in (Part.GIVEN, Part.TAIL) or (before is Part.WEAK and not self._lists.vocabulary.listed(key[2:]))
+        return before in (GIVEN, TAIL) or (before is WEAK and not self._lists.vocabulary.listed(key[2:]))
 
     def _kind(self, document: Document, token: int, taken: Taken, joint: str) -> Part:
         """What a word is within a name, NONE where the name ends before it; `joint` is بن or the like if it is before it."""
-        key, other = document.keys[token], taken.get(token)
+        key = document.keys[token]
         kind = self._lists.part[key]
-        if (kind is Part.NONE and not joint) or (other is not None and (kind < Part.FAMILY or not other.label)):
-            return Part.NONE
+        if kind is NONE and not joint:
+            return NONE
+        other = taken.get(token)
+        if other is not None and (kind < FAMILY or not other.label):
+            return NONE
         if is_preposition(document, token) or TANWIN in document.quote(token, token)[-2:]:
-            return Part.NONE
-        if joint and kind is Part.NONE and key.isalpha():
+            return NONE
+        if joint and kind is NONE and key.isalpha():
             definite = key.startswith("ال") and joint not in self._lists.foreign_joints
             sure = joint in self._lists.sure_joints and key not in self._lists.vocabulary.particles
-            return Part.FAMILY if definite or sure or not self._lists.vocabulary.common[key] else Part.NONE
-        return Part.NONE if kind is Part.WEAK and not joint and self._is_office(document, token, taken) else kind
+            return FAMILY if definite or sure or not self._lists.vocabulary.common[key] else NONE
+        return NONE if kind is WEAK and not joint and self._is_office(document, token, taken) else kind
 
     def _is_office(self, document: Document, token: int, taken: Taken) -> bool:
         """Whether a name part is rather an office, and what it is of follows: أمين المال, صديق العائلة."""
@@ -83,7 +102,7 @@ class NameLengths:
     def is_nisba(self, key: str, before: str) -> bool:
         """Whether a word of no list is a family name as adjectives are made, after a word without the article: سعيد الصنهاجي."""
         sure = before != PREPOSITION and not before.startswith("ال")
-        return sure and self._lists.part[key] is Part.SURNAME and key.endswith("ي")
+        return sure and self._lists.part[key] is SURNAME and key.endswith("ي")
 
 
 def is_preposition(document: Document, token: int) -> bool:

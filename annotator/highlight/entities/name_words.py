@@ -36,6 +36,10 @@ class Part(IntEnum):
     GIVEN = 9
 
 
+NONE, NISBA, UNKNOWN, SURNAME, FAMILY, TAIL, JOINT, WEAK, ALONE, GIVEN = Part
+"""The same by their names alone: Python takes long to ask a class for them."""
+
+
 class Cues(NamedTuple):
     """Why a name may follow on a word: it is a title, an office, a verb of speech, a nationality."""
 
@@ -46,12 +50,13 @@ class Cues(NamedTuple):
 
 
 class Trigger(NamedTuple):
-    """What a word may begin: a name (its part, after `front` letters), if it `begins` one; and why a name may follow on it."""
+    """What a word may begin: a name (its part, after `front` letters), if it `begins` one; and why a name may follow, if it is `cued`."""
 
     part: Part
     front: int
     cues: Cues
     begins: bool
+    cued: bool
 
 
 class NameWords:
@@ -63,9 +68,9 @@ class NameWords:
         self._parts: dict[str, Part] = {}
         lists = ((names, "family"), (people, "tails"), (names, "weak"), (names, "alone"), (names, "given"), (people, "joints"))
         common = vocabulary.particles - {PREPOSITION}
-        for (table, name), part in zip(lists, (Part.FAMILY, Part.TAIL, Part.WEAK, Part.ALONE, Part.GIVEN, Part.JOINT), strict=True):
+        for (table, name), part in zip(lists, (FAMILY, TAIL, WEAK, ALONE, GIVEN, JOINT), strict=True):
             listed = words(table[name])
-            self._parts.update(dict.fromkeys(listed if part in (Part.TAIL, Part.JOINT) else listed - common, part))
+            self._parts.update(dict.fromkeys(listed if part in (TAIL, JOINT) else listed - common, part))
         self.openers, self.given_joints = words(people["openers"]), words(people["given_joints"])
         self.foreign_joints, self.sure_joints = words(people["foreign_joints"]), words(people["sure_joints"])
         self._titles, self._offices, self._speech = (words(people[name]) for name in ("titles", "offices", "speech"))
@@ -82,43 +87,43 @@ class NameWords:
         if (known := self._parts.get(key)) is not None:
             return known
         if len(key) < _SHORTEST_UNKNOWN or not key.isalpha() or key.isascii() or key.startswith(("و", *_PRESENT_TENSE)):
-            return Part.NONE
+            return NONE
         if self.vocabulary.common[key]:
             nisba = key.startswith("ال") and key.endswith("ي") and len(key) >= _SHORTEST_NISBA
             fits = nisba and not self.vocabulary.demonym[key] and key not in self.vocabulary.particles | self._no_surnames
-            return Part.NISBA if fits else Part.NONE
+            return NISBA if fits else NONE
         fronts = readings(key)
         if any(reading.article for reading in fronts):
-            return Part.SURNAME if key.startswith("ال") and not key.endswith(("ات", "يه", "ين", "ون")) else Part.NONE
+            return SURNAME if key.startswith("ال") and not key.endswith(("ات", "يه", "ين", "ون")) else NONE
         if any(reading.cut and self._is_listed(reading.stem) for reading in fronts):
-            return Part.NONE
+            return NONE
         looks_common = (key.endswith(("ات", "يه", "يا", "ته", "تها", "تهم")) and len(key) > 5) or (
             key[0] == "م" and key[-1] == "ا" and len(key) > 4
         )
         if key.startswith(self._family_prefixes) and len(key) >= _SHORTEST_WITH_PREFIX:
-            return Part.FAMILY
-        return Part.NONE if looks_common else Part.UNKNOWN
+            return FAMILY
+        return NONE if looks_common else UNKNOWN
 
     def _is_listed(self, stem: str) -> bool:
-        is_name_or_title = self._parts.get(stem, 0) >= Part.WEAK or stem in self._titles or stem in self._offices
+        is_name_or_title = self._parts.get(stem, 0) >= WEAK or stem in self._titles or stem in self._offices
         return len(stem) > _SHORTEST_UNKNOWN and is_name_or_title
 
     def _trigger(self, key: str) -> Trigger | None:
         title = office = speech = False
-        nationality, part, front = self._is_national(key), Part.NONE, 0
+        nationality, part, front = self._is_national(key), NONE, 0
         for reading in noun_readings(key):
             if reading.cut and self.vocabulary.listed(key):
                 continue
             word = written(reading)
             title, office, speech = title or word in self._titles, office or word in self._offices, speech or word in self._speech
-            part, front = self._parts.get(word, Part.NONE), reading.front
-            if part >= Part.WEAK or word in self.openers:
+            part, front = self._parts.get(word, NONE), reading.front
+            if part >= WEAK or word in self.openers:
                 break
         else:
-            part, front = Part.NONE, 0
+            part, front = NONE, 0
         cues = Cues(title, office, speech, nationality)
-        begins = part is not Part.NONE or key[front:] in self.openers
-        return Trigger(part, front, cues, begins) if part or any(cues) else None
+        begins, cued = part is not NONE or key[front:] in self.openers, any(cues)
+        return Trigger(part, front, cues, begins, cued) if part or cued else None
 
     def _is_national(self, key: str) -> bool:
         """Whether a key is one person's nationality with the article: الكيني, والهندية."""

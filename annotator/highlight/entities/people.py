@@ -11,13 +11,27 @@ from collections.abc import Iterable, Iterator
 from annotator.highlight.document import SENTENCE_ENDS, Document
 from annotator.highlight.entities.mentions import Mention, Taken, mention
 from annotator.highlight.entities.name_lengths import NameLengths, is_preposition
-from annotator.highlight.entities.name_words import PREPOSITION, Cues, NameWords, Part, Trigger
+from annotator.highlight.entities.name_words import (
+    ALONE,
+    FAMILY,
+    GIVEN,
+    JOINT,
+    PREPOSITION,
+    SURNAME,
+    UNKNOWN,
+    WEAK,
+    Cues,
+    NameWords,
+    Part,
+    Trigger,
+)
 
 _AND = "و"
 _TO = "ل"
 _BETWEEN = "بن"
 _COMMAS = frozenset("،,")
 _QUOTES = frozenset("“”\"«»'()")
+_NO_TITLE = "".join(_COMMAS | _QUOTES) + " "
 _CLITIC_LETTERS = frozenset("لبكف")
 _VERB_LETTERS = frozenset("يتنس")
 _LETTERS_OF_OTHERS = _CLITIC_LETTERS | _VERB_LETTERS
@@ -26,7 +40,7 @@ _COMMON_ENDINGS = ("ا", "ه", "ات")
 """A word with one of these that no list has is more likely a common word than a name, if it stands alone."""
 _PLURAL_ENDING = "ات"
 _VERBAL_ENDINGS = ("ت", "هم", "ها", "وا")
-_BEGINNINGS = frozenset({Part.UNKNOWN, Part.FAMILY, Part.JOINT, Part.WEAK, Part.ALONE, Part.GIVEN})
+_BEGINNINGS = (UNKNOWN, FAMILY, JOINT, WEAK, ALONE, GIVEN)
 _SHORTEST_UNKNOWN = 4
 _LONGEST_OFFICE = 14
 
@@ -44,7 +58,8 @@ class People:
             if token < free or token in taken:
                 continue
             person = self._by_name(document, token, found, taken) if found.begins else None
-            person = person or self._by_cue(document, token, found.cues, taken)
+            if person is None and found.cued:
+                person = self._by_cue(document, token, found.cues, taken)
             while person is not None:
                 yield person
                 free = person.last + 1
@@ -66,7 +81,7 @@ class People:
         if document.key(office - 1) not in _COMMAS or document.starts[office - 1] != document.ends[last]:
             return None
         given, surname = (self._lists.part[document.key(token)] for token in (first, last))
-        fits = given is Part.UNKNOWN and surname in (Part.UNKNOWN, Part.SURNAME, Part.FAMILY) and not document.keys[first].startswith(_TO)
+        fits = given is UNKNOWN and surname in (UNKNOWN, SURNAME, FAMILY) and not document.keys[first].startswith(_TO)
         if not fits or first in taken or last in taken or document.keys[first].endswith(_PLURALS):
             return None
         return mention(document, first, last, "PER", f"office {document.quote(office, office)}", 0.9)
@@ -88,20 +103,20 @@ class People:
         word = document.keys[token][found.front :]
         if is_preposition(document, token) or self._lengths.is_son_of_the(document, token, word):
             return None
-        given = found.part is Part.GIVEN or word in self._lists.given_joints
+        given = found.part is GIVEN or word in self._lists.given_joints
         last, best = self._lengths.extent(document, token, taken, unknown=given, front=found.front)
         if last == token and word in self._lists.not_alone:
             return None
-        if found.part is Part.GIVEN or found.part is Part.ALONE:
+        if found.part is GIVEN or found.part is ALONE:
             return mention(document, token, last, "PER", "given name", 0.65 if last == token else 0.9, front=found.front)
         doubtful = self._is_doubtful(document, word, found)
-        if best < Part.SURNAME and not doubtful and self._takes_unknown(document, token + 1, found.part, taken):
+        if best < SURNAME and not doubtful and self._takes_unknown(document, token + 1, found.part, taken):
             last, _ = self._lengths.extent(document, token, taken, unknown=True, front=found.front)
             return mention(document, token, last, "PER", "given name", 0.6, front=found.front)
-        enough = Part.FAMILY if doubtful and not self._lengths.is_nisba(document.key(token + 1), word) else Part.SURNAME
-        if best < enough or (doubtful and self._lists.part[document.keys[token + 1]] >= Part.ALONE):
+        enough = FAMILY if doubtful and not self._lengths.is_nisba(document.key(token + 1), word) else SURNAME
+        if best < enough or (doubtful and self._lists.part[document.keys[token + 1]] >= ALONE):
             return None
-        if found.part is Part.JOINT and not found.front and self._is_named_before(document, token - 1, word, taken):
+        if found.part is JOINT and not found.front and self._is_named_before(document, token - 1, word, taken):
             return mention(document, token - 1, last, "PER", "given name", 0.8)
         return mention(document, token, last, "PER", "given name", 0.8, front=found.front)
 
@@ -109,7 +124,7 @@ class People:
         """Whether a word that no list has is the family name after a name that is a rarer word besides: نعيمة, جان, رشيد."""
         key = document.key(at)
         looks_so = len(key) >= _SHORTEST_UNKNOWN and not key.endswith((*_COMMON_ENDINGS, *_VERBAL_ENDINGS))
-        return part is Part.WEAK and looks_so and self._is_unknown_name(document, at, taken)
+        return part is WEAK and looks_so and self._is_unknown_name(document, at, taken)
 
     def _is_named_before(self, document: Document, token: int, joint: str, taken: Taken) -> bool:
         """Whether a word that no list has is the name before a joint: عيضة بن طوير; before others than بن a common word is as likely."""
@@ -119,13 +134,13 @@ class People:
     def _is_unknown_name(self, document: Document, token: int, taken: Taken, *, front: int = 0) -> bool:
         """Whether a word is in no list and looks like a name and not like a verb or like a word after a clitic."""
         key = document.key(token)[front:]
-        return token not in taken and self._lists.part[key] is Part.UNKNOWN and key[0] not in _LETTERS_OF_OTHERS
+        return token not in taken and self._lists.part[key] is UNKNOWN and key[0] not in _LETTERS_OF_OTHERS
 
     def _is_doubtful(self, document: Document, key: str, found: Trigger) -> bool:
         """Whether a name part is as likely another word, so that only a known part after it makes a name."""
         if key == PREPOSITION:
             return "على" not in document.text
-        return found.part is not Part.JOINT and (found.cues.title or found.cues.office or self._lists.vocabulary.common[key])
+        return found.part is not JOINT and (found.cues.title or found.cues.office or self._lists.vocabulary.common[key])
 
     def _by_title(self, document: Document, token: int, cues: Cues, taken: Taken) -> Mention | None:
         first = self._after_title(document, token, cues, taken)
@@ -133,7 +148,7 @@ class People:
             return None
         last, best = self._lengths.extent(document, first, taken, unknown=True)
         best = max(best, self._lists.part[document.keys[first]])
-        score = 0.95 if best >= Part.FAMILY else 0.8 if last > first else 0.7
+        score = 0.95 if best >= FAMILY else 0.8 if last > first else 0.7
         return mention(document, first, last, "PER", f"title {_bare(document.quote(token, first - 1))}", score)
 
     def _by_speech(self, document: Document, first: int, taken: Taken) -> Mention | None:
@@ -162,7 +177,7 @@ class People:
                 return at
             elif not comma and self._lists.has_title(key) and (inner := trigger[key]):
                 at, office, definite = at + 1, office or inner.cues.office, definite or inner.cues.title
-            elif not comma and (office or at == token + 1) and self._lists.goes_on[key] and part[key] < Part.WEAK:
+            elif not comma and (office or at == token + 1) and self._lists.goes_on[key] and part[key] < WEAK:
                 at, definite = at + 1, definite or key.startswith("ال")
             else:
                 return None
@@ -173,13 +188,13 @@ class People:
         part = self._lists.part[document.keys[at]]
         if is_preposition(document, at):
             return False
-        if part >= Part.ALONE or part is Part.FAMILY:
+        if part >= ALONE or part is FAMILY:
             return True
         last, best = self._lengths.extent(document, at, taken, unknown=True)
-        if part is Part.WEAK or part is Part.JOINT:
+        if part is WEAK or part is JOINT:
             return last > at
         key = document.keys[at]
-        if last > at and best >= Part.FAMILY:
+        if last > at and best >= FAMILY:
             return True
         if last > at and document.key(at - 1) in _COMMAS:
             return definite and key[0] not in _CLITIC_LETTERS
@@ -188,4 +203,4 @@ class People:
 
 def _bare(title: str) -> str:
     """A title without the comma or the quotation mark between it and the name."""
-    return title.rstrip("".join(_COMMAS | _QUOTES) + " ")
+    return title.rstrip(_NO_TITLE)

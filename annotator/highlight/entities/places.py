@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from annotator.highlight.document import Document
 from annotator.highlight.entities.mentions import Mention, Taken, mention
-from annotator.highlight.entities.name_words import NameWords, Part
+from annotator.highlight.entities.name_words import SURNAME, UNKNOWN, NameWords
 from annotator.highlight.lexicon.vocabulary import noun_readings, words
 from annotator.resources import toml
 from annotator.text.words import forms
@@ -104,12 +104,12 @@ class Places:
         if key in self._no_names:
             return False
         looks_so = key.endswith(_LAND) or key.startswith(_ARTICLE)
-        return self._names.part[key] in (Part.UNKNOWN, Part.SURNAME) or (looks_so and not self._names.vocabulary.common[key])
+        return self._names.part[key] in (UNKNOWN, SURNAME) or (looks_so and not self._names.vocabulary.common[key])
 
     def _goes_on(self, document: Document, at: int, taken: Taken) -> bool:
         """Whether a word is the second one of a name: in no list, and neither like a verb nor like a word after a clitic."""
         key = document.key(at)
-        unknown = self._names.part[key] is Part.UNKNOWN and key[0] not in _CLITIC_LETTERS | _VERB_LETTERS
+        unknown = self._names.part[key] is UNKNOWN and key[0] not in _CLITIC_LETTERS | _VERB_LETTERS
         return unknown and at not in taken
 
     def _may_follow(self, document: Document, at: int, taken: Taken) -> bool:
