@@ -133,11 +133,6 @@ def reason_text(rule: str) -> str:
     return _apart(rule) if rule else ""
 
 
-def is_told(rule: str) -> bool:
-    """Whether the window has words of its own for a rule."""
-    return rule in _RULES or rule.endswith(_OPENS) or any(rule.startswith(f"{told} ") for told in _TOLD)
-
-
 def _listed(reason: Reason) -> Iterator[str]:
     """The entity whose name was recognised."""
     if reason.entity and reason.rule in _NAMING:

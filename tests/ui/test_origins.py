@@ -15,7 +15,7 @@ from annotator.highlight.entities import entities
 from annotator.model.entity import Entity
 from annotator.model.reason import Reason
 from annotator.ui import language
-from annotator.ui.origins import is_told, origin_title, reason_line, reason_text
+from annotator.ui.origins import origin_title, reason_line, reason_text
 from annotator.ui.window import MainWindow
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -65,6 +65,11 @@ def test_a_short_form_names_the_full_one_in_its_own_direction() -> None:
 )
 def test_a_recogniser_says_what_it_saw(reason: Reason, line: str) -> None:
     assert plain(reason_line(reason)) == line
+
+
+def is_told(rule: str) -> bool:
+    """Whether the window has words of its own for a rule; one that it does not know it shows as it is."""
+    return reason_text(rule) != f"\u2068{rule}\u2069"
 
 
 def test_every_rule_that_reads_the_samples_has_words() -> None:
