@@ -137,9 +137,8 @@ def run(_: argparse.Namespace) -> None:
 def scratch() -> dict[str, str]:
     """Where tests keep their files: in memory if it has room, since every decision in them waits for the disk, some 50,000 times in all."""
     memory = Path("/dev/shm")
-    if "TMPDIR" in os.environ or not os.access(memory, os.W_OK | os.X_OK) or shutil.disk_usage(memory).free < 48 * 2**20:  # they need a third of that
-        return {}
-    return {"TMPDIR": str(memory)}
+    roomy = os.access(memory, os.W_OK | os.X_OK) and shutil.disk_usage(memory).free > 48 * 2**20  # three times what they need
+    return {"TMPDIR": str(memory)} if roomy and "TMPDIR" not in os.environ else {}
 
 
 def test(options: argparse.Namespace) -> None:
