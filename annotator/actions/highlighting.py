@@ -26,7 +26,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 from zlib import crc32
 
 from annotator.actions import labels
-from annotator.actions.worker import ENDED
+from annotator.actions.worker import ENDED, Standby
 from annotator.formats import gold, readers
 from annotator.model.article import FINISHED, Region
 from annotator.model.change import Change
@@ -96,20 +96,39 @@ def highlight_article(project: Project, article_id: str) -> Change:
     return Change("highlight", articles=frozenset({article_id}), spans=True)
 
 
-def refresh_article(project: Project, article_id: str) -> Change | None:
+def refresh_article(project: Project, article_id: str, *, standby: Standby | None = None) -> Change | None:
     """Makes an article's suggestions anew if something was decided on names elsewhere since; None where nothing was.
 
     So a name that is new in one article is offered in the next one that is opened. A finished article is left as it is, and
-    one whose suggestions are of another version: `highlight_project` is for those.
+    one whose suggestions are of another version: `highlight_project` is for those. The text is read in the process that
+    stands by, if there is one.
     """
     db, version = project.read(), _version(project)
     if not project.writable or articles.state(db, article_id) in FINISHED or suggestions.highlighter(db, article_id) != version:
         return None
     if not articles.outdated(db, article_id, version):
         return None
-    change = highlight_article(project, article_id)
-    project.write(partial(_keep_offers, article_id=article_id), batch=True)
-    return change
+    found = standby.call(_suggestions_at, project.path, article_id) if standby else _suggestions(project, article_id)
+    project.write(partial(_replace_and_keep_offers, article_id=article_id, found=found, version=version), batch=True)
+    return Change("highlight", articles=frozenset({article_id}), spans=True)
+
+
+def _suggestions_at(path: Path, article_id: str) -> list[Suggestion]:
+    """What `_suggestions` makes, in another process than the one that writes to the project."""
+    with Project.open(path, annotator="", writable=False) as project:
+        return _suggestions(project, article_id)
+
+
+def _suggestions(project: Project, article_id: str) -> list[Suggestion]:
+    """An article's suggestions, from what the project knows now and in its labels."""
+    with project.snapshot() as db:
+        text, learned, known = _text(project, article_id), knowledge.load(db), labels.label_set(project)
+    return labels.fitted(known, _Reader(learned).suggestions(text))
+
+
+def _replace_and_keep_offers(db: Connection, *, article_id: str, found: list[Suggestion], version: str) -> None:
+    suggestions.replace(db, article_id, found, version=version)
+    _keep_offers(db, article_id)
 
 
 def _keep_offers(db: Connection, article_id: str) -> None:
@@ -238,9 +257,10 @@ class _Reader:
 
     def read(self, batch: Iterable[Text], form: _Form[Answer]) -> list[Answer]:
         """What is made of each text and its suggestions."""
-        return [form(text, self._suggestions(text)) for text in batch]
+        return [form(text, self.suggestions(text)) for text in batch]
 
-    def _suggestions(self, text: Text) -> list[Suggestion]:
+    def suggestions(self, text: Text) -> list[Suggestion]:
+        """What is proposed in one text."""
         skip = regions(text.text) if text.skip is None else text.skip
         return self._pipeline.suggest(text.text, date=text.date, skip=skip, heard=text.heard)
 

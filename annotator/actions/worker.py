@@ -6,6 +6,7 @@ import multiprocessing
 import traceback
 from collections.abc import Callable, Generator, Sequence
 from multiprocessing.connection import Connection
+from threading import Lock
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
@@ -31,10 +32,10 @@ class Worker:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
-        self._line.close()
         self._process.terminate()
         self._process.join()
         self._process.close()
+        self._line.close()  # only now: who still waits for an answer in another thread learns that none will come
 
     def call(self, work: Callable[..., T], *given: Any) -> T:
         """The result of `work(*given)` in the process; its exception if it raised one. KnownError if the process was killed."""
@@ -60,6 +61,32 @@ class Worker:
             raise error
         answer: T = result
         return answer
+
+
+class Standby:
+    """A worker that is started when it is needed first, and stays until `end`, which any thread may call."""
+
+    def __init__(self) -> None:
+        self._worker: Worker | None = None
+        self._ended = False
+        self._guard = Lock()
+
+    def call(self, work: Callable[..., T], *given: Any) -> T:
+        """As `Worker.call`, one call at a time; KnownError also once it was ended."""
+        with self._guard:
+            if self._ended:
+                raise KnownError(ENDED)
+            if self._worker is None:
+                self._worker = Worker().__enter__()
+        return self._worker.call(work, *given)
+
+    def end(self) -> None:
+        """Ends the process, whatever it does."""
+        with self._guard:
+            self._ended = True
+            worker, self._worker = self._worker, None
+        if worker is not None:
+            worker.__exit__(None, None, None)
 
 
 def _serve(line: Connection) -> None:

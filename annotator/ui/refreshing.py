@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer
 
 from annotator.actions.projects import Project
+from annotator.actions.worker import Standby
 from annotator.model.change import Change
 from annotator.ui.background import Background
 from annotator.ui.session import Session
@@ -13,7 +14,7 @@ _FIRST_MS = 1000
 
 
 class Refreshing(QObject):
-    """Has the suggestions of each article that is opened made anew where names were decided elsewhere, off the GUI thread.
+    """Has the suggestions of each article that is opened made anew where names were decided elsewhere, in a process of its own.
 
     One at a time: of the articles that are passed through meanwhile only the last one is read.
     """
@@ -21,6 +22,8 @@ class Refreshing(QObject):
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
+        self._standby = Standby()
+        session.project_changed.connect(self._end)  # before the background's own, which waits for the answer
         self.background = Background(session, self)
         self.background.settled.connect(self._look_again)
         self._passed = False
@@ -37,9 +40,14 @@ class Refreshing(QObject):
         def refresh(project: Project) -> Change | None:
             from annotator.actions import highlighting
 
-            return highlighting.refresh_article(project, article.id)
+            return highlighting.refresh_article(project, article.id, standby=self._standby)
 
         self.background.ask(refresh, self._show)
+
+    def _end(self) -> None:
+        """The project is about to be closed, and the process that reads it ends."""
+        self._standby.end()
+        self._standby = Standby()
 
     def _look_again(self) -> None:
         if self._passed:

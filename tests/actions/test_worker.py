@@ -7,10 +7,11 @@ import operator
 import os
 import signal
 import time
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from annotator.actions.worker import Worker
+from annotator.actions.worker import Standby, Worker
 from annotator.model.errors import BadInput, KnownError
 
 pytestmark = pytest.mark.slow
@@ -39,3 +40,15 @@ def test_who_waits_has_turns_and_may_stop() -> None:
 def test_a_process_that_is_killed_is_told_in_a_sentence() -> None:
     with Worker() as worker, pytest.raises(KnownError, match="ended before its time"):
         worker.call(os.kill, worker.call(os.getpid), signal.SIGTERM)
+
+
+def test_a_worker_that_stands_by_is_started_when_it_is_needed_and_keeps_nobody_waiting_when_it_ends() -> None:
+    standby = Standby()
+    assert not multiprocessing.active_children()
+    assert standby.call(os.getpid) == standby.call(os.getpid) != os.getpid()
+    with ThreadPoolExecutor() as threads:
+        waiting = threads.submit(standby.call, time.sleep, 600)
+        standby.end()
+        with pytest.raises(KnownError):
+            waiting.result(timeout=60)
+    assert not multiprocessing.active_children()

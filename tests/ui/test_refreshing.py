@@ -176,7 +176,7 @@ def test_of_articles_that_are_passed_through_only_the_last_one_is_read(
     settle(window, qtbot)
     read, go_on = [], threading.Event()
 
-    def refresh(_: object, article_id: str) -> None:
+    def refresh(_: object, article_id: str, *, standby: object) -> None:  # noqa: ARG001  the function's own signature
         read.append(article_id)
         go_on.wait(10)
 
