@@ -14,11 +14,15 @@ from annotator.model.labels import LabelSet
 from annotator.ui import language, style, theme
 from annotator.ui.window import MainWindow
 
+_TURN = 0.0005
+"""Seconds after which a thread that computes lets the window have its turn; Python's own 5 ms are felt with every key."""
+
 
 class Program:
     """The application and its one window, which is made anew for another language or other colours."""
 
     def __init__(self) -> None:
+        sys.setswitchinterval(_TURN)
         existing = QApplication.instance()
         # Qt takes its style as an argument too; `setStyle` gives one back, and to know its class takes PySide milliseconds.
         self.app = existing if isinstance(existing, QApplication) else QApplication([*sys.argv[:1], "-style", "fusion"])
