@@ -56,4 +56,4 @@ class Refreshing(QObject):
 
     def _show(self, change: Change | None) -> None:
         if change is not None and self._session.article is not None and self._session.article.id in change.articles:
-            self._session.read_again()
+            self._session.read_article_again()

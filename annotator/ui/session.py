@@ -208,11 +208,16 @@ class Session(QObject):
         self.changed.emit(change)
 
     def read_again(self) -> None:
-        """Reads the article's spans anew, as after highlighting or a check; what is selected stays."""
+        """Reads the article's spans and the list of articles anew, as after highlighting or a check; what is selected stays."""
+        if self.article is not None:
+            self.read_article_again()
+            self.articles_added.emit()
+
+    def read_article_again(self) -> None:
+        """Reads this article's spans alone anew; what is selected stays."""
         if self.article is None or self.project is None:
             return
         self.show_change(Change("", articles=frozenset({self.article.id}), spans=True, findings=True))
-        self.articles_added.emit()
         if self.selected is None and self.text is None:
             self.select(self.undecided().beside(None, 1))
 
