@@ -10,6 +10,7 @@ from annotator.model.article import FINISHED
 from annotator.ui.article_list import state_title
 from annotator.ui.commands import BY_NAME, Commands
 from annotator.ui.icons import icon
+from annotator.ui.language import directed
 from annotator.ui.session import Session
 from annotator.ui.theme import Theme
 
@@ -67,9 +68,8 @@ class ArticleHead(QFrame):
 
     def _elide(self) -> None:
         """Cuts what has no room at its end; a label would cut Arabic words at their beginning in a window from left to right."""
-        for label in (self._title, self._about):
-            shown = label.fontMetrics().elidedText(label.toolTip(), Qt.TextElideMode.ElideRight, label.width())
-            label.setText(f"\u2068{shown}\u2069" if label is self._title else shown)
+        for label, text in ((self._title, f"\u2068{self._title.toolTip()}\u2069"), (self._about, self._about.toolTip())):
+            label.setText(label.fontMetrics().elidedText(directed(text), Qt.TextElideMode.ElideRight, label.width()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

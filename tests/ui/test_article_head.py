@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
@@ -38,7 +42,21 @@ def test_what_has_no_room_is_cut_at_its_end(window: MainWindow) -> None:
     window.resize(1024, 700)
     QApplication.processEvents()
     head = window.workbench.head
-    shown = [label.text().strip("\u2068\u2069") for label in head.findChildren(QLabel)]
+    shown = [label.text().strip("\u200e\u2068\u2069") for label in head.findChildren(QLabel)]
     assert [text[:4] for text in shown] == ["منتد", "صدى "]
     assert all(text.rstrip("\u2069").endswith("…") for text in shown)
     assert about.title in [label.toolTip() for label in head.findChildren(QLabel)]
+
+
+@pytest.mark.parametrize(("tongue", "at_right"), [("ar", True), ("fr", False)])
+def test_title_and_outlet_stand_at_the_start_side(
+    make_window: Callable[..., MainWindow], project_path: Path, tongue: str, at_right: bool
+) -> None:
+    window = make_window(tongue)
+    assert window.open_path(str(project_path))
+    QApplication.processEvents()
+    for label in window.workbench.head.findChildren(QLabel):
+        picture = label.grab().toImage()
+        paper = picture.pixel(picture.width() // 2, 0)
+        inked = [x for x in range(picture.width()) for y in range(picture.height()) if picture.pixel(x, y) != paper]
+        assert (picture.width() - max(inked) < min(inked)) is at_right
