@@ -15,9 +15,9 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QSty
 
 from annotator.model.search import SearchHit
 from annotator.text.offsets import Utf16Map
-from annotator.ui.fonts import article_font
 from annotator.ui.keys import chords
 from annotator.ui.rows import Index
+from annotator.ui.style import quote_font
 from annotator.ui.theme import Theme
 
 _ROLE = Qt.ItemDataRole.UserRole
@@ -121,7 +121,7 @@ class ContextDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QObject) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._font = article_font(size=_SIZE)
+        self._font = quote_font(_SIZE)
         self._metrics = QFontMetricsF(self._font)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002  Qt's own signature

@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from annotator.model.article import Metadata
 from annotator.model.evidence import Rating, Verdict
 from annotator.ui.evidence_text import rating_title
-from annotator.ui.fonts import article_font
+from annotator.ui.style import quote_font
 
 _QUOTE_SIZE = 15.0
+_WIDTH = 400
 _DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
 
 
@@ -30,7 +31,8 @@ class FormDialog(QDialog):
         self.problem = QLabel(self, wordWrap=True)
         self.problem.setProperty("problem", True)
         self.problem.hide()
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        self.buttons = QDialogButtonBox(self)
+        self.buttons.addButton(QCoreApplication.translate("FormDialog", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         self.accept_button = self.buttons.addButton(accept_text, QDialogButtonBox.ButtonRole.AcceptRole)
         self.accept_button.setDefault(True)
         self.buttons.accepted.connect(self.accept)
@@ -43,7 +45,7 @@ class FormDialog(QDialog):
         self._layout.addLayout(self.form)
         self._layout.addWidget(self.problem)
         self._layout.addWidget(self.buttons)
-        self.setMinimumWidth(440)
+        self._layout.addStrut(_WIDTH)  # a minimum of the dialog itself would take the place of what its rows need
 
     def line(self, name: str, text: str | None = None, placeholder: str = "") -> QLineEdit:
         """Adds a field of one line."""
@@ -78,7 +80,7 @@ def _quoted(quote: str, parent: QWidget) -> QLabel:
     label = QLabel(quote, parent, wordWrap=True)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    label.setFont(article_font(size=_QUOTE_SIZE))
+    label.setFont(quote_font(_QUOTE_SIZE))
     return label
 
 

@@ -12,16 +12,17 @@ from PySide6.QtWidgets import QLayout, QLineEdit, QWidget
 from annotator.actions.projects import Project
 from annotator.model.entity import Entity
 from annotator.ui.background import Background
-from annotator.ui.fonts import article_font
 from annotator.ui.keyboard import Keyboard
 from annotator.ui.keys import chords
 from annotator.ui.language import directed
 from annotator.ui.rows import Row, RowList
+from annotator.ui.style import quote_font
 from annotator.ui.theme import Theme
 from annotator.ui.tool_dialog import ToolDialog
 
 _WIDTH = 640
 _MOST_SEEN, _LEAST_HIGH = 8, 40
+_SHARE_HIGH = 0.45  # of the window, so that the whole dialog has room in it
 _QUOTE_SIZE = 17.0
 _MOVING = frozenset({"Up", "Down", "PageUp", "PageDown", "Home", "End"})
 _LIKELY = 0.75
@@ -68,8 +69,9 @@ class EntityDialog(ToolDialog):
         self.keys.setWordWrap(True)
         self._asked, self._search, self._answers, self._background = asked, search, answers, background
         self._early: tuple[str, ...] | None = None
+        self._highest = round(parent.window().height() * _SHARE_HIGH)
         self.heading.setText(directed(asked.quote))
-        self.heading.setFont(article_font(size=_QUOTE_SIZE))
+        self.heading.setFont(quote_font(_QUOTE_SIZE))
         self.entities = RowList(self.tr("Entities"), theme, self._answer, self)
         self.entities.setFixedWidth(_WIDTH)
         self.entities.installEventFilter(self)
@@ -116,7 +118,7 @@ class EntityDialog(ToolDialog):
         """Makes the list, and so the dialog, as high as what it lists, within bounds."""
         rows = self.entities.rows
         high = sum(self.entities.sizeHintForRow(place) for place in range(min(rows.rowCount(), _MOST_SEEN)))
-        self.entities.setFixedHeight(max(high, _LEAST_HIGH) + 2)
+        self.entities.setFixedHeight(max(min(high, self._highest), _LEAST_HIGH) + 2)
 
     def _row(self, entity: Entity, number: int) -> Row:
         named = entity.names.get(QLocale().name().split("_")[0])

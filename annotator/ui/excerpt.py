@@ -6,13 +6,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from annotator.actions import browsing
+from annotator.actions import browsing, settings
 from annotator.actions.projects import Project
 from annotator.model.article import Article
 from annotator.model.labels import LabelSet
 from annotator.model.review import ReviewSpan
 from annotator.ui.article.page import Page
 from annotator.ui.language import directed
+from annotator.ui.text_style import chosen
 from annotator.ui.theme import Theme
 
 
@@ -36,6 +37,8 @@ class Excerpt(QFrame):
         self._go.clicked.connect(self.entered)
         self.page = Page(labels, theme, self)
         self.page.setAccessibleName(name)
+        text = chosen(settings.load())
+        self.page.set_text_font(text.family, text.size, spacing=text.spacing)
         self.page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         above = QHBoxLayout()
         above.addWidget(self.head, 1)

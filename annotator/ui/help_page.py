@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
@@ -12,6 +12,9 @@ from annotator.model.labels import LabelSet
 from annotator.ui.commands import BY_NAME, COMMANDS, Group
 from annotator.ui.keys import shown
 from annotator.ui.span_marks import label_title
+
+_SIZE = QSize(760, 640)
+_SHARE = 0.9
 
 
 class HelpPage(QDialog):
@@ -28,12 +31,13 @@ class HelpPage(QDialog):
         option.setTextDirection(QApplication.layoutDirection())
         self.page.document().setDefaultTextOption(option)
         self.page.setHtml(self._html(labels))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons = QDialogButtonBox(self)
+        buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addWidget(self.page)
         layout.addWidget(buttons)
-        self.resize(760, 640)
+        self.resize(_SIZE.boundedTo(parent.window().size() * _SHARE) if parent else _SIZE)
 
     def _html(self, labels: LabelSet) -> str:
         said = self.tr("The keys work with an Arabic, a French and an English keyboard: a letter means the key on which it is printed.")

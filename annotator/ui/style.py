@@ -103,6 +103,11 @@ def dress(theme: Theme) -> None:
         _application().setStyleSheet(sheet)
 
 
+def quote_font(size: float) -> QFont:
+    """The article's letters for what is quoted of it elsewhere: `size` in points, and as much larger as the system writes."""
+    return fonts.article_font(size=size * system_scale())
+
+
 def system_scale() -> float:
     """How much larger than by default the system is set to write, from 1 to 2.5: somebody who needs large letters has them here too."""
     usual = _USUAL.get(QGuiApplication.platformName(), _USUAL_ELSEWHERE)

@@ -108,6 +108,8 @@ class Parts:
         if not typed:
             return None
         read = review.read_value(self._label, typed)
+        if isinstance(read, Quantity) and read.unit:
+            raise Unread(_tr("ValueParts", "%1: only the number goes here, not what it counts.").replace("%1", field.accessibleName()))
         number = read.value if isinstance(read, Quantity | Ordinal) else None
         if number is None:
             raise Unread(_tr("ValueParts", "%1: this is not read as a number.").replace("%1", field.accessibleName()))
@@ -130,10 +132,10 @@ class QuantityParts(Parts):
         ends = (_tr("ValueParts", "From"), _written(known.low)), (_tr("ValueParts", "To"), _written(known.high))
         self.low, self.high, self._range = dialog.pair(*ends)
         self.unit = dialog.field(_tr("ValueParts", "Unit"), known.unit or known.unit_inferred)
-        self.subject = dialog.field(_tr("ValueParts", "About what"), known.scope.subject)
+        about = (_tr("ValueParts", "About what"), known.scope.subject), (_tr("ValueParts", "Said by"), known.scope.speaker)
+        self.subject, self.speaker, _ = dialog.pair(*about)
         where_and_when = (_tr("ValueParts", "Where"), known.scope.place), (_tr("ValueParts", "When"), known.scope.time)
         self.place, self.time, _ = dialog.pair(*where_and_when)
-        self.speaker = dialog.field(_tr("ValueParts", "Said by"), known.scope.speaker)
         self.whole = QComboBox(dialog)
         self.whole.addItem(_tr("ValueParts", "nothing larger"), None)
         for span in wholes:

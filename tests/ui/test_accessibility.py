@@ -32,6 +32,8 @@ from tests.ui.conftest import FORUM, press
 
 _LEAVING = {"quit", "close_project", "new_project", "open_project"}
 _LARGE = 1.5
+_LOW = (1024, 600)
+_FRAME = 30  # pixels that a desktop takes for the title of a window
 _ROUNDING = 2  # pixels; the heights of letters are no whole numbers
 
 
@@ -55,8 +57,8 @@ def scenes(window: MainWindow, qtbot: QtBot) -> Iterator[tuple[str, QWidget]]:
     yield "a name", window
     for command in COMMANDS:
         opened = command.name in _LEAVING
-        for place in (1, 0) if Need.SPAN in command.needs else (1,):
-            for scene in () if opened else after(window, command.name, place, qtbot):
+        for claim in (True, False) if Need.SPAN in command.needs else (True,):
+            for scene in () if opened else after(window, command.name, qtbot, claim=claim):
                 yield command.name, scene
                 opened = scene is not window
     session.select_text(FORUM.index("وزير"), FORUM.index("وزير") + 4)
@@ -68,11 +70,11 @@ def scenes(window: MainWindow, qtbot: QtBot) -> Iterator[tuple[str, QWidget]]:
     press(view, Qt.Key.Key_Escape)
 
 
-def after(window: MainWindow, name: str, place: int, qtbot: QtBot) -> Iterator[QWidget]:
-    """The dialog that a command opens on the span at that place of the first article, or the window as the command leaves it."""
+def after(window: MainWindow, name: str, qtbot: QtBot, *, claim: bool) -> Iterator[QWidget]:
+    """The dialog that a command opens on a claim or a name of the first article, or the window as the command leaves it."""
     session = window.session
     session.show_article(window.workbench.article_list.articles.rows.row(0).key)
-    session.select(session.spans[place])
+    session.select(next(span for span in session.spans if (span.value is not None) is claim))
     window.commands.run(name)
     settle(window, qtbot)
     dialogs = [dialog for dialog in window.findChildren(QDialog) if dialog.isVisible()]
@@ -171,3 +173,13 @@ def test_no_layout_clips_in_large_letters(
     QApplication.processEvents()
     found |= {(name, words) for name, scene in scenes(window, qtbot) for words in clipped(scene)}
     assert sorted(found) == []
+
+
+def test_every_dialog_has_room_in_a_low_window(make_window: Callable[..., MainWindow], project_path: Path, qtbot: QtBot) -> None:
+    window = make_window("fr")
+    assert window.open_path(str(project_path))
+    window.resize(*_LOW)
+    QApplication.processEvents()
+    sizes = {name: scene.size() for name, scene in scenes(window, qtbot) if scene.isWindow() and scene is not window}
+    assert {"value_parts", "help", "entity", "labels"} <= set(sizes)
+    assert {name: size.toTuple() for name, size in sizes.items() if size.width() > _LOW[0] or size.height() > _LOW[1] - _FRAME} == {}

@@ -78,6 +78,7 @@ def test_part_of_a_whole_that_stands_before(window: MainWindow) -> None:
         (Modifier.EXACT, "", "", ""),
         (Modifier.EXACT, "25", "20", ""),
         (Modifier.EXACT, "كثير", "", ""),
+        (Modifier.EXACT, "خمسون طنا", "", ""),
     ],
 )
 def test_what_makes_no_value_is_said_and_not_kept(window: MainWindow, modifier: Modifier, amount: str, low: str, high: str) -> None:
