@@ -14,6 +14,7 @@ from enum import Enum, Flag, auto
 from PySide6.QtCore import QCoreApplication
 
 from annotator.ui import keys
+from annotator.ui.language import quoted
 from annotator.ui.marking import QT_TRANSLATE_NOOP
 
 
@@ -89,7 +90,7 @@ class Command:
 
     def shown_key(self) -> str:
         """Its first key as the reader's keyboard names it; its title in quotes where it has none."""
-        return keys.shown(self.keys[0]) if self.keys else f"“\u2068{self.shown_title()}\u2069”"
+        return keys.shown(self.keys[0]) if self.keys else quoted(self.shown_title())
 
     def tooltip(self) -> str:
         """The title with the key."""

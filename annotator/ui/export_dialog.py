@@ -5,13 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QWidget
 
 from annotator.model.review import SpanState
 from annotator.ui.dialogs import FormDialog
+from annotator.ui.marking import QT_TRANSLATE_NOOP
 from annotator.ui.span_marks import state_title
 
 _ENDINGS = {"jsonl": ".jsonl", "csv": ".csv"}
+TITLES = (
+    QT_TRANSLATE_NOOP("Format", "Gold with everything (JSON lines)"),
+    QT_TRANSLATE_NOOP("Format", "Claims as a table (CSV)"),
+)
+"""What the formats are called, for translators; one that is missing here is shown as it calls itself, and a test compares the two."""
 _OFFERED = (SpanState.CONFIRMED, SpanState.REJECTED, SpanState.SUGGESTED)
 
 
@@ -29,7 +36,7 @@ class ExportDialog(FormDialog):
         self.format = QComboBox(self)
         self.format.setAccessibleName(self.tr("Format"))
         for name, title in formats:
-            self.format.addItem(title, name)
+            self.format.addItem(QCoreApplication.translate("Format", title), name)
         self.form.addRow(self.tr("Format"), self.format)
         self.states = {state: QCheckBox(state_title(state), self) for state in _OFFERED}
         for place, box in enumerate(self.states.values()):

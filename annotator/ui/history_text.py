@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from annotator.model.history import HistoryEntry
 from annotator.model.labels import LabelSet
+from annotator.ui.language import quoted
 from annotator.ui.marking import QT_TRANSLATE_NOOP
 from annotator.ui.span_marks import label_title
 
@@ -67,5 +68,5 @@ def entry_text(entry: HistoryEntry, labels: LabelSet) -> str:
     of_many = _OF_MANY.get(entry.name) if "count" in detail else None
     known = of_state or of_many or _SENTENCES.get(entry.name)
     sentence = QCoreApplication.translate("History", known) if known else entry.name
-    sentence = sentence.replace("%quote", f"“\u2068{detail.get('quote', '…')}\u2069”").replace("%count", detail.get("count", ""))
+    sentence = sentence.replace("%quote", quoted(detail.get("quote", "…"))).replace("%count", detail.get("count", ""))
     return sentence.replace("%label", label_title(detail.get("label", ""), labels))

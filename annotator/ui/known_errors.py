@@ -1,7 +1,7 @@
-"""The sentences of known errors in the language of the window.
+"""The sentences of known errors, and of what an export leaves out, in the language of the window.
 
-Errors are raised in English, with names and numbers in them. Here stands each sentence that a reviewer can meet, with
-%1, %2 … for those parts. One that is missing here is shown as it was raised; a test compares the two.
+They are written in English, with names and numbers in them. Here stands each sentence that a reviewer can meet, with
+%1, %2 … for those parts. One that is missing here is shown as it was written; a test compares the two.
 """
 
 from __future__ import annotations
@@ -140,6 +140,14 @@ SENTENCES = (
     N("KnownError", "%1 has %2 decisions and entities, and %3 is of another kind: nothing was changed."),
     N("KnownError", "%1 is in use in %2 decisions and entities: say which label takes its place. Nothing was changed."),
     N("KnownError", "There is no label %1: nothing was changed."),
+    # What an export leaves out
+    N(
+        "KnownError",
+        "Files and snapshots are carried as their text, not as the bytes that were read; the history of undo stays in the project.",
+    ),
+    N("KnownError", "The table does not hold %1 mentions of entities."),
+    N("KnownError", "The table does not hold %1 passages of evidence (only their counts and sources are there)."),
+    N("KnownError", "The table does not hold %1 articles' texts."),
 )
 
 

@@ -40,6 +40,11 @@ def install(language: str) -> None:
     QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
 
 
+def quoted(text: str) -> str:
+    """Somebody's words in the quotation marks of the window's language; they keep their own direction."""
+    return QCoreApplication.translate("Language", "“%1”").replace("%1", f"\u2068{text}\u2069")
+
+
 def directed(text: str) -> str:
     """Each line of the text in the direction of the window; Qt would else take that of its first word, often a quote or a name."""
     mark = "\u200f" if QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft else "\u200e"

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from annotator.ui.icons import icon
+from annotator.ui.language import directed
 
 _NOTICE_MS = 6000
 
@@ -72,17 +73,12 @@ class MessageBar(QFrame):
         self._timer.stop()
         self._answer.hide()
         self._said = text
-        self._text.setText(self._directed(text))
+        self._text.setText(directed(text))
         self.setProperty("kind", kind)
         self.style().unpolish(self)
         self.style().polish(self)
         self.setAccessibleDescription(text)
         self.show()
-
-    def _directed(self, text: str) -> str:
-        """The text in the direction of the window; Qt would else take that of its first word, often a quote of an article."""
-        mark = "\u200f" if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else "\u200e"
-        return "\n".join(mark + line for line in text.split("\n"))
 
     def _answered(self) -> None:
         self.clear()

@@ -140,7 +140,7 @@ class ProjectWork(QObject):
     def _exported(self, report: Any) -> None:
         said = self.tr("%n article(s) written to %1.", "", report.articles).replace("%1", f"\u2068{report.path}\u2069")
         if report.losses:
-            lost = self.tr("The format cannot carry: %1").replace("%1", "; ".join(report.losses))
+            lost = self.tr("The format cannot carry: %1").replace("%1", " ".join(map(told, report.losses)))
             self._session.problem.emit(f"{said}\n{lost}")
         else:
             self._session.notice.emit(said)

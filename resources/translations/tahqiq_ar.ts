@@ -141,6 +141,10 @@
         <translation>حُددت كلمات. اضغط %1 لوسمها، ثم مفتاح أحد الأصناف.</translation>
     </message>
     <message>
+        <source>The cursor goes from word to word with the arrow keys, and with Shift it selects; with Ctrl it goes by letter. %1 marks what is selected.</source>
+        <translation>ينتقل المؤشر بمفاتيح الأسهم من كلمة إلى كلمة، ويحدد الكلمات مع Shift؛ ومع Ctrl ينتقل حرفا حرفا. ويسم %1 ما حُدد.</translation>
+    </message>
+    <message>
         <source>No span is selected. Click one in the article, or press %1 for the next suggestion.</source>
         <translation>لم يُحدَّد أي مقطع. انقر مقطعا في المقال، أو اضغط %1 للاقتراح التالي.</translation>
     </message>
@@ -793,8 +797,16 @@
         <translation>لا توجد عملية للتراجع عنها.</translation>
     </message>
     <message>
+        <source>Undone: %1</source>
+        <translation>تم التراجع: %1</translation>
+    </message>
+    <message>
         <source>There is nothing to redo.</source>
         <translation>لا توجد عملية لإعادتها.</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>تمت الإعادة: %1</translation>
     </message>
 </context>
 <context>
@@ -1222,6 +1234,24 @@
     </message>
 </context>
 <context>
+    <name>FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>Gold with everything (JSON lines)</source>
+        <translation>البيانات الذهبية كاملة (JSON lines)</translation>
+    </message>
+    <message>
+        <source>Claims as a table (CSV)</source>
+        <translation>الأقوال في جدول (CSV)</translation>
+    </message>
+</context>
+<context>
     <name>GuidelineField</name>
     <message>
         <source>Guideline in Markdown</source>
@@ -1256,6 +1286,10 @@
     <message>
         <source>All keys</source>
         <translation>كل المفاتيح</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>The keys work with an Arabic, a French and an English keyboard: a letter means the key on which it is printed.</source>
@@ -2084,6 +2118,22 @@
         <source>There is no label %1: nothing was changed.</source>
         <translation>لا صنف باسم %1: لم يتغير شيء.</translation>
     </message>
+    <message>
+        <source>Files and snapshots are carried as their text, not as the bytes that were read; the history of undo stays in the project.</source>
+        <translation>تُنقل الملفات واللقطات بنصها لا كما قُرئت بايتاتها؛ ويبقى سجل التراجع في المشروع.</translation>
+    </message>
+    <message>
+        <source>The table does not hold %1 mentions of entities.</source>
+        <translation>لا يضم الجدول إشارات الكيانات، وعددها %1.</translation>
+    </message>
+    <message>
+        <source>The table does not hold %1 passages of evidence (only their counts and sources are there).</source>
+        <translation>لا يضم الجدول فقرات الأدلة، وعددها %1 (فيه أعدادها ومصادرها فقط).</translation>
+    </message>
+    <message>
+        <source>The table does not hold %1 articles&apos; texts.</source>
+        <translation>لا يضم الجدول نصوص المقالات، وعددها %1.</translation>
+    </message>
 </context>
 <context>
     <name>Label</name>
@@ -2233,6 +2283,13 @@
     <message>
         <source>Labels, colours and guidelines can be changed at any time.</source>
         <translation>يمكن تغيير الأصناف والألوان والإرشادات في أي وقت.</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
     </message>
 </context>
 <context>
@@ -3760,6 +3817,10 @@
     <message>
         <source>Said by</source>
         <translation>قاله</translation>
+    </message>
+    <message>
+        <source>%1: only the number goes here, not what it counts.</source>
+        <translation>%1: يُكتب هنا العدد وحده دون المعدود.</translation>
     </message>
     <message>
         <source>nothing larger</source>

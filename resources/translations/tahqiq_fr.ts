@@ -133,6 +133,10 @@
         <translation>Des mots sont sélectionnés. Appuyez sur %1 pour les marquer, puis sur la touche d’une étiquette.</translation>
     </message>
     <message>
+        <source>The cursor goes from word to word with the arrow keys, and with Shift it selects; with Ctrl it goes by letter. %1 marks what is selected.</source>
+        <translation>Les flèches mènent le curseur de mot en mot, et avec Maj elles sélectionnent ; avec Ctrl, lettre par lettre. %1 marque ce qui est sélectionné.</translation>
+    </message>
+    <message>
         <source>No span is selected. Click one in the article, or press %1 for the next suggestion.</source>
         <translation>Aucun passage n’est sélectionné. Cliquez-en un dans l’article, ou appuyez sur %1 pour la suggestion suivante.</translation>
     </message>
@@ -777,8 +781,16 @@
         <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message>
+        <source>Undone: %1</source>
+        <translation>Annulé : %1</translation>
+    </message>
+    <message>
         <source>There is nothing to redo.</source>
         <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rétabli : %1</translation>
     </message>
 </context>
 <context>
@@ -1202,6 +1214,24 @@
     </message>
 </context>
 <context>
+    <name>FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>Gold with everything (JSON lines)</source>
+        <translation>Données de référence complètes (JSON lines)</translation>
+    </message>
+    <message>
+        <source>Claims as a table (CSV)</source>
+        <translation>Affirmations en tableau (CSV)</translation>
+    </message>
+</context>
+<context>
     <name>GuidelineField</name>
     <message>
         <source>Guideline in Markdown</source>
@@ -1236,6 +1266,10 @@
     <message>
         <source>All keys</source>
         <translation>Toutes les touches</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>The keys work with an Arabic, a French and an English keyboard: a letter means the key on which it is printed.</source>
@@ -2052,6 +2086,22 @@
         <source>There is no label %1: nothing was changed.</source>
         <translation>Il n’y a pas d’étiquette %1 : rien n’a été changé.</translation>
     </message>
+    <message>
+        <source>Files and snapshots are carried as their text, not as the bytes that were read; the history of undo stays in the project.</source>
+        <translation>Les fichiers et les instantanés sont repris par leur texte, non tels que leurs octets ont été lus ; l’historique des annulations reste dans le projet.</translation>
+    </message>
+    <message>
+        <source>The table does not hold %1 mentions of entities.</source>
+        <translation>Le tableau ne contient pas %1 mentions d’entités.</translation>
+    </message>
+    <message>
+        <source>The table does not hold %1 passages of evidence (only their counts and sources are there).</source>
+        <translation>Le tableau ne contient pas %1 extraits de preuve (seuls leur nombre et leurs sources y sont).</translation>
+    </message>
+    <message>
+        <source>The table does not hold %1 articles&apos; texts.</source>
+        <translation>Le tableau ne contient pas le texte de %1 articles.</translation>
+    </message>
 </context>
 <context>
     <name>Label</name>
@@ -2197,6 +2247,13 @@
     <message>
         <source>Labels, colours and guidelines can be changed at any time.</source>
         <translation>Les étiquettes, les couleurs et le guide peuvent être changés à tout moment.</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
     </message>
 </context>
 <context>
@@ -3684,6 +3741,10 @@
     <message>
         <source>Said by</source>
         <translation>Dit par</translation>
+    </message>
+    <message>
+        <source>%1: only the number goes here, not what it counts.</source>
+        <translation>%1 : seul le nombre va ici, sans ce qu’il compte.</translation>
     </message>
     <message>
         <source>nothing larger</source>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import importlib.util
+import io
 import re
 import shutil
 import xml.etree.ElementTree as ET
@@ -15,7 +16,10 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 
 from annotator import resources
-from annotator.ui import language
+from annotator.actions import exporting
+from annotator.formats.writers import JsonlWriter
+from annotator.ui import export_dialog, language
+from annotator.ui.known_errors import told
 from annotator.ui.window import MainWindow
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -113,3 +117,27 @@ def test_arabic_counts_have_their_forms(count: int, said: str) -> None:
 def test_language_is_the_setting_else_the_systems() -> None:
     assert language.choose("fr") == "fr"
     assert language.choose("tlh") in language.LANGUAGES
+
+
+@pytest.fixture
+def spoken(request: pytest.FixtureRequest) -> Iterator[str]:
+    """The window speaks this language, and English after the test."""
+    request.getfixturevalue("qapp")
+    language.install(request.param)
+    yield request.param
+    language.install("en")
+
+
+@pytest.mark.usefixtures("spoken")
+@pytest.mark.parametrize("spoken", ["ar", "fr"], indirect=True)
+def test_formats_and_what_they_leave_out_are_told_in_the_language() -> None:
+    assert {title for _, title in exporting.format_names()} == set(export_dialog.TITLES)
+    assert all(QCoreApplication.translate("Format", title) != title for title in export_dialog.TITLES)
+    lost = (*JsonlWriter(io.BytesIO()).losses(), "The table does not hold 12 mentions of entities.")
+    assert all(told(sentence) != sentence for sentence in lost)
+
+
+@pytest.mark.parametrize("spoken", ["ar", "fr", "en"], indirect=True)
+def test_quotes_have_the_marks_of_the_language(spoken: str) -> None:
+    said = language.quoted("مراكش")
+    assert said[0] + said[-1] == ("“”" if spoken == "en" else "«»")
