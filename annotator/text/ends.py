@@ -53,6 +53,16 @@ def snap_selection(text: str, start: int, end: int) -> tuple[int, int]:
     return snap(text, start if behind_clitics else first[0], last[1])
 
 
+def word_beside(text: str, at: int, *, forward: bool) -> tuple[int, int]:
+    """The word that follows the offset in its line, or the one before it; `(at, at)` where there is none. Offsets are code points."""
+    line_end = text.find("\n", at)
+    if forward:
+        found = _WHOLE.search(text, at, line_end if line_end >= 0 else len(text))
+    else:
+        found = next(reversed(list(_WHOLE.finditer(text, text.rfind("\n", 0, at) + 1, at))), None)
+    return snap_selection(text, *found.span()) if found else (at, at)
+
+
 def parts(text: str, start: int, end: int, at: int | None = None) -> tuple[tuple[int, int], tuple[int, int]] | None:
     """The two parts of the span `[start, end)` where it is cut before the word nearest to `at`; None where it is one word.
 

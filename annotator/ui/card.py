@@ -12,11 +12,12 @@ from annotator.model.reason import Reason
 from annotator.model.review import ReviewSpan
 from annotator.ui import span_marks
 from annotator.ui.commands import BY_NAME, Commands
-from annotator.ui.fonts import article_font
 from annotator.ui.icons import icon
+from annotator.ui.language import directed
 from annotator.ui.origins import why
 from annotator.ui.session import Session
 from annotator.ui.span_details import Details
+from annotator.ui.style import quote_font
 from annotator.ui.theme import Theme
 from annotator.ui.value_field import ValueField
 from annotator.ui.value_text import in_digits, in_words
@@ -41,7 +42,7 @@ class Card(QFrame):
         self.label_button = self._label_button()
         self._state = QLabel()
         self._quote = _wrapped()
-        self._quote.setFont(article_font(size=_QUOTE_SIZE))
+        self._quote.setFont(quote_font(_QUOTE_SIZE))
         self._value = _wrapped()
         self._value.setProperty("value", True)
         self._words = _wrapped()
@@ -123,7 +124,7 @@ class Card(QFrame):
         self._state.setText(span_marks.state_title(span.state))
         self._quote.setText(f"\u200f{span.quote}")  # from right to left also where it is a number alone
         value, words = in_digits(span.value), in_words(span.value)
-        self._value.setText(self._directed(value))
+        self._value.setText(directed(value))
         self._value.setVisible(bool(value))
         self._words.setText(words)
         self._words.setVisible(bool(words))
@@ -134,13 +135,17 @@ class Card(QFrame):
     def _advice(self) -> str:
         if self._session.text:
             said, name = self.tr("Words are selected. Press %1 to mark them, and the key of a label."), "new_span"
+        elif self._session.cursor_mode:
+            said, name = (
+                self.tr(
+                    "The cursor goes from word to word with the arrow keys, and with Shift it selects; with Ctrl it goes by letter."
+                    " %1 marks what is selected."
+                ),
+                "new_span",
+            )
         else:
             said, name = self.tr("No span is selected. Click one in the article, or press %1 for the next suggestion."), "next_suggestion"
         return said.replace("%1", BY_NAME[name].shown_key())
-
-    def _directed(self, text: str) -> str:
-        """The text in the direction of the window, whatever its first word."""
-        return ("\u200f" if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else "\u200e") + text
 
     def _reasons(self, span: ReviewSpan) -> Sequence[Reason]:
         from annotator.actions import reasons

@@ -60,12 +60,12 @@ def offered(window: MainWindow, quote: str) -> list[ReviewSpan]:
 
 
 def mark_first_words(window: MainWindow) -> None:
-    """Marks the first two words of the article as an organisation: T, Ctrl+Shift and the arrow, N, O, Esc."""
+    """Marks the first two words of the article as an organisation: T, Shift and the arrow, N, O, Esc."""
     view = window.workbench.view
     arabic(view, "ف")
     press(view, Qt.Key.Key_Home, "", CTRL)
     for _ in NAME.split():
-        press(view, Qt.Key.Key_Left, "", CTRL | SHIFT)
+        press(view, Qt.Key.Key_Left, "", SHIFT)
     arabic(view, "ى")
     arabic(view, "خ")
     press(view, Qt.Key.Key_Escape)

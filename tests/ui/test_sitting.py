@@ -124,9 +124,9 @@ def add_ministry(hand: Hand, text: str) -> None:
     start = text.index("وزارة المياه")
     hand.type("T")
     while hand.window.workbench.view.caret() < start:
-        hand.press(Qt.Key.Key_Left, CTRL if start - hand.window.workbench.view.caret() > 3 else NONE)
+        hand.press(Qt.Key.Key_Left, NONE if start - hand.window.workbench.view.caret() > 3 else CTRL)
     while hand.window.session.text != (start, len(text) - 2):
-        hand.press(Qt.Key.Key_Left, CTRL | SHIFT)
+        hand.press(Qt.Key.Key_Left, SHIFT)
     hand.type("N")
     hand.type("O")
 

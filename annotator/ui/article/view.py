@@ -18,6 +18,8 @@ _PAGES = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
 _CARET_KEYS = frozenset(
     {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End, *_PAGES},
 )
+_SIDEWAYS = {Qt.Key.Key_Left: 1, Qt.Key.Key_Right: -1}
+"""Where the arrow keys lead in a text from right to left: forward (1) or back (-1)."""
 _SLIP = 4.0  # pixels that a clicking hand may move; letters are narrow, so it is less than the desktop's drag distance
 
 
@@ -168,15 +170,38 @@ class ArticleView(Page):
 
     def _move_caret(self, event: QKeyEvent) -> None:
         before = self.selection()
-        if event.key() in _CARET_KEYS:
-            self._step(event)
-        else:
+        control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+        forward = _SIDEWAYS.get(Qt.Key(event.key()))
+        if event.key() not in _CARET_KEYS:
             self.selectAll()
+        elif forward and event.modifiers() & shift and not event.modifiers() & control:
+            self._stretch(forward)
+        elif forward:
+            self._step(QKeyEvent(event.type(), event.key(), event.modifiers() ^ control))  # for Qt, Ctrl means words
+        else:
+            self._step(event)
         self._unfold_at(self.caret(), self.caret())
         self._caret_shown = True
         self.viewport().update()
         if self.selection() != before:
             self._tell_selection()
+
+    def _stretch(self, forward: int) -> None:
+        """Selects the next word forward (1) or back (-1), or moves the end of the selection where the caret is by one."""
+        from annotator.text.ends import move_end, word_beside
+
+        text, to_codepoint = self.text(), self._scene.shown.map.to_codepoint
+        anchor, position = to_codepoint(self.textCursor().anchor()), self.caret()
+        if anchor == position:
+            start, end = word_beside(text, position, forward=forward > 0)
+            anchor, position = (start, end) if forward > 0 else (end, start)
+        elif anchor < position:
+            position = move_end(text, anchor, position, edge="end", unit="word", step=forward)[1]
+        else:
+            position = move_end(text, position, anchor, edge="start", unit="word", step=forward)[0]
+        to_utf16 = self._scene.shown.map.to_utf16
+        self._put_caret(to_utf16(anchor), to_utf16(position))
+        self.ensureCursorVisible()
 
     def _step(self, event: QKeyEvent) -> None:
         """Moves the caret as Qt does, which rests between a letter and its tashkeel too, and on to where a character ends."""

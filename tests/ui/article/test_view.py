@@ -164,6 +164,36 @@ class TestChoosingText:
         start, end = view.selection()
         assert start <= quantity.start < end
 
+    def test_shift_and_arrows_take_words_without_punctuation(self, qtbot: QtBot, view: ArticleView, text: str) -> None:
+        view.show_article(text, [])
+        view.setFocus()
+        start = text.index("ممثلي")
+        view.select_text(start, start)
+        said = []
+        for key in (Qt.Key.Key_Left, Qt.Key.Key_Left, Qt.Key.Key_Left, Qt.Key.Key_Right):
+            qtbot.keyClick(view, key, Qt.KeyboardModifier.ShiftModifier)
+            said.append(text[slice(*view.selection())])
+        assert said == ["ممثلي", "ممثلي 40", "ممثلي 40 بلدا", "ممثلي 40"]
+
+    def test_shift_and_the_right_key_take_the_words_before(self, qtbot: QtBot, view: ArticleView, text: str) -> None:
+        view.show_article(text, [])
+        view.setFocus()
+        end = text.index("بلدا،") + len("بلدا،")
+        view.select_text(end, end)
+        for _ in range(2):
+            qtbot.keyClick(view, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+        assert text[slice(*view.selection())] == "40 بلدا"
+
+    def test_the_arrows_go_from_word_to_word(self, qtbot: QtBot, view: ArticleView, text: str) -> None:
+        view.show_article(text, [])
+        view.setFocus()
+        start = text.index("ممثلي")
+        view.select_text(start, start)
+        qtbot.keyClick(view, Qt.Key.Key_Left)
+        assert view.caret() == text.index("40")
+        qtbot.keyClick(view, Qt.Key.Key_Right)
+        assert view.caret() == start
+
     def test_the_caret_goes_left_with_the_left_key_also_through_numbers(self, qtbot: QtBot, view: ArticleView, text: str) -> None:
         view.show_article(text, [])
         view.setFocus()
@@ -171,7 +201,7 @@ class TestChoosingText:
         view.select_text(number - 3, number - 3)
         lefts = []
         for _ in range(12):
-            qtbot.keyClick(view, Qt.Key.Key_Left)
+            qtbot.keyClick(view, Qt.Key.Key_Left, Qt.KeyboardModifier.ControlModifier)
             lefts.append(view.cursorRect().left())
         assert lefts == sorted(lefts, reverse=True)
         assert view.caret() > number + len("56.100")
@@ -181,7 +211,7 @@ class TestChoosingText:
         view.setFocus()
         ends = []
         for _ in range(15):
-            qtbot.keyClick(view, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
+            qtbot.keyClick(view, Qt.Key.Key_Left, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
             ends.append(view.selection()[1])
         assert all(is_boundary(view.text(), end) for end in ends)
         assert ends == sorted(ends)
