@@ -7,6 +7,9 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
+from annotator.actions.projects import Project
+from annotator.model.change import Change
+from annotator.model.history import HistoryEntry
 from annotator.model.labels import Label
 from annotator.model.review import ReviewSpan, SpanState
 from annotator.model.values import Value
@@ -202,16 +205,22 @@ class Deciding(QObject):
         """Takes the last operation back and shows where it was."""
         from annotator.actions import history
 
-        if self._session.project is not None and history.undoable(self._session.project) is None:
-            self._session.notice.emit(self.tr("There is nothing to undo."))
-        else:
-            self._session.act(history.undo)
+        self._replay(history.undoable, history.undo, nothing=self.tr("There is nothing to undo."), done=self.tr("Undone: %1"))
 
     def redo(self) -> None:
         """Does the operation that was undone last again."""
         from annotator.actions import history
 
-        if self._session.project is not None and history.redoable(self._session.project) is None:
-            self._session.notice.emit(self.tr("There is nothing to redo."))
-        else:
-            self._session.act(history.redo)
+        self._replay(history.redoable, history.redo, nothing=self.tr("There is nothing to redo."), done=self.tr("Done again: %1"))
+
+    def _replay(
+        self, following: Callable[[Project], HistoryEntry | None], replay: Callable[[Project], Change | None], *, nothing: str, done: str
+    ) -> None:
+        """Takes an operation back or does it again, and says which one: what it changed may be out of sight."""
+        from annotator.ui.history_text import entry_text
+
+        entry = following(self._session.project) if self._session.project is not None else None
+        if entry is None:
+            self._session.notice.emit(nothing)
+        elif self._session.act(replay) is not None:
+            self._session.notice.emit(done.replace("%1", entry_text(entry, self._session.labels)))

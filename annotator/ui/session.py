@@ -199,9 +199,9 @@ class Session(QObject):
         return outcome
 
     def show_change(self, change: Change, *, onward: Key | None = None) -> None:
-        """Reads anew what changed; moves to the place that the change is about, if it names one."""
-        elsewhere = change.focus is not None and (self.article is None or change.focus[0] != self.article.id)
-        if change.focus is not None and elsewhere:
+        """Reads anew what changed; moves to the place that the change is about, if it names one and this article has no part in it."""
+        here = self.article is not None and self.article.id in change.articles
+        if change.focus is not None and not here and (self.article is None or change.focus[0] != self.article.id):
             self.show_article(change.focus[0], change.focus[1:])
         elif self.article is not None and (self.article.id in change.articles or change.focus):
             self._read_again(change, onward)
@@ -235,12 +235,13 @@ class Session(QObject):
             self.show_article(*onward_to)
             return
         self.spans = self._after(change)
-        key = change.focus[1:] if change.focus else self.selected.key if self.selected else None
+        focus = change.focus if change.focus and change.focus[0] == before.id else None
+        key = focus[1:] if focus else self.selected.key if self.selected else None
         if onward_to:
             self.selected = self.spans.find(onward_to[1])
         else:
             self.selected = self._onward(onward) if onward else self.spans.find(key)
-        if change.focus:
+        if focus:
             self.text = None
         if self.spans is not spans:
             self.spans_changed.emit()

@@ -76,6 +76,25 @@ def test_only_what_is_left_in_is_marked_and_one_undo_takes_it_back(
     assert window.session.selected.quote == "أكثر من 300 طبيب"
     arabic(window.workbench.view, "ئ", CTRL)
     assert marked(window, "مراكش") == []
+    assert window.session.article.name == "forum"
+    assert window.messages.text == "Undone: Marked “\u2068مراكش\u2069” as Place in 3 places"
+    arabic(window.workbench.view, "غ", CTRL)
+    assert window.messages.text.startswith("Done again: ")
+    assert len(marked(window, "مراكش")) == 3
+
+
+def test_an_undo_leads_to_no_other_article_while_this_one_has_a_part_in_it(
+    window: MainWindow, list_places: Callable[[], OccurrencesDialog], qtbot: QtBot
+) -> None:
+    everywhere(window, list_places(), qtbot)
+    press(window.findChild(OccurrencesDialog).passages, Qt.Key.Key_Return, "\r")
+    qtbot.waitUntil(lambda: len(marked(window, "مراكش")) == 4 and not window.tools.background.busy)
+    trip = next(row for row in browsing.articles(window.session.project) if row.name == "trip")
+    window.session.show_article(trip.id)
+    place = window.session.selected
+    arabic(window.workbench.view, "ئ", CTRL)
+    assert marked(window, "مراكش") == []
+    assert (window.session.article.name, window.session.selected) == ("trip", place)
 
 
 def test_a_place_inside_a_longer_span_is_left_out_at_first(
