@@ -11,7 +11,7 @@ from decimal import Decimal
 from functools import cache
 
 from annotator import resources
-from annotator.highlight.claims.counted import Amount, Counted
+from annotator.highlight.claims.counted import Amount, Counted, is_definite
 from annotator.highlight.claims.halves import with_part
 from annotator.highlight.claims.modifiers import modifier_after, modifier_before
 from annotator.highlight.claims.ranges import between
@@ -110,8 +110,15 @@ def _states_two(document: Document, token: int, form: UnitForm) -> bool:
     if form.state is State.CONSTRUCT:
         return any(not other.definite and not other.proclitics for other in units().forms(following)) and is_word(document, token + 1)
     if form.article:
-        return _is_shared_out(document, token) or (form.dimension == "time" and not document.key(token - 1).startswith("ال"))
-    return form.dimension != "time" or not _is_sound_plural(document.key(token - 1))
+        return _is_shared_out(document, token) or (form.dimension == "time" and not _may_describe(document, token, form))
+    return not _may_describe(document, token, form)
+
+
+def _may_describe(document: Document, token: int, form: UnitForm) -> bool:
+    """Whether a dual is rather an adjective of the plural or definite noun before it: مديرين عامين, الأمناء العامين."""
+    before = document.key(token - 1)
+    agrees = is_definite(before) if form.article else _is_sound_plural(before)
+    return agrees and search_key(form.lemma) in _words("like_adjectives")
 
 
 def _is_shared_out(document: Document, token: int) -> bool:

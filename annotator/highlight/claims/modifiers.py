@@ -100,7 +100,7 @@ def modifier_before(document: Document, token: int, value: Decimal | None = None
     if meaning.measure and not measure:
         return None
     if meaning.negated:
-        if document.key(first - 1) in _negations():
+        if document.key(first - 1) in _negations("words"):
             return Modified(meaning.negated, first - 1)
         if document.key(first - 1) == _THAT and document.key(first - 2) in _words("negation", "without"):
             return Modified(meaning.negated, first - 2)
@@ -117,8 +117,8 @@ def is_round(value: Decimal) -> bool:
 
 
 @cache
-def _negations() -> frozenset[str]:
-    return frozenset(prefix + word for word in _words("negation", "words") for prefix in ("", "و", "ف"))
+def _negations(name: str) -> frozenset[str]:
+    return frozenset(prefix + word for word in _words("negation", name) for prefix in ("", "و", "ف"))
 
 
 def _is_denied(document: Document, first: int) -> bool:
@@ -127,7 +127,7 @@ def _is_denied(document: Document, first: int) -> bool:
         key = document.key(token)
         if not key[0].isalnum() or key in _words("clause", "ends"):
             return False
-        if key in _words("negation", "clause") or key[1:] in _words("negation", "clause"):
+        if key in _negations("clause"):
             return document.key(token + 1) not in _words("negation", "unless")
     return False
 

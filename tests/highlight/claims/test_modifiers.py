@@ -63,6 +63,7 @@ def test_modifiers_after_the_noun_and_its_adjectives(text: str, meaning: str) ->
     [
         ("لم يدفع في حياته أكثر من 30 يورو", "at_most 30 يورو"),
         ("لا تزال هناك أكثر من 20 حالة", "more_than 20 حالة"),
+        ("تعلم بالقلم أكثر من 20 درسا", "more_than 20 درس"),
         ("لم ينم، وقد قرأ أكثر من 20 صفحة", "more_than 20 صفحة"),
         ("قال إنه لم يتعب بعد أكثر من 20 جولة", "more_than 20 جولة"),
     ],
