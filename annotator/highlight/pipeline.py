@@ -12,7 +12,7 @@ Rules of overlap:
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from annotator.highlight.document import Document
@@ -20,7 +20,7 @@ from annotator.highlight.reading import Reading, Recogniser
 from annotator.highlight.scope.scope import Scoped, scoped
 from annotator.model.article import Region
 from annotator.model.review import Suggestion
-from annotator.model.values import Quantity, Value
+from annotator.model.values import Quantity
 
 
 class Named(NamedTuple):
@@ -35,7 +35,8 @@ class Pipeline:
     """The recognisers of a project, strongest first within a family."""
 
     def __init__(self, recognisers: Sequence[Named]) -> None:
-        self._recognisers = tuple(recognisers)
+        self._claims = [named for named in recognisers if not named.entities]
+        self._entities = [named for named in recognisers if named.entities]
 
     def suggest(
         self, text: str, *, date: str | None = None, skip: Sequence[Region] = (), heard: Sequence[tuple[int, int, str]] = ()
@@ -45,38 +46,26 @@ class Pipeline:
         `heard` are names that a recogniser in a process of its own has found in the text: start, end, label.
         """
         document = Document(text, date=date, skip=skip, heard=heard)
-        kept = [*self._strongest(document, entities=False), *self._strongest(document, entities=True)]
-        values = scoped(document, [reading for _, reading in kept if reading.label])
-        offered = [self._suggestion(text, rank, reading, _value(reading, values)) for rank, reading in kept if reading.label]
-        return sorted(offered, key=lambda suggestion: (suggestion.start, -suggestion.end, suggestion.label))
-
-    def _strongest(self, document: Document, *, entities: bool) -> list[tuple[int, Reading]]:
-        """The readings of one family that win, each with the place of its recogniser in the order of strength."""
-        taken = {holds: _Taken(len(document.text), document.skip) for holds in (False, True)}
-        kept: list[tuple[int, Reading]] = []
-        for rank, named in enumerate(self._recognisers):
-            if named.entities is entities:
-                rivals = sorted(document.every(named.recognise), key=lambda reading: (-reading.score, reading.start - reading.end))
-                kept += [(rank, reading) for reading in rivals if taken[reading.holds].take(*reading.core)]
-        return kept
-
-    def _suggestion(self, text: str, rank: int, reading: Reading, value: Value | None) -> Suggestion:
-        return Suggestion(
-            start=reading.start,
-            end=reading.end,
-            label=reading.label or "",
-            quote=text[reading.start : reading.end],
-            core=reading.core,
-            origin=reading.origin or self._recognisers[rank].origin,
-            rule=reading.rule,
-            score=reading.score,
-            value=value,
-            entity=reading.entity,
-        )
+        kept = [*_strongest(document, self._claims), *_strongest(document, self._entities)]
+        values = scoped(document, [reading for _, reading in kept])
+        kept.sort(key=lambda pair: (pair[1].start, -pair[1].end, pair[1].label))
+        return [_suggestion(text, origin, reading, values) for origin, reading in kept]
 
 
-def _value(reading: Reading, scoped: Scoped) -> Value | None:
-    return scoped[reading.core] if isinstance(reading.value, Quantity) else reading.value
+def _strongest(document: Document, family: Sequence[Named]) -> Iterator[tuple[str, Reading]]:
+    """The readings of one family that win and are offered, each with the name of its recogniser."""
+    taken = {holds: _Taken(len(document.text), document.skip) for holds in (False, True)}
+    for origin, recognise, _ in family:
+        for reading in sorted(document.every(recognise), key=lambda reading: (-reading.score, reading.start - reading.end)):
+            if taken[reading.holds].take(*reading.core) and reading.label:
+                yield origin, reading
+
+
+def _suggestion(text: str, origin: str, reading: Reading, scoped: Scoped) -> Suggestion:
+    start, end, core, label, rule, score, value, entity, own_origin, _ = reading
+    if isinstance(value, Quantity):
+        value = scoped[core]
+    return Suggestion(start, end, label or "", text[start:end], core, own_origin or origin, rule, score, value, entity)
 
 
 class _Taken:
