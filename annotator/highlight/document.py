@@ -39,6 +39,7 @@ SENTENCE_ENDS = frozenset("\n.!?؟؛;")
 class Document:
     """One tokenised text. `keys[i]` is the search key of token i, `starts[i]` and `ends[i]` its ends in code points.
 
+    `padded` are the keys with sixteen line breaks after the last one, which also stand at -16 to -1.
     `date` is the article's date in ISO 8601 where it is known; `skip` are the regions in which nothing is highlighted;
     `heard` are names that a recogniser in a process of its own has found in the text: start, end, label.
     """
@@ -50,7 +51,7 @@ class Document:
     keys: list[str] = field(init=False)
     starts: list[int] = field(init=False)
     ends: list[int] = field(init=False)
-    _padded: list[str] = field(init=False)
+    padded: list[str] = field(init=False)
     _found: dict[Callable[[Document], Any], Any] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -58,7 +59,7 @@ class Document:
         bounds = list(accumulate(map(len, pieces)))
         self.starts, self.ends = bounds[0:-1:2], bounds[1::2]
         self.keys = list(map(_KEYS.__getitem__, pieces[1::2]))
-        self._padded = self.keys + _BEYOND
+        self.padded = self.keys + _BEYOND
 
     def __len__(self) -> int:
         return len(self.keys)
@@ -66,7 +67,7 @@ class Document:
     def key(self, token: int) -> str:
         """The search key of a token; a line break up to sixteen tokens before the first and anywhere after the last one."""
         try:
-            return self._padded[token]
+            return self.padded[token]
         except IndexError:
             return BREAK
 

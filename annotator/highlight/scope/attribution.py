@@ -13,14 +13,13 @@ from annotator.highlight.document import Document
 from annotator.highlight.lexicon.vocabulary import noun_readings
 from annotator.highlight.memo import Memo
 from annotator.highlight.reading import Reading
-from annotator.highlight.scope.clause_words import ClauseWords, Kind, clause_words
+from annotator.highlight.scope.clause_words import ClauseWords, Kind
 from annotator.highlight.scope.noun_phrases import last_word, worded_phrase
 from annotator.highlight.scope.wording import worded
 from annotator.highlight.triggers import Trigger
 from annotator.text.keys import search_key
 
 _LONGEST_SUBJECT = 4
-_LONGEST = 10
 _TO = "ل"
 _OPENING, _CLOSING = '"“«', '"”»'
 
@@ -111,6 +110,8 @@ def said_in(document: Document, tokens: range, named: Sequence[Reading], before:
 
 def speaker(claim: Reading, spoke: Sequence[Speaker]) -> Speaker | None:
     """Who states a claim: the one whose words began last before it, the surer of two."""
+    if not spoke:
+        return None
     heard = [said for said in spoke if said.start <= claim.core[0]]
     return max(heard, key=lambda said: (said.start, said.confidence), default=None)
 
@@ -124,7 +125,7 @@ def _subject(document: Document, verb: int, tokens: range, named: Sequence[Readi
 
     A verbal noun that is written like the verb is none: عملية نقل البيانات.
     """
-    words = clause_words(document, range(max(verb - 1, tokens.start), min(verb + _LONGEST, tokens.stop)))
+    words = document.once(ClauseWords)
     if words[verb - 1].kind >= Kind.MEASURE and not words[verb - 1].closed:
         return None
     first = _past_addressee(document, words, verb + 1)
@@ -184,7 +185,7 @@ def _according(document: Document, token: int, tokens: range, named: Sequence[Re
     if found := _first_named(document, named, token, min(token + _LONGEST_SUBJECT, tokens.stop), 0.8):
         return found
     if _BEARERS[document.key(token)]:
-        phrase = _phrase(document, clause_words(document, range(token, min(token + _LONGEST, tokens.stop))), token, tokens.stop)
+        phrase = _phrase(document, document.once(ClauseWords), token, tokens.stop)
         return Speaker(phrase, 0.5) if phrase else None
     return None
 

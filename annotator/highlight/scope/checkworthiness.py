@@ -6,14 +6,14 @@ The criteria and their weights are in `resources/grammar/checkworthiness.toml`.
 from __future__ import annotations
 
 import math
-from bisect import bisect_left
-from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache, lru_cache, partial
+from itertools import compress
 from typing import Any
 
 from annotator import resources
 from annotator.highlight.document import Document
+from annotator.highlight.scope.passages import any_within
 from annotator.highlight.triggers import Trigger
 from annotator.model.values import Modifier, Quantity, Scope
 from annotator.text.keys import search_key
@@ -21,6 +21,7 @@ from annotator.text.keys import search_key
 _SMALL, _LARGE = 3, 100
 _SHORTEST_FUTURE = 4
 _MEASURES = ("PERCENT", "MONEY", "DURATION")
+_APPROXIMATE = (Modifier.APPROX, Modifier.BETWEEN)
 
 
 @cache
@@ -44,41 +45,29 @@ _MOODS = {name: Trigger(partial(_tells, name)) for name in ("future", "compared"
 
 def tone(document: Document, tokens: range) -> frozenset[str]:
     """What the words of a sentence say of all its claims: `future`, `compared`."""
-    return frozenset(name for name, places in document.once(_moods).items() if _any_within(places, tokens))
+    return frozenset(name for name, places in document.once(_moods).items() if any_within(places, tokens))
 
 
 def _moods(document: Document) -> dict[str, list[int]]:
     return {name: trigger.tokens(document) for name, trigger in _MOODS.items()}
 
 
-def _any_within(places: list[int], tokens: range) -> bool:
-    first = bisect_left(places, tokens.start)
-    return first < len(places) and places[first] < tokens.stop
-
-
 def checkworthiness(quantity: Quantity, scope: Scope, label: str, *, tone: frozenset[str], about_named: bool) -> float:
     """How much a quantity of that scope deserves checking. `tone` is its sentence's, `about_named` whether that names an entity."""
-    weights = _data()["weights"]
-    total = _data()["base"] + sum(map(weights.__getitem__, (*_criteria(quantity, scope, label), *tone)))
-    return round(1 / (1 + math.exp(-total - weights["about_named"] * about_named)), 2)
-
-
-def _criteria(quantity: Quantity, scope: Scope, label: str) -> Iterator[str]:
-    if label in _MEASURES:
-        yield label.lower()
     value = quantity.value if quantity.value is not None else quantity.high
-    if value is None:
-        yield "vague"
-    else:
-        yield from _of_size(value, label)
-    if quantity.modifier in (Modifier.APPROX, Modifier.BETWEEN):
-        yield "approximate"
-    if scope.speaker is not None:
-        yield "attributed"
-    if scope.time is not None:
-        yield "dated"
-    if scope.part_of is not None:
-        yield "part"
+    stated = ("vague",) if value is None else _of_size(value, label)
+    told = (scope.speaker is not None, scope.time is not None, scope.part_of is not None, about_named)
+    return _worth(label, stated, quantity.modifier in _APPROXIMATE, told, tone)
+
+
+@cache
+def _worth(label: str, stated: tuple[str, ...], approximate: bool, told: tuple[bool, ...], tone: frozenset[str]) -> float:
+    """The weight of all that is met; many claims meet the same. `told` says whether a claim is attributed, dated, part, about_named."""
+    met = [*stated, *tone, *compress(("attributed", "dated", "part", "about_named"), told)]
+    met += [label.lower()] if label in _MEASURES else []
+    met += ["approximate"] if approximate else []
+    weights = _data()["weights"]
+    return round(1 / (1 + math.exp(-_data()["base"] - math.fsum(map(weights.__getitem__, met)))), 2)
 
 
 @lru_cache(maxsize=4096)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from enum import IntEnum
 from functools import cache
 from typing import NamedTuple
 
@@ -26,8 +25,11 @@ _PRONOUNS = ("هما", "هم", "هن", "ها")
 _SHORTEST = 3
 
 
-class Kind(IntEnum):
-    """The part of speech of a word. Those from BOUNDARY to MEASURE tell of a subject, those from MEASURE on can be in a noun phrase."""
+class Kind:
+    """The part of speech of a word. Those from BOUNDARY to MEASURE tell of a subject, those from MEASURE on can be in a noun phrase.
+
+    Plain integers, which are compared at every word of a clause: the members of an enum take three times as long.
+    """
 
     OTHER = 0
     PARTICLE = 1
@@ -47,13 +49,14 @@ class Kind(IntEnum):
 class Word(NamedTuple):
     """What is known of a word.
 
-    `front` is how many letters stand before its noun or article, `preposition` the one among them. `closed` tells that the article or a
-    pronoun makes it definite, `time` that it is a noun of time, `reaching` that it is a verb whose subject is what its number measures;
-    `plain` is False for a measure that is one only if its end is a pronoun (مجموعه, but not مجموعة), `owned` True for one that may end in
-    a pronoun (عددهم), `unsure` for one that another hamza makes another word (أعداد, إعداد).
+    `tells` says that it tells of a subject, `front` is how many letters stand before its noun or article, `preposition` the one among
+    them. `closed` tells that the article or a pronoun makes it definite, `time` that it is a noun of time, `reaching` that it is a verb
+    whose subject is what its number measures; `plain` is False for a measure that is one only if its end is a pronoun (مجموعه, but not
+    مجموعة), `owned` True for one that may end in a pronoun (عددهم), `unsure` for one that another hamza makes another word (أعداد, إعداد).
     """
 
-    kind: Kind
+    kind: int
+    tells: bool = False
     front: int = 0
     preposition: str = ""
     article: bool = False
@@ -72,7 +75,7 @@ def word_list(table: str, name: str) -> frozenset[str]:
 
 
 @cache
-def _listed() -> dict[str, Kind]:
+def _listed() -> dict[str, int]:
     named = {
         "boundaries": Kind.BOUNDARY,
         "comparing": Kind.PARTICLE,
@@ -89,11 +92,13 @@ def _listed() -> dict[str, Kind]:
 def _word(key: str) -> Word:
     bare = key[1:] if key[0] in _CONJUNCTIONS else key
     kind = _kind(key, bare)
+    tells = Kind.BOUNDARY <= kind <= Kind.MEASURE
     if kind < Kind.MEASURE:
-        return Word(kind, reaching=not word_list("words", "reaching").isdisjoint((key, bare)))
+        return Word(kind, tells, reaching=not word_list("words", "reaching").isdisjoint((key, bare)))
     front, preposition, article = _front(key)
     return Word(
         kind,
+        tells,
         front,
         preposition,
         article,
@@ -105,7 +110,7 @@ def _word(key: str) -> Word:
     )
 
 
-def _kind(key: str, bare: str) -> Kind:
+def _kind(key: str, bare: str) -> int:
     for form in (key, bare):
         if found := _listed().get(form):
             return found
@@ -174,21 +179,15 @@ MEASURING: Memo[bool] = Memo(_measuring)
 """Whether a word says what of a thing is measured: عدد, نسبتها, نمو."""
 
 _WORDS: Memo[Word] = Memo(_word)
-_NO_WORD = Word(Kind.OTHER)
 
 
 class ClauseWords(dict[int, Word]):
-    """What is known of the tokens of a stretch, by token, looked up when it is asked for; any other token is no word."""
+    """What is known of the tokens of a document, looked up when it is asked for. Ask through `document.once(ClauseWords)`."""
 
-    def __init__(self, document: Document, tokens: range) -> None:
+    def __init__(self, document: Document) -> None:
         super().__init__()
-        self._keys, self._tokens = document.keys, tokens
+        self._keys = document.padded
 
     def __missing__(self, token: int) -> Word:
-        word = self[token] = _WORDS[self._keys[token]] if token in self._tokens else _NO_WORD
+        word = self[token] = _WORDS[self._keys[token]]
         return word
-
-
-def clause_words(document: Document, tokens: range) -> ClauseWords:
-    """What is known of each token of a stretch; what lies beyond the document's end is no word."""
-    return ClauseWords(document, range(tokens.start, min(tokens.stop, len(document))))

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from operator import attrgetter
 from typing import NamedTuple
 
 from annotator.highlight.document import SENTENCE_ENDS, Document
@@ -28,26 +27,42 @@ class Passage(NamedTuple):
 
 
 def passages(document: Document, kept: Sequence[Reading]) -> Iterator[Passage]:
-    """The sentences that state quantities."""
-    groups: dict[int, list[Reading]] = {}
-    bounds = _bounds(document)
-    ends = [document.starts[token] for token in bounds[:-1]]
-    for reading in sorted(kept, key=attrgetter("start")):
-        groups.setdefault(bisect_left(ends, reading.core[0]), []).append(reading)
-    for number, readings in groups.items():
-        claims = [reading for reading in readings if isinstance(reading.value, Quantity)]
-        if claims:
-            tokens = range(bounds[number - 1] + 1 if number else 0, bounds[number])
-            dates = [reading for reading in readings if isinstance(reading.value, Date)]
-            yield Passage(tokens, claims, dates, [reading for reading in readings if reading.value is None])
+    """The sentences that state quantities, in order; no other sentence is looked at."""
+    ordered = sorted(kept, key=lambda reading: reading.core[0])
+    places = [reading.core[0] for reading in ordered]
+    after = 0
+    for number, reading in enumerate(ordered):
+        if number >= after and isinstance(reading.value, Quantity):
+            tokens = _sentence(document, reading.core[0])
+            first = bisect_left(places, document.starts[tokens.start], hi=number)
+            after = bisect_right(places, document.starts[tokens.stop], lo=number) if tokens.stop < len(document) else len(places)
+            yield _passage(tokens, ordered[first:after])
 
 
-def _bounds(document: Document) -> list[int]:
-    """The tokens that end sentences, in order, and those at which a long one is cut; the text's end last."""
-    found: list[int] = []
-    last = -1
-    for token in [*_ENDING.tokens(document), len(document)]:
-        found += range(last + LONGEST, token, LONGEST)
-        found.append(token)
-        last = token
+def _passage(tokens: range, readings: Sequence[Reading]) -> Passage:
+    found = Passage(tokens, [], [], [])
+    for reading in readings:
+        if reading.value is None:
+            found.named.append(reading)
+        elif isinstance(reading.value, Quantity):
+            found.claims.append(reading)
+        elif isinstance(reading.value, Date):
+            found.dates.append(reading)
     return found
+
+
+def any_within(places: Sequence[int], tokens: range) -> bool:
+    """Whether one of the tokens, which are in order, stands in a stretch."""
+    first = bisect_left(places, tokens.start)
+    return first < len(places) and places[first] < tokens.stop
+
+
+def _sentence(document: Document, place: int) -> range:
+    """The tokens of the sentence around a code point without the one that ends it, or of the piece of a long one."""
+    endings = _ENDING.tokens(document)
+    token = min(bisect_left(document.starts, place), len(document) - 1)
+    number = bisect_left(endings, token)
+    start = endings[number - 1] + 1 if number else 0
+    stop = endings[number] if number < len(endings) else len(document)
+    start += (token - start) // LONGEST * LONGEST
+    return range(start, min(start + LONGEST - 1, stop))

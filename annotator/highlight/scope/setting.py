@@ -14,7 +14,7 @@ from typing import NamedTuple
 from annotator import resources
 from annotator.highlight.document import Document
 from annotator.highlight.reading import Reading
-from annotator.highlight.scope.clause_words import clause_words
+from annotator.highlight.scope.clause_words import ClauseWords
 from annotator.highlight.scope.counting_back import counted_back, counts_back
 from annotator.highlight.scope.noun_phrases import last_word, worded_phrase
 from annotator.highlight.scope.passages import Passage
@@ -118,7 +118,7 @@ def _unnamed(document: Document, passage: Passage) -> Iterator[_Place]:
     found = document.once(_place_nouns)
     for token in found[bisect_left(found, passage.tokens.start) : bisect_left(found, passage.tokens.stop)]:
         if document.key(token - 1) in _data("prepositions") or document.key(token)[0] == _IN:
-            words = clause_words(document, range(token, min(token + _LONGEST, passage.tokens.stop)))
+            words = document.once(ClauseWords)
             last = last_word(document, words, token, min(token + _LONGEST, passage.tokens.stop))
             if words[token].closed or last > token:
                 yield _Place(worded_phrase(document, words, token, last), document.starts[token], document.ends[last], 0.5)

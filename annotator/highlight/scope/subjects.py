@@ -18,7 +18,7 @@ from annotator.highlight.lexicon.units import units
 from annotator.highlight.memo import Memo
 from annotator.highlight.reading import Reading
 from annotator.highlight.scope.attribution import Speaker
-from annotator.highlight.scope.clause_words import ClauseWords, Kind, clause_words, word_list
+from annotator.highlight.scope.clause_words import ClauseWords, Kind, word_list
 from annotator.highlight.scope.noun_phrases import head_before, is_governed, last_word, worded_phrase
 from annotator.highlight.scope.passages import Passage
 from annotator.highlight.scope.wording import worded
@@ -37,6 +37,8 @@ _TANWIN = "ا"
 """Its letter after a noun that a number puts into the accusative: 20 شخصا."""
 _OF, _WITH, _TO, _ON = "من", "ب", "ل", "علي"
 _COMMAS = "،,"
+_PARTING = (Kind.VERB, Kind.BOUNDARY, Kind.POINTING, Kind.RELATIVE)
+"""What stands between أن and a word says that the clause of أن is not the word's."""
 _QUOTES = '"«“'
 _INHERITED, _POINTED_AT = 0.85, 0.4
 
@@ -65,8 +67,7 @@ def subjects(document: Document, passage: Passage, speakers: Sequence[Speaker | 
     before: Subject | None = None
     begin = passage.tokens.start
     stops = [_token_at(document, claim.start) for claim in passage.claims]
-    last = bisect_left(document.starts, passage.claims[-1].end)
-    words = clause_words(document, range(max(begin, stops[0] - _REACH), min(len(document), last + _REACH)))
+    words = document.once(ClauseWords)
     if passage.dates:
         stops = sorted([*stops, *[_token_at(document, date.start) for date in passage.dates]])
     unit: str | None = None
@@ -141,11 +142,12 @@ class _Clause:
 
         Where a verb of reaching or a measure with a pronoun has none of its own, the clause stays open.
         """
-        reaching = False
+        reaching, words = False, self._words
         for token in range(self._number - 1, self._begin - 1, -1):
-            kind, governor = self._words[token].kind, None
-            if kind < Kind.BOUNDARY or kind > Kind.MEASURE:
+            word = words[token]
+            if not word.tells:
                 continue
+            kind, governor = word.kind, None
             if kind <= Kind.POINTING:
                 break
             if kind is Kind.COMPLEMENTISER:
@@ -154,7 +156,7 @@ class _Clause:
             if kind is Kind.MEASURE:
                 governor = self._measured(token)
             elif kind is Kind.VERB and self._document.key(token - 1) not in word_list("words", "nominalisers"):
-                reaching = reaching or (self._words[token].reaching and self._number - token <= _REACHED)
+                reaching = reaching or (word.reaching and self._number - token <= _REACHED)
                 governor = self._of_verb(token, reaching)
             if governor or self._open:
                 return governor
@@ -219,7 +221,7 @@ class _Clause:
         """Whether a noun phrase is a date or a measure that leads to the number: التي تحتل مساحة 207 كيلومترات."""
         return self._words[head].time or (self._words[head].kind is Kind.MEASURE and last + 1 == self._number)
 
-    def _skip(self, token: int, kinds: tuple[Kind, ...]) -> int:
+    def _skip(self, token: int, kinds: tuple[int, ...]) -> int:
         """The first token from there leftwards that is of another kind."""
         while token > self._begin and self._words[token].kind in kinds:
             token -= 1
@@ -238,7 +240,7 @@ class _Clause:
                 return self._after_that(token)
             if kind is Kind.VERB and self._words[token - 1].kind is Kind.RELATIVE:
                 token -= 1
-            elif kind in (Kind.VERB, Kind.BOUNDARY, Kind.POINTING, Kind.RELATIVE):
+            elif kind in _PARTING:
                 return None
             token -= 1
         return None
@@ -301,14 +303,11 @@ class _Clause:
         if self.unit is None or self._label != "QUANTITY" or _MEASURES[self.unit]:
             return None
         lemma = self.unit.split()[0]
-        following: list[int] = [token for token in range(self._past_number, self.after + 2) if self._words[token].kind >= Kind.MEASURE]
+        following = next((token for token in range(self._past_number, self.after + 2) if self._words[token].kind >= Kind.MEASURE), None)
         before = range(self._number, max(self._number - _BEFORE, self._begin - 1), -1)
         counted = [self._past_number] if self._past_number < self.after else []
-        candidates: list[int] = [self._number, *counted, *following[:1], *before]
-        for token in candidates:
-            if any(form.lemma == lemma for form in units().forms(self._document.key(token))):
-                return token
-        return following[0] if following else None
+        candidates = [self._number, *counted, *([] if following is None else [following]), *before]
+        return next((token for token in candidates if lemma in _LEMMAS[self._document.key(token)]), following)
 
     def _around_number(self, head: int, last: int) -> str:
         """A noun before its number with what goes on after it: اللوائح المتنافسة of اللوائح 16 المتنافسة."""
@@ -377,5 +376,7 @@ def _is_measure(unit: str) -> bool:
     return bool(forms) and forms[0].dimension is not None
 
 
+_LEMMAS: Memo[frozenset[str]] = Memo(lambda key: frozenset(form.lemma for form in units().forms(key)))
+"""The nouns that a word can be a form of."""
 _MEASURES: Memo[bool] = Memo(_is_measure)
 _ADVERBIAL: Memo[bool] = Memo(lambda unit: search_key(unit) in word_list("words", "adverbial"))
