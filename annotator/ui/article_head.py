@@ -14,6 +14,8 @@ from annotator.ui.language import directed
 from annotator.ui.session import Session
 from annotator.ui.theme import Theme
 
+_LEAST_TITLE = 40  # letters of the title, the arrows and the button's edges among them
+
 
 class ArticleHead(QFrame):
     """Shows which article this is."""
@@ -43,6 +45,7 @@ class ArticleHead(QFrame):
         layout.addWidget(self._arrow("next_article", "next"))
         self.done = QPushButton(BY_NAME["done"].shown_title(), self)
         self.done.setToolTip(BY_NAME["done"].tooltip())
+        self.done.setAccessibleName(BY_NAME["done"].shown_title())
         self.done.clicked.connect(lambda: commands.run("done"))
         layout.addWidget(self.done)
         for signal in (session.article_changed, session.article_edited, session.spans_changed):
@@ -66,6 +69,12 @@ class ArticleHead(QFrame):
         self._about.setToolTip(" · ".join(f"\u2068{part}\u2069" for part in (about.outlet, about.date, about.author, state) if part))
         self._elide()
 
+    def _make_room(self) -> None:
+        """Leaves the button its mark alone where its words would take the room of the title."""
+        words, letter = BY_NAME["done"].shown_title(), self._title.fontMetrics().averageCharWidth()
+        roomy = self.width() - self.done.fontMetrics().horizontalAdvance(words) > _LEAST_TITLE * letter
+        self.done.setText(words if roomy else "")
+
     def _elide(self) -> None:
         """Cuts what has no room at its end; a label would cut Arabic words at their beginning in a window from left to right."""
         for label, text in ((self._title, f"\u2068{self._title.toolTip()}\u2069"), (self._about, self._about.toolTip())):
@@ -73,6 +82,7 @@ class ArticleHead(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._make_room()
         QTimer.singleShot(0, self, self._elide)  # the title has its width once the row is laid out
 
     def _arrow(self, name: str, picture: str) -> QToolButton:

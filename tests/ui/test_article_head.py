@@ -39,9 +39,12 @@ def test_what_has_no_room_is_cut_at_its_end(window: MainWindow) -> None:
     about = Metadata(title="منتدى الأطباء يختتم أشغاله بمراكش بتوصيات كثيرة", outlet="صدى المشرق", date="2024-05-03", author="سلمى الوزاني")
     article = window.session.article
     window.session.act(lambda project: articles.edit_metadata(project, article.id, about))
+    head = window.workbench.head
+    assert head.done.text() == "Done, next article"
     window.resize(1024, 700)
     QApplication.processEvents()
-    head = window.workbench.head
+    assert (head.done.text(), head.done.accessibleName()) == ("", "Done, next article")
+    assert not head.done.icon().isNull()
     shown = [label.text().strip("\u200e\u2068\u2069") for label in head.findChildren(QLabel)]
     assert [text[:4] for text in shown] == ["منتد", "صدى "]
     assert all(text.rstrip("\u2069").endswith("…") for text in shown)
