@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.text.ends import Edge, Unit, move_end, parts, snap_selection, without_spaces
+from annotator.text.ends import Edge, Unit, move_end, parts, snap_selection, without_spaces, word_beside
 from annotator.text.words import is_boundary
 
 TEXT = "وللمغرب، وبمراكش (56.100.000 درهم) وَأَكَّدَت أعضاؤها ذلك."
@@ -157,3 +157,31 @@ def test_a_span_is_cut_between_words(quote: str, at: int | None, halves: tuple[s
 def test_one_word_is_not_cut() -> None:
     assert parts("زار تونس أمس", 4, 8) is None
     assert parts("زار تونس أمس", 4, 8, 6) is None
+
+
+@pytest.mark.parametrize(
+    ("before", "forward", "word"),
+    [
+        ("", True, "وللمغرب"),
+        ("وللمغرب", True, "وبمراكش"),  # the comma between is no word
+        ("وللمغرب، وبمراكش (", True, "56.100.000"),
+        ("وللمغرب، وبمراكش (", False, "وبمراكش"),
+        ("وللم", True, "وللمغرب"),
+        ("", False, ""),
+        (TEXT, True, ""),
+    ],
+)
+def test_the_word_beside_a_place(before: str, forward: bool, word: str) -> None:
+    start, end = word_beside(TEXT, len(before), forward=forward)
+    assert TEXT[start:end] == word
+
+
+def test_no_word_of_another_line_is_beside() -> None:
+    assert word_beside("مراكش\nتونس", 5, forward=True) == (5, 5)
+    assert word_beside("مراكش\nتونس", 6, forward=False) == (6, 6)
+
+
+@given(text=ARABIC, at=st.integers(0, 40), forward=st.booleans())
+def test_a_word_beside_is_whole_characters(text: str, at: int, forward: bool) -> None:
+    start, end = word_beside(text, min(at, len(text)), forward=forward)
+    assert start == end or (is_boundary(text, start) and is_boundary(text, end))
