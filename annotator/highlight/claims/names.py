@@ -13,8 +13,10 @@ from annotator import resources
 from annotator.highlight.claims.codes import addresses, code
 from annotator.highlight.claims.counted import counted_after
 from annotator.highlight.claims.ordinals import ORDINAL_WORDS, PLACES, read_ordinal
-from annotator.highlight.claims.phrases import Following, Preceding
+from annotator.highlight.claims.phrases import Preceding
 from annotator.highlight.document import Document
+from annotator.highlight.lexicon.vocabulary import noun_readings, written
+from annotator.highlight.memo import Memo
 from annotator.highlight.numbers.numbers import Number, numbers
 from annotator.highlight.numbers.numerals import FRACTIONS, NUMERALS
 from annotator.highlight.numbers.percents import percent_after
@@ -143,8 +145,12 @@ def _formations() -> Preceding[None]:
 
 
 @cache
-def _fixed() -> Following[None]:
-    return Following((phrase, None) for phrase in _data()["fixed"]["phrases"])
+def _fixed() -> frozenset[tuple[str, ...]]:
+    return frozenset(tuple(search_key(phrase).split()) for phrase in _data()["fixed"]["phrases"])
+
+
+_WRITTEN: Memo[tuple[str, ...]] = Memo(lambda key: tuple(written(reading) for reading in noun_readings(key)))
+"""A noun as it is, and without the clitics before it or its article: والمادة, المادة; للمادة, المادة."""
 
 
 def _ordinals(document: Document) -> Iterator[Reading]:
@@ -158,11 +164,12 @@ def _ordinals(document: Document) -> Iterator[Reading]:
 
 
 def _named_ordinal(document: Document, token: int) -> str | None:
-    before = document.key(token - 1)
-    if _fixed().match(document, token - 1) or before in _words("fixed", "laws"):
+    before, key = _WRITTEN[document.key(token - 1)], document.key(token)
+    if any((word, key) in _fixed() for word in before) or not _words("fixed", "laws").isdisjoint(before):
         return "ordinal in a name"
-    place = PLACES[document.key(token)]
-    if before in _words("fixed", "chapters") and document.key(token + 1) == "من" and document.key(token + 2) in _words("fixed", "of_laws"):
+    place = PLACES[key]
+    of_law = document.key(token + 1) == "من" and document.key(token + 2) in _words("fixed", "of_laws")
+    if of_law and not _words("fixed", "chapters").isdisjoint(before):
         return "ordinal in a name"
     if place and place.article and not place.proclitics:
         if _is_ruler(document, token):
