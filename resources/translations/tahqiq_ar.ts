@@ -296,7 +296,7 @@
     </message>
     <message>
         <source>Title, outlet, date…</source>
-        <translation>العنوان والمصدر والتاريخ…</translation>
+        <translation>العنوان ووسيلة الإعلام والتاريخ…</translation>
     </message>
     <message>
         <source>Boilerplate or text</source>
@@ -348,11 +348,11 @@
     </message>
     <message>
         <source>Take the decision back</source>
-        <translation>التراجع عن القرار</translation>
+        <translation>سحب القرار</translation>
     </message>
     <message>
         <source>take back</source>
-        <translation>تراجع</translation>
+        <translation>سحب القرار</translation>
     </message>
     <message>
         <source>Change label</source>
@@ -428,7 +428,7 @@
     </message>
     <message>
         <source>apply to all</source>
-        <translation>طبّق على الكل</translation>
+        <translation>تطبيق على الكل</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>undo</source>
-        <translation>إلغاء</translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -460,7 +460,7 @@
     </message>
     <message>
         <source>leave the queue</source>
-        <translation>اخرج من القائمة</translation>
+        <translation>الخروج من القائمة</translation>
     </message>
     <message>
         <source>Queue: another order</source>
@@ -576,7 +576,7 @@
     </message>
     <message>
         <source>Look closer at the span</source>
-        <translation>انظر إلى المقطع عن قرب</translation>
+        <translation>النظر إلى المقطع عن قرب</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -647,7 +647,7 @@
     </message>
     <message>
         <source>leave out or take in</source>
-        <translation>استبعد أو أدرج</translation>
+        <translation>استبعاد أو إدراج</translation>
     </message>
     <message>
         <source>all or none</source>
@@ -655,11 +655,11 @@
     </message>
     <message>
         <source>confirm</source>
-        <translation>أكّد</translation>
+        <translation>تأكيد</translation>
     </message>
     <message>
         <source>reject</source>
-        <translation>ارفض</translation>
+        <translation>رفض</translation>
     </message>
     <message>
         <source>label</source>
@@ -667,7 +667,7 @@
     </message>
     <message>
         <source>go there</source>
-        <translation>اذهب إليه</translation>
+        <translation>الذهاب إليه</translation>
     </message>
     <message>
         <source>Confirm</source>
@@ -1086,7 +1086,7 @@
     <name>Excerpt</name>
     <message>
         <source>Go there</source>
-        <translation>اذهب إليه</translation>
+        <translation>الذهاب إليه</translation>
     </message>
 </context>
 <context>
@@ -1198,7 +1198,7 @@
     </message>
     <message>
         <source>Take the ruling back</source>
-        <translation>اسحب البتّ</translation>
+        <translation>سحب البتّ</translation>
     </message>
     <message>
         <source>a contradiction</source>
@@ -1339,7 +1339,7 @@
     </message>
     <message>
         <source>Took the decision on %quote back</source>
-        <translation>تراجع عن القرار في %quote</translation>
+        <translation>سحب القرار في %quote</translation>
     </message>
     <message>
         <source>Corrected %quote</source>
@@ -1498,7 +1498,7 @@
     </message>
     <message>
         <source>Go there</source>
-        <translation>اذهب إليه</translation>
+        <translation>الذهاب إليه</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2189,7 +2189,7 @@
     </message>
     <message>
         <source>Save as a new version</source>
-        <translation>احفظ نسخة جديدة</translation>
+        <translation>حفظ نسخة جديدة</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2197,19 +2197,19 @@
     </message>
     <message>
         <source>Add</source>
-        <translation>أضف</translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation>احذف</translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation>أعلى</translation>
+        <translation>إلى أعلى</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation>أسفل</translation>
+        <translation>إلى أسفل</translation>
     </message>
     <message>
         <source>Version %1, as shipped</source>
@@ -2597,7 +2597,7 @@
     </message>
     <message>
         <source>leave out or take in</source>
-        <translation>استبعد أو أدرج</translation>
+        <translation>استبعاد أو إدراج</translation>
     </message>
     <message>
         <source>all or none</source>
@@ -2609,7 +2609,7 @@
     </message>
     <message>
         <source>mark</source>
-        <translation>علّم</translation>
+        <translation>تعليم</translation>
     </message>
     <message>
         <source>leave</source>
@@ -2631,11 +2631,11 @@
         <source>Mark %n place(s)</source>
         <translation>
             <numerusform>لا موضع للتعليم</numerusform>
-            <numerusform>علّم موضعا واحدا</numerusform>
-            <numerusform>علّم موضعين</numerusform>
-            <numerusform>علّم %n مواضع</numerusform>
-            <numerusform>علّم %n موضعا</numerusform>
-            <numerusform>علّم %n موضع</numerusform>
+            <numerusform>تعليم موضع واحد</numerusform>
+            <numerusform>تعليم موضعين</numerusform>
+            <numerusform>تعليم %n مواضع</numerusform>
+            <numerusform>تعليم %n موضعا</numerusform>
+            <numerusform>تعليم %n موضع</numerusform>
         </translation>
     </message>
 </context>
@@ -3009,7 +3009,7 @@
     </message>
     <message>
         <source>Take the answer over</source>
-        <translation>خذ بالجواب</translation>
+        <translation>الأخذ بالجواب</translation>
     </message>
     <message>
         <source>Yes, under another label</source>
@@ -3041,11 +3041,11 @@
     </message>
     <message>
         <source>take the answer over</source>
-        <translation>أخذ الجواب</translation>
+        <translation>الأخذ بالجواب</translation>
     </message>
     <message>
         <source>go there</source>
-        <translation>اذهب إليه</translation>
+        <translation>الذهاب إليه</translation>
     </message>
     <message>
         <source>waiting or answered</source>
@@ -3618,7 +3618,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>احفظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>pt</source>
