@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from os import PathLike
 from pathlib import Path
 
 from annotator.actions import gold
+from annotator.actions.worker import Worker
 from annotator.formats import readers
 from annotator.formats.article import new_article
 from annotator.model.article import Region
@@ -22,6 +24,8 @@ from annotator.text.boilerplate import regions
 FORMAT_NAMES = tuple(readers.FORMATS)
 """What `format_name` may be; without one a file's ending tells."""
 _LONGEST_NAME = 60
+_BATCH = 8
+"""Articles that a process of its own reads at a time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,19 +38,21 @@ class ImportReport:
 
 
 def import_paths(
-    project: Project, paths: Sequence[str | PathLike[str]], *, format_name: str | None = None
+    project: Project, paths: Sequence[str | PathLike[str]], *, format_name: str | None = None, apart: bool = False
 ) -> Generator[Progress, None, ImportReport]:
     """Reads files, folders and zips and stores their articles as one operation of the history.
 
     An article whose text is there already is skipped and counted; one whose name is there with another text is a
-    problem. KnownError if the project cannot be written; what came in before it stays.
+    problem. With `apart` the files are read in a process of its own, so that a window's keys do not wait for it.
+    KnownError if the project cannot be written; what came in before it stays.
     """
     importing = _Importing(project)
-    for path in map(Path, paths):
-        for file in readers.files(path):
-            for reading in [file] if isinstance(file, Problem) else readers.read(file, format_name=format_name):
-                importing.take(reading, str(file))
-                yield Progress(importing.count, 0, path.name)
+    of = ""
+    for read in (_read_apart if apart else _read)(paths, format_name):
+        if read is not None:
+            importing.take(read)
+            of = read.of
+        yield Progress(importing.count, 0, of)
     return importing.report()
 
 
@@ -57,8 +63,46 @@ def import_text(project: Project, text: str, *, name: str | None = None) -> Impo
         article = new_article(name or _free_name(project.read(), text), text)
     except BadInput as problem:
         return ImportReport(problems=(Problem(name or "clipboard", str(problem)),))
-    importing.take(article, article.name)
+    importing.take(_Read(article, article.name, "", regions(article.text)))
     return importing.report()
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What a file at a place holds, with its boilerplate; `of` is the name of what was asked for, a folder perhaps."""
+
+    reading: readers.Reading
+    place: str
+    of: str
+    regions: Sequence[Region]
+
+
+def _read(paths: Sequence[str | PathLike[str]], format_name: str | None) -> Iterator[_Read]:
+    for path in map(Path, paths):
+        for file in readers.files(path):
+            for reading in [file] if isinstance(file, Problem) else readers.read(file, format_name=format_name):
+                found = regions(reading.text) if isinstance(reading, NewArticle) else ()
+                yield _Read(reading, str(file), path.name, found)
+
+
+def _read_apart(paths: Sequence[str | PathLike[str]], format_name: str | None) -> Iterator[_Read | None]:
+    """As `_read`, in a process of its own; None now and then while it is at work."""
+    with Worker() as worker:
+        worker.call(_begin, paths, format_name)
+        while batch := (yield from worker.waiting(None, _go_on)):
+            yield from batch
+
+
+_begun: Iterator[_Read] = iter(())
+
+
+def _begin(paths: Sequence[str | PathLike[str]], format_name: str | None) -> None:
+    global _begun
+    _begun = _read(paths, format_name)
+
+
+def _go_on() -> list[_Read]:
+    return list(islice(_begun, _BATCH))
 
 
 class _Importing:
@@ -79,16 +123,16 @@ class _Importing:
     def report(self) -> ImportReport:
         return ImportReport(tuple(self._articles), self._skipped, tuple(self._problems))
 
-    def take(self, reading: readers.Reading, place: str) -> None:
+    def take(self, read: _Read) -> None:
         """Stores an article, or notes why not."""
+        reading = read.reading
         if isinstance(reading, Problem):
             self._problems.append(reading)
             return
-        found = regions(reading.text) if isinstance(reading, NewArticle) else ()
         try:
-            article_id = self._project.write(lambda db: self._store(db, reading, found), batch=True)
+            article_id = self._project.write(lambda db: self._store(db, reading, read.regions), batch=True)
         except BadInput as problem:
-            self._problems.append(Problem(place, str(problem)))
+            self._problems.append(Problem(read.place, str(problem)))
             return
         if article_id is None:
             self._skipped += 1

@@ -58,7 +58,7 @@ class ProjectWork(QObject):
 
         project = self._session.project
         if project is not None:
-            self._jobs.run(self.tr("Importing"), lambda: importing.import_paths(project, paths), self._imported)
+            self._jobs.run(self.tr("Importing"), lambda: importing.import_paths(project, paths, apart=True), self._imported)
 
     def paste(self) -> None:
         """Makes an article of the text on the clipboard."""

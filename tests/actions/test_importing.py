@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import multiprocessing
 
 import pytest
 
@@ -41,6 +42,19 @@ def test_a_folder_comes_in_as_one_operation(project, folder):
     assert names(project) == []
     history.redo(project)
     assert names(project) == ["convoy", "library"]
+
+
+def test_files_come_in_alike_where_a_process_of_its_own_reads_them(project, folder):
+    (folder / "empty.txt").write_bytes(b"")
+    for number in range(20):
+        (folder / f"row-{number}.txt").write_text(f"{FIRST} {number}", encoding="utf-8")
+    report = run(importing.import_paths(project, [folder], apart=True))
+    assert len(report.articles) == 22
+    assert [problem.path for problem in report.problems] == [str(folder / "empty.txt")]
+    article = browsing.find_article(project, "library")
+    (region,) = article.regions
+    assert article.text[region.start : region.end] == FORM
+    assert not multiprocessing.active_children()
 
 
 def test_text_bytes_and_boilerplate_are_kept(project, folder):
