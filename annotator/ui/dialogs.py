@@ -4,16 +4,30 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from annotator.model.article import Metadata
 from annotator.model.evidence import Rating, Verdict
 from annotator.ui.evidence_text import rating_title
 from annotator.ui.style import quote_font
 
+Field = TypeVar("Field", QLineEdit, QSpinBox, QDoubleSpinBox)
 _QUOTE_SIZE = 15.0
 _WIDTH = 400
 _DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
@@ -54,7 +68,7 @@ class FormDialog(QDialog):
         self.form.addRow(name, self.named(name, edit))
         return edit
 
-    def named(self, name: str, edit: QLineEdit) -> QLineEdit:
+    def named(self, name: str, edit: Field) -> Field:
         """The field with its name for those who hear it, written from the start side of the window even where it holds digits alone."""
         edit.setAccessibleName(name)
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:

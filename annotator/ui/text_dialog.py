@@ -27,13 +27,10 @@ class TextDialog(FormDialog):
         self.size_field.setRange(*SIZES)
         self.spacing = QDoubleSpinBox(self, singleStep=_SPACING_STEP, decimals=1)
         self.spacing.setRange(*SPACINGS)
-        for name, field in (
-            (self.tr("Letters"), self.family),
-            (self.tr("Size"), self.size_field),
-            (self.tr("Line spacing"), self.spacing),
-        ):
-            field.setAccessibleName(name)
-            self.form.addRow(name, field)
+        self.family.setAccessibleName(self.tr("Letters"))
+        self.form.addRow(self.tr("Letters"), self.family)
+        self.form.addRow(self.tr("Size"), self.named(self.tr("Size"), self.size_field))
+        self.form.addRow(self.tr("Line spacing"), self.named(self.tr("Line spacing"), self.spacing))
         self._put(style)
         self.usual = self.buttons.addButton(self.tr("As at first"), QDialogButtonBox.ButtonRole.ResetRole)
         self.usual.setAutoDefault(False)
