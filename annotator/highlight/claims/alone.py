@@ -11,7 +11,7 @@ from decimal import Decimal
 from functools import cache
 
 from annotator import resources
-from annotator.highlight.claims.counted import Amount, Counted, is_definite
+from annotator.highlight.claims.counted import Amount, Counted, counted_after, is_definite
 from annotator.highlight.claims.halves import with_part
 from annotator.highlight.claims.modifiers import modifier_after, modifier_before
 from annotator.highlight.claims.ranges import between
@@ -167,6 +167,7 @@ def _states_one(document: Document, token: int, form: UnitForm) -> bool:
     more = bool(part and part.proclitics == "و" and part.parts <= _COMMON_PARTS)
     if form.article:
         return more and (about := modifier_before(document, token)) is not None and about.modifier in _ABOUT_ONE
+    more = more or (not form.article and _is_added_to(document, token, form))
     if more or form.proclitics:
         return more
     if between(document, token) is not None:
@@ -177,6 +178,13 @@ def _states_one(document: Document, token: int, form: UnitForm) -> bool:
         return False
     number = read_number(document, token + 1)
     return number is None or number.joined
+
+
+def _is_added_to(document: Document, token: int, form: UnitForm) -> bool:
+    """سنة وستة أشهر: whether و adds a number of another unit of its kind to a measure."""
+    number = read_number(document, token + 1)
+    added = counted_after(document, number) if number and number.joined else None
+    return added is not None and form.dimension is not None and added.dimension == form.dimension and added.unit != form.lemma
 
 
 def _amount(document: Document, token: int, form: UnitForm, value: Decimal, rule: str) -> Amount:

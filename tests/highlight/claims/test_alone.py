@@ -113,3 +113,16 @@ def test_a_clitic_is_outside_the_core_of_a_noun_alone() -> None:
     (found,) = suggestions(text)
     assert (text[slice(*found.core)], meanings(text)) == ("سنة", ["1.5 سنة"])
     assert meanings("حكم عليه بسنة سجنا") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("حكم عليه بسنة وستة أشهر", ["1 سنة", "6 شهر"]),
+        ("حجزوا طنا و300 كيلوغرام من الحشيش", ["1 طن", "300 كيلوغرام"]),
+        ("نجح بعد سنة وستة محاضرين ساعدوه", ["6 محاضر"]),
+        ("انتظر السنة وستة أشهر", ["6 شهر"]),
+    ],
+)
+def test_a_measure_to_which_a_smaller_one_is_added_states_one(text: str, expected: list[str]) -> None:
+    assert meanings(text) == expected
