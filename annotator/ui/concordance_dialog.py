@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -19,6 +19,7 @@ from annotator.ui.criteria_fields import CriteriaFields
 from annotator.ui.desk import Desk
 from annotator.ui.keys import chords
 from annotator.ui.label_chooser import LabelChooser
+from annotator.ui.language import quoted
 from annotator.ui.span_marks import span_icon
 from annotator.ui.tool_dialog import ToolDialog
 from annotator.ui.value_text import in_digits
@@ -100,7 +101,7 @@ class ConcordanceDialog(ToolDialog):
             hit,
             icon=span_icon(span, labels, self._desk.theme) if span else None,
             hue=labels[span.label].hue if span and span.label in labels else 0,
-            note=in_digits(span.value) if span else "",
+            note=" · ".join(filter(None, _notes(hit))),
             chosen=span is not None,
             choosable=span is not None,
         )
@@ -152,3 +153,10 @@ class ConcordanceDialog(ToolDialog):
             self.passages.setFocus(Qt.FocusReason.ShortcutFocusReason)
         elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
+
+
+def _notes(hit: SpanHit) -> Iterator[str]:
+    """What is decided at a hit: the span's words where it is not just the words that were looked for, and its value."""
+    if hit.span is not None:
+        yield quoted(hit.span.quote) if (hit.span.start, hit.span.end) != (hit.start, hit.end) else ""
+        yield in_digits(hit.span.value)

@@ -60,6 +60,15 @@ def test_all_spans_of_all_articles_come_first(concordance: ConcordanceDialog) ->
     assert listed(concordance) == ["مراكش", "أكثر من 300 طبيب", "20 بلدا", "تونس", "120 طنا"]
 
 
+def test_a_row_says_which_span_is_decided_where_it_is_more_than_the_words(
+    concordance: ConcordanceDialog, settle: Callable[[ConcordanceDialog], None]
+) -> None:
+    assert concordance.passages.rows.row(1).note == "more than 300 \u2068طبيب\u2069"
+    write(concordance.fields.words, "طبيب")
+    settle(concordance)
+    assert concordance.passages.rows.row(0).note == "“\u2068أكثر من 300 طبيب\u2069” · more than 300 \u2068طبيب\u2069"
+
+
 def test_words_list_every_place_marked_or_not(concordance: ConcordanceDialog, settle: Callable[[ConcordanceDialog], None]) -> None:
     write(concordance.fields.words, "طبيب")
     settle(concordance)
