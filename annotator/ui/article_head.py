@@ -14,7 +14,7 @@ from annotator.ui.language import directed
 from annotator.ui.session import Session
 from annotator.ui.theme import Theme
 
-_LEAST_TITLE = 40  # letters of the title, the arrows and the button's edges among them
+_LEAST_TITLE = 28  # letters of the title, the arrows and the button's edges among them
 
 
 class ArticleHead(QFrame):

@@ -75,6 +75,7 @@ class _Walk:
         self._press(Qt.Key.Key_Return)
         self._press(Qt.Key.Key_X)
         self._press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        self._window.messages.clear()
         self._expect(len(self._window.session.undecided()) == len(self._window.session.spans) - 1, "a decision was not taken back")
 
     def _correct(self) -> None:
