@@ -21,11 +21,12 @@ from annotator.text.keys import TASHKEEL, TATWEEL, ZERO_WIDTH, search_key
 _MARKS = f"{TASHKEEL}{TATWEEL}{ZERO_WIDTH}"
 _COMMON = "[ء-غف-يa-zA-Z]"
 """Letters of the languages that articles are in: a range is looked up faster than a property of Unicode."""
-_REST = rf"(?:[^\W\d_]|[{_MARKS}])*+"
-_WORD = rf"{_COMMON}++{_REST}|(?!{TATWEEL})[^\W\d_]{_REST}"
+_REST = rf"(?:(?! )(?:[^\W\d_]|[{_MARKS}])++)?+"
+_WORD = rf"{_COMMON}++{_REST}|[^\W\d_{TATWEEL}]{_REST}"
 _DIGIT = "[0-9٠-٩۰-۹]"
 _NUMBER = rf"{_DIGIT}+(?:[.,٫٬'’]{_DIGIT}+)*(?:،{_DIGIT}{{3}})*"
-_TOKEN = re.compile(rf"({_WORD}|{_NUMBER}|\n|[^\s{_MARKS}])")
+_TOKEN = re.compile(rf"((?! )(?:{_WORD}|{_NUMBER}|\n|[^\s{_MARKS}]))")
+"""Most words end in a space, which is told from the rest of a word and from a token by one look."""
 _KEYS: Memo[str] = Memo(search_key)
 
 Found = TypeVar("Found")

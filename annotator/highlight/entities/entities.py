@@ -81,16 +81,21 @@ class Entities:
         """The same as mentions."""
         shipped = self._shipped
         known = self._known(document, _KNOWN.found(document))
-        known = [*known, *self.allowed(document, shipped.places.mentions(document, _PLACES.found(document), by_token(known)))]
+        taken = by_token(known)
+        if places := list(self.allowed(document, shipped.places.mentions(document, _PLACES.found(document), taken))):
+            known = [*known, *places]
+            taken = by_token(known)
         if outlets := list(shipped.outlets.mentions(document, (token for token, _ in _OUTLETS.found(document)))):
             known = self._longest(document, [*known, *outlets])
-        bodies = shipped.bodies.mentions(document, _HEADS.found(document), by_token(known))
-        named = self._longest(document, [*known, *bodies])
-        people = shipped.people.mentions(document, _PEOPLE.found(document), by_token(named))
-        named = self._homographs.settled(document, self._longest(document, [*named, *people]))
+            taken = by_token(known)
+        named = self._longest(document, [*known, *shipped.bodies.mentions(document, _HEADS.found(document), taken)])
+        if people := list(shipped.people.mentions(document, _PEOPLE.found(document), by_token(named))):
+            named = self._longest(document, [*named, *people])
+        named = self._homographs.settled(document, named)
         named = self._again(document, named)
-        occasions = shipped.occasions.mentions(document, _OCCASIONS.found(document), by_token(named))
-        return [mention for mention in [*named, *self.allowed(document, occasions)] if mention.label]
+        if openings := _OCCASIONS.found(document):
+            named = [*named, *self.allowed(document, shipped.occasions.mentions(document, openings, by_token(named)))]
+        return [mention for mention in named if mention.label]
 
     def _known(self, document: Document, beginnings: Iterable[tuple[int, Beginning]]) -> list[Mention]:
         """What the project and the gazetteers know by name; what the project knows comes before the same words of a gazetteer."""

@@ -71,7 +71,9 @@ class Homographs:
 
     def settled(self, document: Document, mentions: Sequence[Mention]) -> list[Mention]:
         """The mentions, those of a name with several meanings with the entity that is meant, or with none where that is open."""
-        asked = {place: senses for place, mention in enumerate(mentions) if (senses := self._senses_of(document, mention))}
+        asked = {
+            place: senses for place, mention in enumerate(mentions) if mention.entity and (senses := self._senses_of(document, mention))
+        }
         settled = list(mentions)
         if not asked:
             return settled
@@ -84,8 +86,6 @@ class Homographs:
         return settled
 
     def _senses_of(self, document: Document, mention: Mention) -> tuple[Sense, ...]:
-        if not mention.entity:
-            return ()
         senses = self._senses.get(_key(document, mention), ())
         if self._merged:
             senses = _strongest(sense._replace(entity=self._merged.get(sense.entity, sense.entity)) for sense in senses)

@@ -15,6 +15,8 @@ PREPOSITION = "علي"
 _SHORTEST_UNKNOWN = 3
 _SHORTEST_NISBA = 6
 _SHORTEST_WITH_PREFIX = 6
+_LETTERS_OF_OTHERS = frozenset("لبكفيتنس")
+"""The clitics before nouns, and the first letters of verbs."""
 _PRESENT_TENSE = ("يست", "تست", "يت", "نست")
 
 
@@ -80,6 +82,7 @@ class NameWords:
         self.office_links = words(people["office_links"])
         self.after_speaker = words(people["after_speaker"])
         self.part: Memo[Part] = Memo(self._part)
+        self.strange: Memo[bool] = Memo(self._is_strange)
         self.trigger: Memo[Trigger | None] = Memo(self._trigger)
         self.goes_on: Memo[bool] = Memo(self._goes_on)
 
@@ -103,6 +106,10 @@ class NameWords:
         if key.startswith(self._family_prefixes) and len(key) >= _SHORTEST_WITH_PREFIX:
             return FAMILY
         return NONE if looks_common else UNKNOWN
+
+    def _is_strange(self, key: str) -> bool:
+        """Whether a word that no list has looks like a name, and neither like a verb nor like a word after a clitic."""
+        return self.part[key] is UNKNOWN and key[0] not in _LETTERS_OF_OTHERS
 
     def _is_listed(self, stem: str) -> bool:
         is_name_or_title = self._parts.get(stem, 0) >= WEAK or stem in self._titles or stem in self._offices

@@ -33,8 +33,6 @@ _COMMAS = frozenset("،,")
 _QUOTES = frozenset("“”\"«»'()")
 _NO_TITLE = "".join(_COMMAS | _QUOTES) + " "
 _CLITIC_LETTERS = frozenset("لبكف")
-_VERB_LETTERS = frozenset("يتنس")
-_LETTERS_OF_OTHERS = _CLITIC_LETTERS | _VERB_LETTERS
 _PLURALS = ("ون", "ين", "و")
 _COMMON_ENDINGS = ("ا", "ه", "ات")
 """A word with one of these that no list has is more likely a common word than a name, if it stands alone."""
@@ -71,7 +69,7 @@ class People:
             person = self._before_office(document, token, taken)
         if person is None and cues.speech:
             person = self._by_speech(document, token + 1, taken)
-        if person is None and cues.nationality:
+        if person is None and cues.nationality and self._is_unknown_name(document, token + 1, taken):
             person = self._unknown_pair(document, token + 1, taken, f"nationality {document.quote(token, token)}")
         return person
 
@@ -132,9 +130,8 @@ class People:
         return self._is_unknown_name(document, token, taken) and not document.keys[token].endswith(endings)
 
     def _is_unknown_name(self, document: Document, token: int, taken: Taken, *, front: int = 0) -> bool:
-        """Whether a word is in no list and looks like a name and not like a verb or like a word after a clitic."""
-        key = document.key(token)[front:]
-        return token not in taken and self._lists.part[key] is UNKNOWN and key[0] not in _LETTERS_OF_OTHERS
+        """Whether a word is in no list and looks like a name."""
+        return self._lists.strange[document.key(token)[front:]] and token not in taken
 
     def _is_doubtful(self, document: Document, key: str, found: Trigger) -> bool:
         """Whether a name part is as likely another word, so that only a known part after it makes a name."""
