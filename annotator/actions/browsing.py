@@ -32,6 +32,11 @@ def articles(
     return stored.page(project.read(), project.annotator, matching=text, states=states or (), after=after, limit=limit)
 
 
+def article_ids(project: Project) -> list[str]:
+    """The ids of all articles in the order of import."""
+    return stored.ids(project.read())
+
+
 def article(project: Project, article_id: str) -> Article:
     """The article with that id. KeyError if there is none."""
     return stored.get(project.read(), article_id)

@@ -1,8 +1,10 @@
-"""The list of articles, read page by page, and the search over all of them in the same place."""
+"""The list of articles, each read when it is seen, and the search over all of them in the same place."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale, QModelIndex, QPersistentModelIndex, Qt, QTimer
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QLocale, QModelIndex, Qt, QTimer
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from annotator.actions import browsing
@@ -10,55 +12,81 @@ from annotator.model.article import ArticleRow, ArticleState
 from annotator.model.change import Change
 from annotator.model.search import SearchHit
 from annotator.ui.icons import icon
-from annotator.ui.rows import Row, RowList, Rows
+from annotator.ui.rows import Index, Row, RowList, Rows
 from annotator.ui.session import Session
 from annotator.ui.theme import Theme
 
-_PAGE = 200
+_PAGE = 50
 _TYPING_MS = 120
 _BEFORE = 14
 
 
 class ArticleRows(Rows):
-    """The articles of the session's project; further pages are read when the list is scrolled to its end."""
+    """The articles of the session's project: all are known by their ids, a row is read, with those around it, when it is seen."""
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._session = session
         self._theme = theme
-        self._complete = False
+        self._ids: list[str] = []
+        self._place: dict[str, int] = {}
+        self._read: dict[str, Row] = {}
 
     def reload(self) -> None:
-        """Reads as many rows as were shown, at least a page."""
-        wanted = max(_PAGE, self.rowCount())
-        found = self._page(None, wanted)
-        self._complete = len(found) < wanted
-        self.show(found)
+        """Follows the project: new articles come in at the end, others are read anew when they are seen."""
+        ids, known = browsing.article_ids(self._session.project) if self._session.project else [], len(self._ids)
+        self._read.clear()
+        if ids[:known] != self._ids:
+            self.beginResetModel()
+            self._know(ids)
+            self.endResetModel()
+            return
+        if known:
+            self.dataChanged.emit(self.index(0), self.index(known - 1))
+        if len(ids) > known:
+            self.beginInsertRows(QModelIndex(), known, len(ids) - 1)
+            self._know(ids)
+            self.endInsertRows()
+
+    def _know(self, ids: list[str]) -> None:
+        self._ids, self._place = ids, {article_id: place for place, article_id in enumerate(ids)}
 
     def refresh(self, article_id: str) -> None:
-        """Reads one article's row again."""
-        place = self.find(article_id).row()
-        if place >= 0:
-            found = self._page(self.row(place - 1).key if place else None, 1)
-            if found and found[0].key == article_id:
-                self.replace(place, found[0])
-            else:
-                self.reload()
+        """Has one article's row read again, or that of one that came or went."""
+        place = self.find(article_id)
+        if place.isValid():
+            self._read.pop(article_id, None)
+            self._read_from(place.row(), 1)
+        if article_id in self._read:
+            self.dataChanged.emit(place, place)
+        else:
+            self.reload()
 
-    def canFetchMore(self, parent: QModelIndex | QPersistentModelIndex) -> bool:
-        return not parent.isValid() and not self._complete
+    def row(self, index: Index | int) -> Row:
+        """The row at a place."""
+        place = index if isinstance(index, int) else index.row()
+        article_id = self._ids[place]
+        if article_id not in self._read:
+            self._read_from(place - place % _PAGE, _PAGE)
+        return self._read.get(article_id, Row(article_id, ""))  # it may be gone, and the list will be told
 
-    def fetchMore(self, parent: QModelIndex | QPersistentModelIndex) -> None:
-        if parent.isValid():
-            return
-        found = self._page(self.row(self.rowCount() - 1).key if self.rowCount() else None, _PAGE)
-        self._complete = len(found) < _PAGE
-        self.append(found)
+    def _read_from(self, place: int, count: int) -> None:
+        project = self._session.project
+        if project is not None:
+            found = browsing.articles(project, after=self._ids[place - 1] if place else None, limit=count)
+            self._read |= {article.id: self._row(article) for article in found}
 
-    def _page(self, after: str | None, limit: int) -> list[Row]:
-        if self._session.project is None:
-            return []
-        return [self._row(article) for article in browsing.articles(self._session.project, after=after, limit=limit)]
+    def all_keys(self) -> list[Any]:
+        """The ids of all articles."""
+        return list(self._ids)
+
+    def find(self, key: object) -> QModelIndex:
+        """Where the article of that id is; an invalid index if it is not there."""
+        place = self._place.get(str(key))
+        return QModelIndex() if place is None else self.index(place)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's own signature
+        return 0 if parent.isValid() else len(self._ids)
 
     def _row(self, article: ArticleRow) -> Row:
         counts = f"\u2066{QLocale().toString(article.decided)}/{QLocale().toString(article.total)}\u2069"
@@ -176,15 +204,13 @@ class ArticleList(QWidget):
         self._session.show_place(*key)
 
     def _mark(self) -> None:
-        if self._session.article is None:
-            return
-        rows = self.articles.rows
-        while not rows.find(self._session.article.id).isValid() and rows.canFetchMore(QModelIndex()):
-            rows.fetchMore(QModelIndex())
-        self.articles.mark(self._session.article.id)
+        if self._session.article is not None:
+            self.articles.mark(self._session.article.id)
 
     def _refresh(self, change: Change) -> None:
         if len(change.articles) > 3:
-            self.reload()
+            self._rows.reload()
         for article_id in change.articles if len(change.articles) <= 3 else ():
             self._rows.refresh(article_id)
+        if not self.articles.currentIndex().isValid():  # an article went, and the list was made anew
+            self._mark()

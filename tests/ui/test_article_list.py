@@ -7,8 +7,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
 
-from annotator.actions import importing, projects
+from annotator.actions import browsing, importing, projects
 from annotator.ui.window import MainWindow
 
 COUNT = 430
@@ -27,16 +29,34 @@ def many(tmp_path: Path) -> Path:
     return path
 
 
-def test_pages_are_read_when_they_are_needed(make_window: Callable[..., MainWindow], many: Path) -> None:
+def test_rows_are_read_when_they_are_seen(make_window: Callable[..., MainWindow], many: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     window = make_window()
     assert window.open_path(str(many))
     rows = window.workbench.article_list.articles.model()
-    assert rows.rowCount() == 200
-    root = window.workbench.article_list.articles.rootIndex()
-    while rows.canFetchMore(root):
-        rows.fetchMore(root)
-    assert rows.rowCount() == COUNT
-    assert len(set(rows.all_keys())) == COUNT
+    assert rows.rowCount() == len(set(rows.all_keys())) == COUNT
+    read, articles = [], browsing.articles
+    monkeypatch.setattr(browsing, "articles", lambda *given, **asked: read.append(asked["limit"]) or articles(*given, **asked))
+    assert [rows.row(place).title for place in (*range(400, COUNT), 0)] == [f"a{place:03}" for place in (*range(400, COUNT), 0)]
+    assert sum(read) < COUNT / 2
+
+
+def test_articles_that_come_in_are_added_at_the_end_and_those_that_go_are_gone(
+    make_window: Callable[..., MainWindow], many: Path, qtbot: QtBot
+) -> None:
+    window = make_window()
+    assert window.open_path(str(many))
+    listed = window.workbench.article_list.articles
+    last = browsing.article_ids(window.session.project)[-1]
+    window.session.show_article(last)
+    QGuiApplication.clipboard().setText("عاد الوفد من سلا مساء أمس بعد زيارة قصيرة.")
+    window.commands.run("paste_article")
+    qtbot.waitUntil(lambda: not window.jobs.running)
+    assert (listed.rows.rowCount(), listed.currentIndex().row()) == (COUNT + 1, COUNT - 1)
+    assert listed.rows.row(COUNT).title.startswith("عاد الوفد")
+    window.commands.run("undo")
+    assert (listed.rows.rowCount(), listed.currentIndex().row()) == (COUNT, COUNT - 1)
+    window.commands.run("redo")
+    assert listed.rows.rowCount() == COUNT + 1
 
 
 def test_article_of_a_later_page_is_marked_in_the_list(make_window: Callable[..., MainWindow], many: Path) -> None:
