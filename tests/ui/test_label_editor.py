@@ -23,7 +23,7 @@ def editor(window: MainWindow, qtbot: QtBot) -> LabelEditor:
 
 def open_editor(window: MainWindow, qtbot: QtBot) -> LabelEditor:
     window.commands.run("labels")
-    page = window.findChild(LabelEditor)
+    page = next(page for page in window.findChildren(LabelEditor) if page.isVisible())  # one that was saved may not be gone yet
     qtbot.waitUntil(lambda: not window.lead.background.busy)
     return page
 
