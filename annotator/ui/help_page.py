@@ -46,12 +46,24 @@ class HelpPage(QDialog):
             rows = [_row(command.shown_title(), command.keys) for command in COMMANDS if command.group is group and command.keys]
             if rows:
                 parts.append(_table(QCoreApplication.translate("Commands", group.value), rows))
+        parts.append(self._selecting())
         if labels.labels:
             said = (
                 self.tr("Labels, after %1 or %2").replace("%1", BY_NAME["label"].shown_key()).replace("%2", BY_NAME["new_span"].shown_key())
             )
             parts.append(_table(said, [_row(label_title(label.name, labels), (label.key.upper(),)) for label in labels.labels]))
         return "".join(parts)
+
+    def _selecting(self) -> str:
+        """The keys of the article itself, which has the arrows while words are selected."""
+        rows = [
+            _row(self.tr("To the next word, to the one before"), ("Left", "Right")),
+            _row(self.tr("Select the next word, the one before"), ("Shift+Left", "Shift+Right")),
+            _row(self.tr("By letter instead of by word"), ("Ctrl+Left", "Ctrl+Right", "Ctrl+Shift+Left", "Ctrl+Shift+Right")),
+        ]
+        said = self.tr("The mouse selects words, and letters while Alt is held down.")
+        table = _table(self.tr("Selecting words, after %1").replace("%1", BY_NAME["cursor"].shown_key()), rows)
+        return f"{table}<p>{escape(said)}</p>"
 
 
 def _table(title: str, rows: list[str]) -> str:

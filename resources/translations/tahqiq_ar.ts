@@ -1299,6 +1299,26 @@
         <source>Labels, after %1 or %2</source>
         <translation>الأصناف، بعد %1 أو %2</translation>
     </message>
+    <message>
+        <source>To the next word, to the one before</source>
+        <translation>إلى الكلمة التالية، أو السابقة</translation>
+    </message>
+    <message>
+        <source>Select the next word, the one before</source>
+        <translation>تحديد الكلمة التالية، أو السابقة</translation>
+    </message>
+    <message>
+        <source>By letter instead of by word</source>
+        <translation>حرفا حرفا بدل كلمة كلمة</translation>
+    </message>
+    <message>
+        <source>The mouse selects words, and letters while Alt is held down.</source>
+        <translation>الفأرة تحدد الكلمات، أو الحروف ما دام Alt مضغوطا.</translation>
+    </message>
+    <message>
+        <source>Selecting words, after %1</source>
+        <translation>تحديد الكلمات، بعد %1</translation>
+    </message>
 </context>
 <context>
     <name>HintLine</name>

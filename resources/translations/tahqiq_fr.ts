@@ -1279,6 +1279,26 @@
         <source>Labels, after %1 or %2</source>
         <translation>Étiquettes, après %1 ou %2</translation>
     </message>
+    <message>
+        <source>To the next word, to the one before</source>
+        <translation>Au mot suivant, au précédent</translation>
+    </message>
+    <message>
+        <source>Select the next word, the one before</source>
+        <translation>Sélectionner le mot suivant, le précédent</translation>
+    </message>
+    <message>
+        <source>By letter instead of by word</source>
+        <translation>Lettre par lettre au lieu de mot par mot</translation>
+    </message>
+    <message>
+        <source>The mouse selects words, and letters while Alt is held down.</source>
+        <translation>La souris sélectionne des mots, et des lettres tant qu’Alt est enfoncée.</translation>
+    </message>
+    <message>
+        <source>Selecting words, after %1</source>
+        <translation>Sélection de mots, après %1</translation>
+    </message>
 </context>
 <context>
     <name>HintLine</name>

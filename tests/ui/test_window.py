@@ -301,6 +301,7 @@ def test_help_lists_every_key(window: MainWindow) -> None:
 
     press(window.workbench.view, Qt.Key.Key_F1)
     text = window.findChild(HelpPage).page.toPlainText()
+    assert "Select the next word, the one before" in text
     for command in COMMANDS:
         if command.keys:
             assert command.shown_title() in text
