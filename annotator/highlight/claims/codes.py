@@ -10,7 +10,8 @@ from annotator.highlight.numbers.numbers import Number, numbers
 from annotator.highlight.numbers.percents import percent_after
 from annotator.highlight.reading import Reading
 
-_ADDRESS_SIGN = re.compile(r"://|www\.|@")
+_ADDRESS_SIGNS = ("://", "www.", "@")
+_ADDRESS_SIGN = re.compile("|".join(map(re.escape, _ADDRESS_SIGNS)))
 _LONGEST_PLAIN = 9
 """More digits than this in a row, without marks and without a noun, are an account or a telephone."""
 _ROW = 3
@@ -20,6 +21,8 @@ _ROW = 3
 def addresses(document: Document) -> Iterator[Reading]:
     """Web and mail addresses, with whatever digits are in them."""
     text, end = document.text, 0
+    if not any(sign in text for sign in _ADDRESS_SIGNS):  # most texts, and much faster than the pattern
+        return
     for match in _ADDRESS_SIGN.finditer(text):
         if match.start() < end:
             continue

@@ -51,11 +51,19 @@ class Preceding(Generic[Meaning]):
         self._tree: _Node[Meaning] = _Node()
         for text, meaning in phrases:
             self._tree.add(search_key(text).split()[::-1], meaning)
+        self._ends: Memo[bool] = Memo(self._may_end)
 
     def match(self, document: Document, before: int) -> tuple[Meaning, int] | None:
         """The longest phrase whose last word is the token `before`: its meaning and its first token."""
+        if not self._ends[document.key(before)]:
+            return None
         found = min(self._matches(document, self._tree, before), key=lambda match: match[0], default=None)
         return (found[1], found[0]) if found else None
+
+    def _may_end(self, key: str) -> bool:
+        """Whether a phrase may end in a word."""
+        tree = self._tree
+        return tree.slot is not None or key in tree.more or any(stem in tree.first for stem in _STEMS[key])
 
     def _matches(self, document: Document, node: _Node[Meaning], token: int) -> Iterator[tuple[int, Meaning]]:
         """First tokens and meanings of the phrases of which a node has read all that follows a token."""
