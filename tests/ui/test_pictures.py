@@ -11,7 +11,9 @@ from PySide6.QtGui import QImage
 from annotator.actions import browsing, projects, settings, sources
 from annotator.model.review import SpanState
 from annotator.ui import language, pictures
+from annotator.ui.hover_card import HoverCard
 from annotator.ui.theme import DARK, LIGHT, Theme
+from annotator.ui.window import MainWindow
 
 
 @pytest.fixture(autouse=True)
@@ -29,6 +31,15 @@ def test_picture_has_the_size_and_the_paper_of_its_theme(project_path: Path, tmp
     assert (image.width(), image.height()) == pictures.SIZE
     assert image.pixelColor(image.width() // 2, image.height() - 200).name() == theme.paper
     assert (os.environ["TAHQIQ_CONFIG"], settings.load()) == before
+
+
+def test_picture_is_without_the_small_card_that_comes_by_itself(window: MainWindow, tmp_path: Path) -> None:
+    card = window.findChild(HoverCard)
+    assert card is not None
+    card.show_for(window.session.selected)
+    assert card.isVisible()
+    pictures.save(window, tmp_path / "window.png")
+    assert not card.isVisible()
 
 
 def test_driven_review_confirms_corrects_and_links(project_path: Path, tmp_path: Path) -> None:
