@@ -34,7 +34,7 @@ def passages(document: Document, kept: Sequence[Reading]) -> Iterator[Passage]:
     for number, reading in enumerate(ordered):
         if number >= after and isinstance(reading.value, Quantity):
             tokens = _sentence(document, reading.core[0])
-            first = bisect_left(places, document.starts[tokens.start], hi=number)
+            first = bisect_right(places, document.starts[tokens.start - 1], hi=number) if tokens.start else 0
             after = bisect_right(places, document.starts[tokens.stop], lo=number) if tokens.stop < len(document) else len(places)
             yield _passage(tokens, ordered[first:after])
 
@@ -60,7 +60,7 @@ def any_within(places: Sequence[int], tokens: range) -> bool:
 def _sentence(document: Document, place: int) -> range:
     """The tokens of the sentence around a code point without the one that ends it, or of the piece of a long one."""
     endings = _ENDING.tokens(document)
-    token = min(bisect_left(document.starts, place), len(document) - 1)
+    token = bisect_left(document.starts, place)
     number = bisect_left(endings, token)
     start = endings[number - 1] + 1 if number else 0
     stop = endings[number] if number < len(endings) else len(document)

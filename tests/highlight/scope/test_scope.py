@@ -3,6 +3,7 @@
 import pytest
 
 from annotator import highlight
+from annotator.highlight.scope.passages import LONGEST
 from annotator.model.values import Quantity, Scope
 
 
@@ -144,3 +145,10 @@ def test_every_field_that_is_set_has_a_confidence() -> None:
     shown = found.to_json()
     assert set(shown["confidence"]) == set(shown) - {"confidence"}
     assert all(0 < sure <= 1 for sure in found.confidence.values())
+
+
+@pytest.mark.parametrize("words", range(LONGEST - 3, LONGEST + 2))
+@pytest.mark.parametrize("claim", ["بمقعدين", "وعشرين شخصا", "بمليونين"])
+def test_a_claim_at_which_a_long_list_is_cut_is_kept(claim: str, words: int) -> None:
+    (found,), (alike,) = quantities("ورد " * words + claim), quantities("ورد " + claim)
+    assert (found.value, found.unit) == (alike.value, alike.unit)
