@@ -20,6 +20,8 @@ from annotator.highlight.triggers import Trigger
 from annotator.text.keys import search_key
 
 _LONGEST_SUBJECT = 4
+_LONGEST = 10
+"""How many words after a verb of saying, the verb with them, its subject ends at the latest."""
 _TO = "ل"
 _OPENING, _CLOSING = '"“«', '"”»'
 
@@ -138,7 +140,7 @@ def _subject(document: Document, verb: int, tokens: range, named: Sequence[Readi
     start = document.starts[end]
     if found := _first_named(document, named, first, end, 0.85):
         return found._replace(start=start)
-    phrase = _phrase(document, words, first, end)
+    phrase = _phrase(document, words, first, min(end, verb + _LONGEST))
     return Speaker(phrase, 0.55, start) if phrase else None
 
 
@@ -149,9 +151,10 @@ def _without_words(
     start = 0 if document.key(verb - 1) in _looking_back() else document.starts[verb]
     if found := _first_named(document, named, first, min(first + _LONGEST_SUBJECT, tokens.stop), 0.6):
         return found._replace(start=start)
-    if words[first].kind < Kind.MEASURE:
+    stop = min(verb + _LONGEST, tokens.stop)
+    if words[first].kind < Kind.MEASURE or first >= stop:
         return None
-    last = last_word(document, words, first, tokens.stop)
+    last = last_word(document, words, first, stop)
     told = document.key(last + 1) in _telling() or start == 0
     return Speaker(worded_phrase(document, words, first, last), 0.5, start) if told else None
 

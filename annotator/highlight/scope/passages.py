@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
 from annotator.highlight.document import SENTENCE_ENDS, Document
@@ -28,7 +29,7 @@ class Passage(NamedTuple):
 
 def passages(document: Document, kept: Sequence[Reading]) -> Iterator[Passage]:
     """The sentences that state quantities, in order; no other sentence is looked at."""
-    ordered = sorted(kept, key=lambda reading: reading.core[0])
+    ordered = sorted(kept, key=attrgetter("start"))
     places = [reading.core[0] for reading in ordered]
     after = 0
     for number, reading in enumerate(ordered):
