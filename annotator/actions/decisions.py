@@ -286,7 +286,12 @@ def _says_something(value: Value) -> bool:
     """Whether the value is an amount that is stated or left vague, or a date whose parts are dates."""
     if isinstance(value, Date):
         return all(first_and_last_day(stated) for stated in (value.value, value.resolved) if stated)
-    return not isinstance(value, Quantity) or value.modifier is Modifier.VAGUE or value.bounds() != (None, None)
+    if not isinstance(value, Quantity):
+        return True
+    low, high = value.bounds()
+    if low is not None and high is not None:
+        return low <= high
+    return low is not None or high is not None or value.modifier is Modifier.VAGUE
 
 
 def _text(row: Row, name: str) -> str:

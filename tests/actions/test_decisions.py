@@ -143,6 +143,7 @@ def test_a_finding_is_dismissed(newsroom):
         {"do": "correct", "to": {"value": {"value": 7, "scope": {"place": 5}}}},
         {"do": "correct", "to": {"value": {"value": 7, "exact": 7}}},
         {"do": "correct", "to": {"value": {"amount": 7}}},
+        {"do": "correct", "to": {"value": {"low": 30, "high": 20, "modifier": "between"}}},
         {"do": "correct", "to": {"value": {"kind": "date", "value": "2011"}}},
         {"do": "correct", "to": {"label": "DATE", "value": {"kind": "quantity"}}},
         {"do": "correct", "to": {"label": "LOC", "value": "7"}},
