@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-UNDECIDED = """NOT EXISTS (
-        SELECT 1 FROM regions r WHERE r.article_id = s.article_id AND r.boilerplate AND r.start < s.end AND r.end > s.start)
+OUTSIDE_BOILERPLATE = """NOT EXISTS (
+        SELECT 1 FROM regions r WHERE r.article_id = s.article_id AND r.boilerplate AND r.start < s.end AND r.end > s.start)"""
+"""SQL on a suggestion `s`: whoever has decided nothing in its article still has to decide it."""
+
+UNDECIDED = f"""{OUTSIDE_BOILERPLATE}
     AND NOT EXISTS (
         SELECT 1 FROM annotations a WHERE a.article_id = s.article_id AND a.decided_by = :person
         AND a.family = s.family AND a.core_start = s.core_start AND a.core_end = s.core_end)
