@@ -163,14 +163,16 @@ def _difference(left: Claim, right: Claim) -> str:
 def _subject(left: Claim, right: Claim) -> str:
     """What both claims are about: as a person or the scope says, else the body and the words that they share.
 
-    A subject that only says again what is counted tells nothing.
+    A subject that only says again what is counted tells nothing. Beside a body only words count that stand with both claims
+    rather than with others of their sentences.
     """
     for claim in (left, right):
         scoped = claim.quantity.scope.subject
         if scoped and light_stem(scoped) != light_stem(claim.quantity.unit or ""):
             return scoped
     body = next((stems for stems in left.bodies if stems in right.bodies), frozenset())
-    shared = [word for stem, word in left.words.items() if stem in right.words and stem not in body]
+    told_by = (left.near, right.near) if body else (left.words.keys(), right.words.keys())
+    shared = [word for stem, word in left.words.items() if all(stem in stems for stems in told_by) and stem not in body]
     return " ".join([left.bodies.get(body, ""), *shared[:_WORDS_OF_SUBJECT]]).strip()
 
 

@@ -140,6 +140,13 @@ def test_a_subject_that_only_says_what_is_counted_is_not_shown() -> None:
     assert between(counted, claim("b", 95))[0].subject == " ".join(WORDS)
 
 
+def test_beside_a_body_only_words_that_stand_with_both_claims_are_shown() -> None:
+    body = {"bodies": {frozenset({"مهرجان"}): "المهرجان"}}
+    far = claim("a", 120, near=frozenset(WORDS) - {"دور"}, **body)
+    assert between(far, claim("b", 95, **body))[0].subject == "المهرجان سينما عرض قرطاج"
+    assert between(far, claim("b", 95))[0].subject == " ".join(WORDS)
+
+
 def test_the_subject_that_a_person_gave_is_shown() -> None:
     scoped = claim("a", 120, quantity=Quantity(Decimal(120), unit="فيلم", scope=Scope(subject="أيام قرطاج السينمائية")))
     assert between(scoped, claim("b", 95))[0].subject == "أيام قرطاج السينمائية"
