@@ -20,7 +20,7 @@ def marked(text: str) -> list[str]:
 
 
 def test_a_comment_form_runs_to_the_end():
-    form = "اترك تعليقاً\n\nلن يتم نشر عنوان بريدك الإلكتروني. الحقول الإلزامية مشار إليها بـ *\n\nالاسم\nالبريد الإلكتروني\nإرسال"
+    form = "اترك تعليقاً\n\nلن ينشر عنوان بريدك مع ما تكتبه. املأ الخانات التي عليها نجمة.\n\nالاسم\nالبريد الإلكتروني\nإرسال"
     assert marked(f"{PARAGRAPH}\n\n{SECOND}\n\n{form}\n") == [form]
 
 

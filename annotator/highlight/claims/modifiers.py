@@ -122,7 +122,7 @@ def _negations(name: str) -> frozenset[str]:
 
 
 def _is_denied(document: Document, first: int) -> bool:
-    """Whether the clause before a phrase is negated: ولم يدفع في حياته أكثر من 30 يورو."""
+    """Whether the clause before a phrase is negated: ولم يبع منها أكثر من 30 نسخة."""
     for token in range(first - 1, max(first - _CLAUSE, -1), -1):
         key = document.key(token)
         if not key[0].isalnum() or key in _words("clause", "ends"):
