@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from abc import abstractmethod
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
@@ -43,9 +44,9 @@ class ReviewPage(ToolDialog):
         self._session.problem.connect(self.tell)
         self.finished.connect(desk.background.forget)
 
+    @abstractmethod
     def look(self) -> None:
         """Lists anew what there is."""
-        raise NotImplementedError
 
     def tell(self, text: str) -> None:
         """Shows a line below what is listed; nothing for an empty one."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -39,7 +40,11 @@ class ValueDialog(FormDialog):
         self._accepted = accepted
         self._meant = QLabel(self)
         self._meant.setProperty("value", True)
-        makers = {ValueKind.QUANTITY: QuantityParts, ValueKind.ORDINAL: OrdinalParts, ValueKind.DATE: DateParts}
+        makers: dict[ValueKind, Callable[..., Parts]] = {
+            ValueKind.QUANTITY: QuantityParts,
+            ValueKind.ORDINAL: OrdinalParts,
+            ValueKind.DATE: DateParts,
+        }
         assert self._label.value is not None
         self.parts = makers[self._label.value](self, self._label, span.value, wholes)
         self.note = self.field(self.tr("Note"), span.annotation.note if span.annotation else None)
@@ -92,15 +97,15 @@ class ValueDialog(FormDialog):
         self._accepted(value, self.note.text().strip() or None)
 
 
-class Parts:
+class Parts(ABC):
     """The fields of one kind of value."""
 
     def __init__(self, label: Label) -> None:
         self._label = label
 
+    @abstractmethod
     def value(self) -> Value:
         """What the fields mean. Unread where one cannot be kept."""
-        raise NotImplementedError
 
     def _number(self, field: QLineEdit) -> Decimal | None:
         """The number of a field, in digits of any kind or in words; None where it is empty."""
