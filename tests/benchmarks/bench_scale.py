@@ -22,11 +22,11 @@ from annotator.model.queue import QueueOrder
 from annotator.model.review import SpanState
 from annotator.model.search import Criteria
 from annotator.store import Project
-from annotator.ui.application import Program
 from annotator.ui.window import MainWindow
 from tests.benchmarks import newsroom
 from tests.benchmarks.bare import BareFile
 from tests.benchmarks.conftest import Report
+from tests.benchmarks.windows import shown
 
 _ARTICLES = 10_000
 _DECIDED = 0.1
@@ -52,16 +52,11 @@ def project(large: Path) -> Iterator[Project]:
 
 
 @pytest.fixture
-def window(large: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: QApplication) -> Iterator[MainWindow]:
+def window(large: Path, tmp_path: Path, qapp: QApplication) -> Iterator[MainWindow]:
     """A window on the large project."""
-    monkeypatch.setenv("TAHQIQ_CONFIG", str(tmp_path / "config"))
-    settings.save(settings.Settings(annotator="guest", language="ar", theme="light"))
-    program = Program()
-    program.show(str(large))
-    qapp.processEvents()
-    yield program.window
-    program.window.close()
-    qapp.processEvents()
+    assert qapp
+    with shown(large, tmp_path / "config") as window:
+        yield window
 
 
 def _milliseconds(work: Callable[[], Any]) -> float:

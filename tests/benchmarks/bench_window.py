@@ -14,14 +14,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTextEdit
 
-from annotator.actions import browsing, importing, projects, settings
+from annotator.actions import browsing, importing, projects
 from annotator.model.review import Suggestion
 from annotator.store import suggestions
 from annotator.text.words import words
-from annotator.ui.application import Program
 from annotator.ui.window import MainWindow
 from tests.benchmarks.bare import BareFile
 from tests.benchmarks.conftest import Report
+from tests.benchmarks.windows import shown
 
 _SENTENCE = "وقال الناطق باسم الهيئة إن الحملة شملت حوالي أربعين بلدا، وإن 210 أسر استفادت منها في مدينة الساحل خلال شهر أيلول. "
 _FRAME = 1000 / 60
@@ -60,20 +60,14 @@ def window(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Iter
     """A window on an article of each size."""
     folder = tmp_path_factory.mktemp("window")
     path = folder / "bench.tahqiq"
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("TAHQIQ_CONFIG", str(folder / "config"))
-        settings.save(settings.Settings(annotator="guest", language="ar", theme="light"))
-        with projects.create(path, annotator="guest") as project:
-            for size in (_OTHER, *SIZES):
-                text, found = size.article()
-                article_id = importing.import_text(project, text, name=size.name).articles[0]
-                project.write(lambda db, id=article_id, found=found: suggestions.replace(db, id, found, version="bench"))
-        program = Program()
-        program.show(str(path))
-        qapp.processEvents()
-        yield program.window
-        program.window.close()
-        qapp.processEvents()
+    assert qapp
+    with projects.create(path, annotator="guest") as project:
+        for size in (_OTHER, *SIZES):
+            text, found = size.article()
+            article_id = importing.import_text(project, text, name=size.name).articles[0]
+            project.write(lambda db, id=article_id, found=found: suggestions.replace(db, id, found, version="bench"))
+    with shown(path, folder / "config") as window:
+        yield window
 
 
 @pytest.fixture
