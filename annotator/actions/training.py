@@ -6,14 +6,15 @@ The model is learned in a process of its own. It is used once it reads articles 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator
 from dataclasses import dataclass
+from pathlib import Path
 
 from annotator.actions import highlighting, settings
 from annotator.actions.worker import Worker
 from annotator.model.article import FINISHED, ArticleState
 from annotator.model.errors import BadInput
-from annotator.model.lesson import LEAST_NAMES, TOO_LITTLE, Example, Lesson
+from annotator.model.lesson import LEAST_NAMES, TOO_LITTLE, Lesson
 from annotator.model.progress import Progress
 from annotator.store import Project, articles, examples, knowledge, models
 from annotator.store.models import Taught
@@ -58,15 +59,12 @@ def train(
 
 def learn(project: Project) -> Generator[Progress, None, Lesson]:
     """Learns a model of the project's names and keeps it, switched off. BadInput where too little has been decided."""
-    with project.snapshot() as db:
-        decided = models.decisions(db)
-        if decided < LEAST_NAMES:
-            raise BadInput(TOO_LITTLE)
-        taught_by = examples.of_project(db)
+    if models.decisions(project.read()) < LEAST_NAMES:
+        raise BadInput(TOO_LITTLE)
     with Worker() as worker:
-        data, lesson = yield from worker.waiting(Progress(0, 0), _learn, taught_by)
-    project.write(lambda db: models.save(db, data, lesson, decisions=decided), batch=True)
-    return lesson
+        learned = yield from worker.waiting(Progress(0, 0), _learn, project.path)
+    project.write(lambda db: models.save(db, learned.model, learned.lesson, decisions=learned.decisions), batch=True)
+    return learned.lesson
 
 
 def use(project: Project, *, used: bool, jobs: int = 1) -> Generator[Progress, None, int]:
@@ -88,8 +86,20 @@ def due(project: Project) -> bool:
     return bool(project.writable and after) and models.decisions(project.read()) - (last.decisions if last else 0) >= after
 
 
-def _learn(taught_by: Sequence[Example]) -> tuple[bytes, Lesson]:
+@dataclass(frozen=True, slots=True)
+class _Learned:
+    """A model as bytes, how it reads what was held out, and from how many decisions on names it was learned."""
+
+    model: bytes
+    lesson: Lesson
+    decisions: int
+
+
+def _learn(path: Path) -> _Learned:
+    """Reads the decisions too: there can be so many that a window which reads them would stand still."""
     from annotator.highlight.learned import training
 
+    with Project.open(path, annotator="", writable=False) as project, project.snapshot() as db:
+        decided, taught_by = models.decisions(db), examples.of_project(db)
     model, lesson = training.learn(taught_by)
-    return model.to_bytes(), lesson
+    return _Learned(model.to_bytes(), lesson, decided)
