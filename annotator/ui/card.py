@@ -21,6 +21,7 @@ from annotator.ui.style import quote_font
 from annotator.ui.theme import Theme
 from annotator.ui.value_field import ValueField
 from annotator.ui.value_text import in_digits, in_words
+from annotator.ui.words_label import WordsLabel
 
 _QUOTE_SIZE = 17.0
 _LEAST = 120
@@ -37,19 +38,19 @@ class Card(QFrame):
         self._session = session
         self._theme = theme
         self._commands = commands
-        self._nothing = _wrapped()
+        self._nothing = WordsLabel()
         self._nothing.setProperty("muted", True)
         self.label_button = self._label_button()
         self._state = QLabel()
-        self._quote = _wrapped()
+        self._quote = WordsLabel()
         self._quote.setFont(quote_font(_QUOTE_SIZE))
-        self._value = _wrapped()
+        self._value = WordsLabel()
         self._value.setProperty("value", True)
-        self._words = _wrapped()
+        self._words = WordsLabel()
         self._words.setProperty("muted", True)
         self.field = ValueField(session, correct, self)
         self._rows = Details(commands, self)
-        self._why = _wrapped()
+        self._why = WordsLabel()
         self._why.setObjectName("why")
         self._why.setProperty("muted", True)
         self._body = QWidget(self)
@@ -196,9 +197,3 @@ class Room(QScrollArea):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.shrink()
-
-
-def _wrapped(text: str = "") -> QLabel:
-    label = QLabel(text, wordWrap=True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPalette, QTextOption
+from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from annotator.ui.lettering import Lettering
 from annotator.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -110,52 +111,52 @@ class RowDelegate(QStyledItemDelegate):
 
     def __init__(self, theme: Theme, parent: QObject) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._accent, self._selection, self._window = QColor(theme.accent), QColor(theme.selection), QColor(theme.window)
+        self._text, self._muted, self._finding = QColor(theme.text), QColor(theme.muted), QColor(theme.finding)
+        self._letters: Lettering | None = None
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row: Row = index.data(_ROW_ROLE)
-        height = QFontMetrics(option.font).height()
-        small = QFontMetrics(_small(option.font)).height() if row.subtitle else 0
-        return QSize(120, height + small + 2 * _LEADING)
+        letters = self._lettering(option.font)
+        return QSize(120, letters.height + (letters.small_height if row.subtitle else 0) + 2 * _LEADING)
+
+    def _lettering(self, font: QFont) -> Lettering:
+        if self._letters is None or self._letters.font != font:
+            self._letters = Lettering(font)
+        return self._letters
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: Row = index.data(_ROW_ROLE)
         painter.save()
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         if selected:
-            painter.fillRect(option.rect, QColor(self._theme.selection))
+            painter.fillRect(option.rect, self._selection)
         elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(option.rect, QColor(self._theme.window))
+            painter.fillRect(option.rect, self._window)
         if selected and option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QColor(self._theme.accent))
+            painter.setPen(self._accent)
             painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
         self._paint_row(painter, option, row)
         painter.restore()
 
     def _paint_row(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
         inner = option.rect.adjusted(_EDGE, _LEADING, -_EDGE, -_LEADING)
-        place = _Place(inner, option.direction)
-        line = QFontMetrics(option.font).height()
+        place, letters, direction = _Place(inner, option.direction), self._lettering(option.font), option.direction
         if row.icon or row.colour:
-            self._paint_mark(painter, place.take(_MARK, line, start=True), row)
+            self._paint_mark(painter, place.take(_MARK, letters.height, start=True), row)
             place.skip(_GAP)
         if row.badge:
-            small = _small(option.font)
-            painter.setFont(small)
-            painter.setPen(QColor(self._theme.finding if row.alert else self._theme.muted))
-            box = place.take(QFontMetrics(small).horizontalAdvance(row.badge) + 2, line, start=False)
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignHCenter, row.badge)
+            painter.setPen(self._finding if row.alert else self._muted)
+            box = place.take(letters.small_width(row.badge), letters.height, start=False)
+            letters.write(painter, box, row.badge, direction, small=True)
             place.skip(_GAP, start=False)
-        font = QFont(option.font)
-        font.setStrikeOut(row.struck)
-        painter.setFont(font)
-        painter.setPen(QColor(self._theme.muted if row.struck or row.muted else self._theme.text))
-        _write(painter, QRect(place.left, inner.top(), place.width, line), row.title, option.direction)
+        painter.setPen(self._muted if row.struck or row.muted else self._text)
+        title = QRect(place.left, inner.top(), place.width, letters.height)
+        letters.write(painter, title, row.title, direction, struck=row.struck)
         if row.subtitle:
-            painter.setFont(_small(option.font))
-            painter.setPen(QColor(self._theme.muted))
-            rest = QRect(place.left, inner.top() + line, place.width, inner.height() - line)
-            _write(painter, rest, row.subtitle, option.direction)
+            painter.setPen(self._muted)
+            rest = QRect(place.left, inner.top() + letters.height, place.width, inner.height() - letters.height)
+            letters.write(painter, rest, row.subtitle, direction, small=True)
 
     def _paint_mark(self, painter: QPainter, box: QRect, row: Row) -> None:
         if row.icon:
@@ -183,22 +184,6 @@ class _Place:
         self.width -= width
         if start != self._right_to_left:
             self.left += width
-
-
-def _write(painter: QPainter, box: QRect, text: str, direction: Qt.LayoutDirection) -> None:
-    """One line at the start side of the window, whatever the direction of its words; cut with an ellipsis."""
-    shown = QFontMetrics(painter.font()).elidedText(" ".join(text.split()), Qt.TextElideMode.ElideRight, box.width())
-    option = QTextOption(Qt.AlignmentFlag.AlignLeft if direction == Qt.LayoutDirection.LeftToRight else Qt.AlignmentFlag.AlignRight)
-    option.setAlignment(option.alignment() | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute)
-    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-    option.setWrapMode(QTextOption.WrapMode.NoWrap)
-    painter.drawText(box, shown, option)
-
-
-def _small(font: QFont) -> QFont:
-    small = QFont(font)
-    small.setPointSizeF(font.pointSizeF() * 0.86)
-    return small
 
 
 class RowList(QListView):

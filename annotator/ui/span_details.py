@@ -13,6 +13,8 @@ from annotator.model.span_list import SpanList
 from annotator.model.values import Quantity, Scope
 from annotator.ui.commands import BY_NAME, Commands
 from annotator.ui.session import Session
+from annotator.ui.situation import is_claim
+from annotator.ui.words_label import WordsLabel
 
 
 class Line(QPushButton):
@@ -70,7 +72,7 @@ class Details(QWidget):
         self._grid.setColumnStretch(1, 1)
         add = partial(self._add, commands)
         self._entity = add("entity", self.tr("Entity"))
-        self._linked = QLabel(self.tr("linked by itself when confirmed"), self, wordWrap=True)
+        self._linked = WordsLabel(self.tr("linked by itself when confirmed"), self)
         self._linked.setObjectName("entityNote")
         self._linked.setProperty("muted", True)
         self._grid.addWidget(self._linked, self._grid.rowCount(), 1)
@@ -125,11 +127,6 @@ class Details(QWidget):
         verdict = sources.verdict_of(session.project, span) if span.annotation else None
         self._verdict.show_row(is_claim(span, session) or verdict is not None)
         self._verdict.say(rating_title(verdict.rating) if verdict else self.tr("Judge…"), more=verdict.justification if verdict else "")
-
-
-def is_claim(span: ReviewSpan, session: Session) -> bool:
-    """Whether the span's label has a value."""
-    return span.label in session.labels and session.labels[span.label].value is not None
 
 
 def scope_text(scope: Scope, spans: SpanList) -> str:
