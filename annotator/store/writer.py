@@ -7,26 +7,29 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import Future
 from functools import partial
-from queue import Empty, PriorityQueue
+from queue import PriorityQueue
 from typing import Any, TypeAlias, TypeVar
 
-from annotator.model.errors import KnownError
 from annotator.store.connection import Connection
+from annotator.store.log import Log
 
 T = TypeVar("T")
 Work: TypeAlias = Callable[[Connection], T]
 _Job: TypeAlias = tuple[int, int, Work[Any] | None, Future[Any]]
 
 _DECISION, _BATCH, _STOP = range(3)
-REST = 2.0
-"""Seconds without a write after which the log goes into the one file."""
 
 
 class Writer:
-    """Carries out work in its own thread, each in a transaction that is on the disk before `run` returns."""
+    """Carries out work in its own thread, each in a transaction that is on the disk before `run` returns.
+
+    `connect` makes a connection for writing, one for the work and one for the log.
+    """
 
     def __init__(self, connect: Callable[[], Connection]) -> None:
         self._db = connect()
+        self._db.run("PRAGMA wal_autocheckpoint = 0")
+        self._log = Log(connect())
         self._jobs: PriorityQueue[_Job] = PriorityQueue()
         self._order = itertools.count()
         self._closed = False
@@ -39,6 +42,8 @@ class Writer:
             raise RuntimeError("work that is being written cannot ask for more writing")
         if self._closed:
             raise RuntimeError("the project is closed")
+        if batch:
+            self._log.let_start_over()
         future: Future[T] = Future()
         self._jobs.put((_BATCH if batch else _DECISION, next(self._order), work, future))
         return future.result()
@@ -54,19 +59,17 @@ class Writer:
         done.result()
 
     def _serve(self) -> None:
-        db = self._db
-        unsettled = False
         while True:
-            try:
-                _, _, work, future = self._jobs.get(timeout=REST if unsettled else None)
-            except Empty:
-                unsettled = not _checkpoint(db)
-                continue
+            _, _, work, future = self._jobs.get()
             if work is None:
-                _settle(future, partial(_close, db))
+                _settle(future, self._end)
                 return
-            _settle(future, partial(_transaction, db, work))
-            unsettled = True
+            _settle(future, partial(_transaction, self._db, work))
+            self._log.grown()
+
+    def _end(self) -> None:
+        self._log.close()
+        self._db.close()
 
 
 def _settle(future: Future[Any], job: Callable[[], Any]) -> None:
@@ -88,27 +91,3 @@ def _transaction(db: Connection, work: Work[T]) -> T:
             db.run("ROLLBACK")
         raise
     return result
-
-
-def _close(db: Connection) -> None:
-    try:
-        _checkpoint(db)
-    finally:
-        db.close()
-
-
-def _checkpoint(db: Connection) -> bool:
-    """Whether the log is now wholly in the file. A reader in the middle of a query keeps it from that, and is not waited for.
-
-    Nor does a disk that fails end the writing thread: the log stays beside the file, complete, and is tried again.
-    """
-    try:
-        patience = db.scalar("PRAGMA busy_timeout")
-        db.run("PRAGMA busy_timeout = 0")
-        try:
-            row = db.one("PRAGMA wal_checkpoint(TRUNCATE)")
-        finally:
-            db.run(f"PRAGMA busy_timeout = {patience}")
-    except KnownError:
-        return False
-    return row is not None and row[0] == 0

@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 
-from annotator.model.errors import KnownError
 from annotator.store import writer as writing
 from annotator.store.connection import Connection, connect
 from annotator.store.writer import Writer
@@ -91,45 +90,6 @@ def test_a_decision_goes_before_every_waiting_batch(writer: Writer, path: Path) 
 def test_the_writing_connection_waits_for_the_disk(writer: Writer) -> None:
     assert writer.run(lambda db: db.scalar("PRAGMA synchronous")) == 2
     assert writer.run(lambda db: db.scalar("PRAGMA foreign_keys")) == 1
-
-
-def test_a_reader_in_the_middle_of_a_query_delays_no_decision(writer: Writer, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(writing, "REST", 0.02)
-    writer.run(put("سد"))
-    reader = connect(path)
-    reader.execute("BEGIN")
-    assert reader.scalar("SELECT count(*) FROM words") == 1
-    writer.run(put("مطر"))
-    time.sleep(0.1)  # the writer tries to empty the log meanwhile, in vain
-    patience = writer.run(lambda db: db.scalar("PRAGMA busy_timeout")) / 1000
-    began = time.perf_counter()
-    writer.run(put("ريح"))
-    assert time.perf_counter() - began < patience
-    reader.execute("COMMIT")
-    log = path.with_name(path.name + "-wal")
-    deadline = time.monotonic() + 60
-    while log.stat().st_size and time.monotonic() < deadline:
-        time.sleep(0.01)
-    assert log.stat().st_size == 0
-    reader.close()
-
-
-def test_a_disk_that_fails_after_a_decision_delays_only_the_emptying_of_the_log(
-    writer: Writer, path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    failed = threading.Event()
-
-    def fail(*_: object) -> None:
-        failed.set()
-        raise KnownError("The project file cannot be read or written.")
-
-    with monkeypatch.context() as broken:
-        broken.setattr(writing, "REST", 0.01)
-        broken.setattr(Connection, "one", fail)
-        writer.run(put("سد"))
-        assert failed.wait(10)
-    writer.run(put("مطر"))
-    assert words(path) == ["سد", "مطر"]
 
 
 def test_work_cannot_ask_for_more_writing(writer: Writer) -> None:
