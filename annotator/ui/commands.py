@@ -30,7 +30,7 @@ class Group(Enum):
 
 
 class Need(Flag):
-    """What has to be there for a command to make sense."""
+    """What has to be there for a command to make sense; of a span, that its label is one of names, of claims, or has a value."""
 
     NOTHING = 0
     PROJECT = auto()
@@ -39,6 +39,9 @@ class Need(Flag):
     SPAN = auto()
     ANNOTATION = auto()
     TEXT = auto()
+    NAME = auto()
+    CLAIM = auto()
+    VALUE = auto()
 
 
 class Moment(Flag):
@@ -142,12 +145,12 @@ COMMANDS: tuple[Command, ...] = (
         "reopen", _D, N("Commands", "Take the decision back"), ("R",), _SPAN | Need.ANNOTATION, N("Commands", "take back"), Moment.DECIDED
     ),
     Command("label", _D, N("Commands", "Change label"), ("L",), _SPAN, N("Commands", "label"), _ANY_SPAN),
-    Command("value", _D, N("Commands", "Correct the value"), ("C",), _SPAN, N("Commands", "value"), _ANY_SPAN),
-    Command("value_parts", _D, N("Commands", "Correct the parts of the value…"), ("P",), _SPAN),
-    Command("entity", _D, N("Commands", "Choose the entity"), ("I",), _SPAN),
+    Command("value", _D, N("Commands", "Correct the value"), ("C",), _SPAN | Need.VALUE, N("Commands", "value"), _ANY_SPAN),
+    Command("value_parts", _D, N("Commands", "Parts of the value, and a note…"), ("P",), _SPAN),
+    Command("entity", _D, N("Commands", "Choose the entity"), ("I",), _SPAN | Need.NAME),
     Command("link", _D, N("Commands", "Link evidence…"), ("E",), _SPAN, N("Commands", "evidence"), _ANY_SPAN),
     Command("unlink", _D, N("Commands", "Take evidence away"), (), _SPAN | Need.ANNOTATION),
-    Command("verdict", _D, N("Commands", "Give a verdict…"), ("V",), _SPAN),
+    Command("verdict", _D, N("Commands", "Give a verdict…"), ("V",), _SPAN | Need.CLAIM),
     Command(
         "new_span",
         _D,
@@ -234,10 +237,11 @@ def offered(moment: Moment, have: Need) -> Iterator[Command]:
 
 
 class Commands:
-    """The table with what to call for each command, and whether it may be called now."""
+    """The table with what to call for each command, and whether it may be called now. `refuse` tells what is missing."""
 
-    def __init__(self, have: Callable[[], Need]) -> None:
+    def __init__(self, have: Callable[[], Need], refuse: Callable[[Need], object]) -> None:
         self._have = have
+        self._refuse = refuse
         self._calls: dict[str, Callable[[], object]] = {}
 
     def bind(self, **calls: Callable[[], object]) -> None:
@@ -255,8 +259,10 @@ class Commands:
         return command.needs in self._have()
 
     def run(self, name: str) -> bool:
-        """Calls the command unless something that it needs is missing; returns whether it was called."""
-        if not self.enabled(BY_NAME[name]):
+        """Calls the command; where something that it needs is missing, refuses with that. Returns whether it was called."""
+        missing = BY_NAME[name].needs & ~self._have()
+        if missing:
+            self._refuse(missing)
             return False
         self._calls[name]()
         return True

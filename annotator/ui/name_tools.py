@@ -81,9 +81,6 @@ class NameTools(QObject):
         span, project = self._session.selected, self._session.project
         if span is None or project is None:
             return
-        if not self._is_name(span):
-            self._session.notice.emit(self.tr("Only names mean an entity; this is a claim."))
-            return
 
         def search(project: Project, typed: str | None) -> Sequence[tuple[Entity, float]]:
             return entities.rank_entities(project, typed or name, span.label, span=span)

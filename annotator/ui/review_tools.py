@@ -86,12 +86,11 @@ class ReviewTools(QObject):
         dialog.open()
 
     def value_parts(self) -> None:
-        """Lets every part of the selected span's value be corrected, its scope and a note with it."""
+        """Lets every part of the selected span's value be corrected, its scope with it, and a note be written."""
         from annotator.ui.value_dialog import ValueDialog
 
         span, labels = self._session.selected, self._session.labels
-        if span is None or span.label not in labels or labels[span.label].value is None:
-            self._session.notice.emit(self.tr("Spans of this label have no value."))
+        if span is None or span.label not in labels:
             return
 
         def accepted(value: Value | None, note: str | None) -> None:

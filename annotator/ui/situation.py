@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from annotator.model.review import SpanState
+from PySide6.QtCore import QCoreApplication
+
+from annotator.model.labels import Family
+from annotator.model.review import ReviewSpan, SpanState
 from annotator.ui.commands import Moment, Need
 from annotator.ui.session import Session
 
@@ -15,8 +18,31 @@ def have(session: Session) -> Need:
     if session.article is not None:
         found |= Need.ARTICLE
     if session.selected is not None:
-        found |= Need.SPAN | (Need.ANNOTATION if session.selected.annotation else Need.NOTHING)
+        found |= Need.SPAN | (Need.ANNOTATION if session.selected.annotation else Need.NOTHING) | _kind(session.selected, session)
     return found | (Need.TEXT if session.text else Need.NOTHING)
+
+
+def _kind(span: ReviewSpan, session: Session) -> Need:
+    """What a span is by its label; one whose label the project no longer has is a name."""
+    if not is_claim(span, session):
+        return Need.NAME
+    return Need.CLAIM | (Need.VALUE if session.labels[span.label].value else Need.NOTHING)
+
+
+def is_claim(span: ReviewSpan, session: Session) -> bool:
+    """Whether the span says something that can be checked, with a value or without one."""
+    return span.label in session.labels and session.labels[span.label].family is Family.CLAIM
+
+
+def refusal(missing: Need) -> str:
+    """Why a command does nothing here; empty where the window says so already."""
+    said = {
+        Need.NAME: QCoreApplication.translate("Situation", "Only names mean an entity; this is a claim."),
+        Need.CLAIM: QCoreApplication.translate("Situation", "Only claims have a verdict; this is a name."),
+        Need.VALUE: QCoreApplication.translate("Situation", "Spans of this label have no value."),
+        Need.ANNOTATION: QCoreApplication.translate("Situation", "Nothing was decided on this span yet."),
+    }
+    return "" if missing & (Need.PROJECT | Need.ARTICLE | Need.SPAN) else next((why for need, why in said.items() if need in missing), "")
 
 
 def moment(session: Session) -> Moment:

@@ -1,4 +1,4 @@
-"""Every part of a value to be corrected: what is typed is read as a recogniser would read it, and checked before it is kept."""
+"""Every part of a value to be corrected, and a note: what is typed is read as a recogniser would read it, and checked before it is kept."""
 
 from __future__ import annotations
 
@@ -40,12 +40,12 @@ class ValueDialog(FormDialog):
         self._accepted = accepted
         self._meant = QLabel(self)
         self._meant.setProperty("value", True)
-        makers: dict[ValueKind, Callable[..., Parts]] = {
+        makers: dict[ValueKind | None, Callable[..., Parts]] = {
+            None: NoParts,
             ValueKind.QUANTITY: QuantityParts,
             ValueKind.ORDINAL: OrdinalParts,
             ValueKind.DATE: DateParts,
         }
-        assert self._label.value is not None
         self.parts = makers[self._label.value](self, self._label, span.value, wholes)
         self.note = self.field(self.tr("Note"), span.annotation.note if span.annotation else None)
         self.form.addRow(self._meant)
@@ -76,16 +76,17 @@ class ValueDialog(FormDialog):
         return edits[0], edits[1], row
 
     def _read(self) -> None:
+        mark = "\u200f" if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else "\u200e"
         try:
-            mark = "\u200f" if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else "\u200e"
-            said = f"{mark}= {in_digits(self.parts.value())}"
+            meant = self.parts.value()
         except Unread as problem:
             self.say(str(problem))
-            said = ""
+            self._meant.clear()
+            self.accept_button.setEnabled(False)
         else:
             self.problem.hide()
-        self._meant.setText(said)
-        self.accept_button.setEnabled(bool(said))
+            self._meant.setText(f"{mark}= {in_digits(meant)}" if meant else "")
+            self.accept_button.setEnabled(True)
 
     def accept(self) -> None:
         try:
@@ -104,7 +105,7 @@ class Parts(ABC):
         self._label = label
 
     @abstractmethod
-    def value(self) -> Value:
+    def value(self) -> Value | None:
         """What the fields mean. Unread where one cannot be kept."""
 
     def _number(self, field: QLineEdit) -> Decimal | None:
@@ -119,6 +120,16 @@ class Parts(ABC):
         if number is None:
             raise Unread(_tr("ValueParts", "%1: this is not read as a number.").replace("%1", field.accessibleName()))
         return number
+
+
+class NoParts(Parts):
+    """No field: spans of the label carry no value, but what is written beside them."""
+
+    def __init__(self, _dialog: ValueDialog, label: Label, _value: Value | None, _: Sequence[ReviewSpan]) -> None:
+        super().__init__(label)
+
+    def value(self) -> None:
+        return None
 
 
 class QuantityParts(Parts):

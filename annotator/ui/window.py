@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
@@ -15,6 +16,9 @@ from annotator.ui import style
 from annotator.ui.session import Session
 from annotator.ui.theme import Theme
 from annotator.ui.workbench import Pane, Workbench
+
+if TYPE_CHECKING:
+    from annotator.ui.commands import Need
 
 SIZE = (1440, 900)
 
@@ -58,7 +62,7 @@ class MainWindow(QMainWindow):
         style.dress(self._theme)
         use_keys(settings.load().keys)
         self.setWindowIcon(program_icon())
-        self.commands = Commands(lambda: have(self.session))
+        self.commands = Commands(lambda: have(self.session), self._refuse)
         self.keyboard = Keyboard(self.commands, self)
         self.jobs = Jobs(self)
         self.messages = MessageBar(self)
@@ -104,6 +108,12 @@ class MainWindow(QMainWindow):
         for work in (*works, ArticleWork(self.session, self.messages, self), Linking(self.session, self._theme, self)):
             work.bind(self.commands)
         self.commands.bind(quit=self.close, help=self.show_help, palette=self.show_palette, keys=self.choose_keys)
+
+    def _refuse(self, missing: Need) -> None:
+        from annotator.ui.situation import refusal
+
+        if said := refusal(missing):
+            self.session.notice.emit(said)
 
     def _put_below(self, line: QWidget) -> None:
         self._centre.column.insertWidget(self._centre.column.indexOf(self.messages), line)

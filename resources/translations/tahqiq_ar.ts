@@ -371,8 +371,8 @@
         <translation>القيمة</translation>
     </message>
     <message>
-        <source>Correct the parts of the value…</source>
-        <translation>تصحيح أجزاء القيمة…</translation>
+        <source>Parts of the value, and a note…</source>
+        <translation>أجزاء القيمة وملاحظة…</translation>
     </message>
     <message>
         <source>Choose the entity</source>
@@ -2553,10 +2553,6 @@
         <source>See the figures</source>
         <translation>عرض الأرقام</translation>
     </message>
-    <message>
-        <source>Only names mean an entity; this is a claim.</source>
-        <translation>الأسماء وحدها تدل على كيان، وهذا قول.</translation>
-    </message>
 </context>
 <context>
     <name>NewSourceFields</name>
@@ -2767,6 +2763,14 @@
         <translation>الوقت بين قرار وآخر</translation>
     </message>
     <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 من %3</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
         <source>Suggestions that were right as offered, in all and by day</source>
         <translation>اقتراحات كانت صحيحة كما هي، إجمالا ويوما بعد يوم</translation>
     </message>
@@ -2781,10 +2785,6 @@
     <message>
         <source>unsure</source>
         <translation>غير متأكد</translation>
-    </message>
-    <message>
-        <source>%1 % of %2</source>
-        <translation>%1 % من %2</translation>
     </message>
     <message>
         <source>Articles, as far as they are decided</source>
@@ -3207,10 +3207,6 @@
             <numerusform>عُلّم %n موضع. تراجُع واحد يلغي ذلك كله.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Spans of this label have no value.</source>
-        <translation>لا قيمة لمقاطع هذا الصنف.</translation>
-    </message>
 </context>
 <context>
     <name>Rule</name>
@@ -3478,6 +3474,25 @@
     <message>
         <source>Give a reason, so that others understand.</source>
         <translation>اذكر السبب ليفهم الآخرون.</translation>
+    </message>
+</context>
+<context>
+    <name>Situation</name>
+    <message>
+        <source>Only names mean an entity; this is a claim.</source>
+        <translation>الأسماء وحدها تدل على كيان، وهذا قول.</translation>
+    </message>
+    <message>
+        <source>Only claims have a verdict; this is a name.</source>
+        <translation>للأقوال وحدها حكم، وهذا اسم.</translation>
+    </message>
+    <message>
+        <source>Spans of this label have no value.</source>
+        <translation>لا قيمة لمقاطع هذا الصنف.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided on this span yet.</source>
+        <translation>لم يتقرر شيء في هذا المقطع بعد.</translation>
     </message>
 </context>
 <context>

@@ -363,8 +363,8 @@
         <translation>valeur</translation>
     </message>
     <message>
-        <source>Correct the parts of the value…</source>
-        <translation>Corriger les parties de la valeur…</translation>
+        <source>Parts of the value, and a note…</source>
+        <translation>Parties de la valeur, et une note…</translation>
     </message>
     <message>
         <source>Choose the entity</source>
@@ -2513,10 +2513,6 @@
         <source>See the figures</source>
         <translation>Voir les chiffres</translation>
     </message>
-    <message>
-        <source>Only names mean an entity; this is a claim.</source>
-        <translation>Seuls les noms désignent une entité ; ceci est une affirmation.</translation>
-    </message>
 </context>
 <context>
     <name>NewSourceFields</name>
@@ -2723,6 +2719,14 @@
         <translation>Temps d’une décision à la suivante</translation>
     </message>
     <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1&#xa0;: %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
         <source>Suggestions that were right as offered, in all and by day</source>
         <translation>Suggestions justes telles quelles, au total et par jour</translation>
     </message>
@@ -2737,10 +2741,6 @@
     <message>
         <source>unsure</source>
         <translation>incertains</translation>
-    </message>
-    <message>
-        <source>%1 % of %2</source>
-        <translation>%1 % de %2</translation>
     </message>
     <message>
         <source>Articles, as far as they are decided</source>
@@ -3139,10 +3139,6 @@
             <numerusform>%n occurrences marquées. Une seule annulation défait le tout.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Spans of this label have no value.</source>
-        <translation>Les passages de cette étiquette n’ont pas de valeur.</translation>
-    </message>
 </context>
 <context>
     <name>Rule</name>
@@ -3410,6 +3406,25 @@
     <message>
         <source>Give a reason, so that others understand.</source>
         <translation>Donnez une raison, pour que les autres comprennent.</translation>
+    </message>
+</context>
+<context>
+    <name>Situation</name>
+    <message>
+        <source>Only names mean an entity; this is a claim.</source>
+        <translation>Seuls les noms désignent une entité ; ceci est une affirmation.</translation>
+    </message>
+    <message>
+        <source>Only claims have a verdict; this is a name.</source>
+        <translation>Seules les affirmations ont un verdict ; ceci est un nom.</translation>
+    </message>
+    <message>
+        <source>Spans of this label have no value.</source>
+        <translation>Les passages de cette étiquette n’ont pas de valeur.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided on this span yet.</source>
+        <translation>Rien n’a encore été décidé sur ce passage.</translation>
     </message>
 </context>
 <context>

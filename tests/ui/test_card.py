@@ -108,6 +108,7 @@ def test_in_a_low_window_the_answers_stay_in_sight(make_window: Callable[..., Ma
 
 
 def test_the_line_of_keys_leaves_out_what_has_no_room_but_never_all_keys(window: MainWindow) -> None:
+    choose(window, "20 بلدا")
     window.resize(1500, 800)
     QApplication.processEvents()
     whole = window.hint_line.texts()

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from annotator.actions import articles, browsing, projects
@@ -171,6 +172,16 @@ def test_typed_value_is_read_at_once(window: MainWindow) -> None:
     assert "20,000" in field._read.text()
     press(field.edit, Qt.Key.Key_Return, "\r")
     assert stored(window, "أكثر من 300 طبيب").value.value == Decimal(20000)
+
+
+def test_where_there_is_no_value_the_keys_stay_with_the_article(window: MainWindow) -> None:
+    assert window.session.selected.label == "LOC"
+    assert not any(hint.endswith("value") for hint in window.hint_line.texts())
+    arabic(window.workbench.view, "ؤ")
+    assert "no value" in window.messages.text
+    assert QApplication.focusWidget() is window.workbench.view
+    press(window.workbench.view, Qt.Key.Key_Return, "\r")
+    assert any(hint.endswith("value") for hint in window.hint_line.texts())
 
 
 def test_letters_typed_into_a_field_are_no_commands(window: MainWindow) -> None:

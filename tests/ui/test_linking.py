@@ -14,7 +14,7 @@ from annotator.ui.dialogs import VerdictDialog
 from annotator.ui.link_dialog import LinkDialog
 from annotator.ui.span_details import Line
 from annotator.ui.window import MainWindow
-from tests.ui.conftest import arabic, press
+from tests.ui.conftest import FORUM, arabic, press
 
 REPORT = "نظم المنتدى بمراكش.\n\nحضر المنتدى 310 أطباء من 20 بلدا، حسب اللجنة المنظمة.\n\nواختتم مساء."
 
@@ -115,3 +115,25 @@ def test_verdict_needs_a_reason_and_is_shown_on_the_card(window: MainWindow) -> 
     dialog.accept()
     assert sources.verdict_of(window.session.project, claim(window)).rating is Rating.MISLEADING
     assert window.workbench.card.findChild(Line, "verdict").said() == "misleading"
+
+
+def test_a_name_has_no_verdict(window: MainWindow) -> None:
+    assert window.session.selected.label == "LOC"
+    arabic(window.workbench.view, "ر")
+    assert window.findChild(VerdictDialog) is None
+    assert "this is a name" in window.messages.text
+
+
+def test_a_statement_has_a_verdict_and_no_entity(window: MainWindow) -> None:
+    window.session.select_text(FORUM.index("افتتح"), FORUM.index("منتدى"))
+    for letter in ("ى", "س"):
+        arabic(window.workbench.view, letter)
+    assert window.session.selected.label == "STATEMENT"
+    lines = {line.objectName() for line in window.workbench.card.findChildren(Line) if line.isVisible()}
+    assert "verdict" in lines
+    assert "entity" not in lines
+    arabic(window.workbench.view, "ر")
+    dialog = window.findChild(VerdictDialog)
+    dialog.justification.setPlainText("The ministry's own report says so.")
+    dialog.accept()
+    assert window.workbench.card.findChild(Line, "verdict").said() == "true"

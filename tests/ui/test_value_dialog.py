@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from annotator.actions import browsing
 from annotator.model.review import SpanState
@@ -136,9 +136,13 @@ def test_dates_are_read_as_articles_write_them(window: MainWindow) -> None:
     assert value(window) == Ordinal(Decimal(8))
 
 
-def test_a_name_has_no_value(window: MainWindow) -> None:
-    assert open_on(window, "مراكش") is None
-    assert "no value" in window.messages.text
+def test_a_name_has_no_value_and_takes_a_note(window: MainWindow) -> None:
+    dialog = open_on(window, "مراكش")
+    assert not dialog.findChildren(QComboBox)
+    write(dialog.note, "المدينة لا الجهة")
+    press(dialog.note, Qt.Key.Key_Return, "\r")
+    assert window.session.selected.annotation.note == "المدينة لا الجهة"
+    assert window.session.selected.value is None
 
 
 def test_a_range_asks_for_two_ends_and_no_amount(window: MainWindow) -> None:
