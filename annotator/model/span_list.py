@@ -17,6 +17,9 @@ Key: TypeAlias = tuple[int, int, str]
 Place: TypeAlias = tuple[int, int, str]
 """Start, end counted back from 0, label: places sort in reading order, by start and the longest first."""
 
+_UNDECIDED = frozenset({SpanState.SUGGESTED})
+_STANDING = frozenset(SpanState) - {SpanState.REJECTED}
+
 Item: TypeAlias = ReviewSpan | Callable[[], ReviewSpan]
 """A span, or what makes it; always the same one for the same span."""
 
@@ -50,6 +53,7 @@ class SpanList(Sequence[ReviewSpan]):
         self._findings = findings
         self._items = items
         self._made: dict[Item, ReviewSpan] = {} if made is None else made
+        self._parts: dict[frozenset[SpanState], SpanList | None] = {}  # None for all: a list that holds itself would be freed late
 
     @classmethod
     def of(cls, spans: Iterable[ReviewSpan]) -> SpanList:
@@ -156,25 +160,22 @@ class SpanList(Sequence[ReviewSpan]):
     @property
     def undecided(self) -> SpanList:
         """The suggestions that nobody decided on."""
-        return self if self._undecided is None else self._undecided
+        return self._only(_UNDECIDED)
 
     @property
     def standing(self) -> SpanList:
         """All but the rejected ones."""
-        return self if self._standing is None else self._standing
+        return self._only(_STANDING)
 
-    @cached_property
-    def _undecided(self) -> SpanList | None:
-        return self._only([state is SpanState.SUGGESTED for state in self._states])
+    def _only(self, wanted: frozenset[SpanState]) -> SpanList:
+        """The list of the spans in one of these states."""
+        if wanted not in self._parts:
+            chosen = [state in wanted for state in self._states]
+            self._parts[wanted] = None if all(chosen) else self._chosen(chosen)
+        part = self._parts[wanted]
+        return self if part is None else part
 
-    @cached_property
-    def _standing(self) -> SpanList | None:
-        return self._only([state is not SpanState.REJECTED for state in self._states])
-
-    def _only(self, chosen: list[bool]) -> SpanList | None:
-        """The list of the chosen ones, None where all are chosen: a list that holds itself would be freed late."""
-        if all(chosen):
-            return None
+    def _chosen(self, chosen: list[bool]) -> SpanList:
         return SpanList(
             list(compress(self._places, chosen)),
             list(compress(self._states, chosen)),
@@ -201,13 +202,28 @@ class SpanList(Sequence[ReviewSpan]):
         stay = set(range(first, last)).difference(gone)
         middle = sorted([*new._entries(range(len(new))), *self._entries(stay)], key=itemgetter(0))
         self._made.update(new._made)
-        return SpanList(
+        made = SpanList(
             [*self._places[:first], *(entry[0] for entry in middle), *self._places[last:]],
             [*self._states[:first], *(entry[1] for entry in middle), *self._states[last:]],
             [*self._findings[:first], *(entry[2] for entry in middle), *self._findings[last:]],
             [*self._items[:first], *(entry[3] for entry in middle), *self._items[last:]],
             made=self._made,
         )
+        made._reach = self._reach_with([-entry[0][1] for entry in middle], first, last)
+        for wanted, part in self._parts.items():
+            added = new._only(wanted)
+            whole = part is None and added is new
+            made._parts[wanted] = None if whole else self._only(wanted).replaced(start, end, added)
+        return made
+
+    def _reach_with(self, ends: list[int], first: int, last: int) -> list[int]:
+        """The reach of the list with spans that end there in the place of those from `first` up to `last`."""
+        begin = self._reach[:first]
+        begin += list(accumulate(ends, max, initial=begin[-1] if begin else 0))[1:]
+        if last and begin and begin[-1] == self._reach[last - 1]:
+            return begin + self._reach[last:]
+        rest = [-place[1] for place in self._places[last:]]
+        return begin + list(accumulate(rest, max, initial=begin[-1] if begin else 0))[1:]
 
     def _entries(self, indices: Iterable[int]) -> Iterator[tuple[Place, SpanState, int, Item]]:
         return ((self._places[i], self._states[i], self._findings[i], self._items[i]) for i in indices)

@@ -70,11 +70,16 @@ def test_a_stretch_is_replaced_and_the_rest_stays(found: list[ReviewSpan], start
     new = [span for span in offered if span.start < end and start < span.end]
     kept = [span for span in found if not (span.start < end and start < span.end)]
     before = SpanList.of(found)
-    before.touching(0, 1)
+    parts = before.undecided, before.standing
     after = before.replaced(start, end, SpanList.of(new))
     assert list(after) == by_hand([*kept, *new])
-    assert list(before) == by_hand(found)
-    assert [after[i] for i in after.touching(0, 60)] == list(after)
+    assert (list(before), before.undecided, before.standing) == (by_hand(found), *parts)
+    for part, states in ((after.undecided, {SpanState.SUGGESTED}), (after.standing, set(SpanState) - {SpanState.REJECTED})):
+        assert list(part) == [span for span in after if span.state in states]
+    for listed in (after, after.undecided, after.standing):
+        assert [listed[i] for i in listed.touching(0, 60)] == list(listed)
+        for index in range(len(listed)):
+            assert listed.cluster(index) == SpanList.of(list(listed)).cluster(index)
     first, last, now = before.difference(after)
     assert before[:first] == after[:first]
     assert before[last:] == after[now:]
