@@ -81,30 +81,24 @@ class Keyboard(QObject):
         return True
 
 
-_ONCE = frozenset(
-    {"confirm", "reject", "unsure", "split", "join", "second_label", "done", "set_aside", "new_span", "label", "entity", "link", "verdict"}
-) | frozenset(
-    {
-        "apply_to_all",
-        "concordance",
-        "findings",
-        "go_back",
-        "history",
-        "keys",
-        "labels",
-        "questions",
-        "recognisers",
-        "entities",
-        "unsure_because",
-        "guideline",
-        "palette",
-        "progress",
-        "queue",
-        "queue_order",
-        "value_parts",
-    }
-)
-"""Commands that a key held down gives once: nobody decides by falling asleep on Enter."""
+_DECIDING = {"confirm", "confirm_sentence", "reject", "unsure", "reopen", "split", "join", "second_label", "new_span", "label"}
+_DECIDING |= {"entity", "link", "boilerplate", "done", "set_aside"}
+_OPENING = {
+    "apply_to_all",
+    "concordance",
+    "entities",
+    "findings",
+    "guideline",
+    "history",
+    "keys",
+    "labels",
+    "palette",
+    "progress",
+    "questions",
+}
+_OPENING |= {"recognisers", "unsure_because", "value_parts", "verdict"}
+_ONCE = frozenset(_DECIDING | _OPENING | {"undo", "redo", "go_back", "queue", "queue_order"})
+"""Commands that a key held down gives once: nobody decides by falling asleep on Enter, or takes a day's work back on Ctrl+Z."""
 
 
 def is_field(widget: QWidget | None) -> bool:

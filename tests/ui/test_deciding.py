@@ -5,7 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -62,14 +63,26 @@ def test_shift_and_enter_leave_other_sentences_alone(window: MainWindow) -> None
 
 
 def test_enter_held_down_confirms_once(window: MainWindow) -> None:
-    from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QKeyEvent
-    from PySide6.QtWidgets import QApplication
-
     none = Qt.KeyboardModifier.NoModifier
     for repeated in (False, True, True):
         QApplication.sendEvent(window.workbench.view, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, none, "\r", repeated))
     assert [span.state for span in window.session.spans].count(SpanState.CONFIRMED) == 1
+
+
+def test_shift_and_enter_held_down_confirm_one_sentence(window: MainWindow) -> None:
+    for repeated in (False, True, True):
+        QApplication.sendEvent(window.workbench.view, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, SHIFT, "\r", repeated))
+    assert [span.state for span in window.session.spans].count(SpanState.CONFIRMED) == 1
+
+
+def test_a_held_undo_takes_one_decision_back(window: MainWindow) -> None:
+    for _ in range(3):
+        press(window.workbench.view, Qt.Key.Key_Return, "\r")
+    for repeated in (False, True, True, True):
+        event = QKeyEvent(QEvent.Type.KeyPress, int(Qt.Key.Key_Z), CTRL, "", repeated)
+        QApplication.sendEvent(window.workbench.view, event)
+    assert len(window.session.undecided()) == 2
+    assert selected(window) == "20 بلدا"
 
 
 def test_arabic_keyboard_rejects_and_undoes(window: MainWindow) -> None:
