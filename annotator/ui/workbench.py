@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from annotator.ui.article import ArticleView, Ruler
@@ -27,6 +28,8 @@ _PAGES = frozenset({"PageUp", "PageDown", "Home", "End"})
 _MOVING = _PAGES | {"Up", "Down"}
 _CURSOR = frozenset(prefix + key for prefix in ("", "Shift+", "Ctrl+", "Ctrl+Shift+") for key in (*_ARROWS, *_PAGES))
 _WIDTHS = (270, 800, 370)
+_LEAST_ARTICLE = 360
+"""Pixels of the article below which the list of articles makes room for it: a line has five words then."""
 
 
 class Workbench(QWidget):
@@ -39,6 +42,7 @@ class Workbench(QWidget):
         self.view = ArticleView(session.labels, theme, self)
         self.ruler = Ruler(self.view, self)
         self._keyboard: Keyboard | None = None
+        self._narrow = self._made_room = False
         self._start, self._middle, self._end = (Pane() for _ in range(3))
         self._stack = QStackedLayout()
         self._article = QWidget(self)
@@ -125,6 +129,20 @@ class Workbench(QWidget):
             show_history=lambda: self.lists.show_page(3),
         )
 
+    def _make_room(self) -> None:
+        """Hides the list of articles when the window becomes too narrow for it, and shows it again when it no longer is."""
+        sides = (max(usual, pane.minimumSizeHint().width()) for usual, pane in ((_WIDTHS[0], self._start), (_WIDTHS[2], self._end)))
+        narrow, self._narrow = self._narrow, self.width() < sum(sides) + _LEAST_ARTICLE
+        if self._narrow and not narrow:
+            self._made_room = not self._start.isHidden()
+            self._start.hide()
+        elif narrow and not self._narrow and self._made_room:
+            self._start.show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._make_room()
+        super().resizeEvent(event)
+
     def put_above(self, line: QWidget) -> None:
         """Puts a line above the article."""
         self._middle.column.insertWidget(0, line)
@@ -145,6 +163,8 @@ class Workbench(QWidget):
         """Leaves what is being done and gives the keys back to the article."""
         self.article_list.leave_search()
         self._leave_cursor()
+        if self._narrow:
+            self._start.hide()
         if self._session.text:
             self._session.select_text(self._session.text[0], self._session.text[0])
         self.view.setFocus()

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLabel
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from annotator.actions import browsing, projects, settings
@@ -266,6 +266,29 @@ def test_search_finds_through_clitics_and_goes_there(window: MainWindow) -> None
     assert window.session.text is not None
     press(article_list.hits, Qt.Key.Key_Escape)
     assert article_list.articles.isVisible()
+
+
+def test_in_a_narrow_window_the_list_makes_room_for_the_article(window: MainWindow) -> None:
+    window.resize(800, 500)
+    QApplication.processEvents()
+    assert window.width() == 800
+    assert not window.workbench.article_list.isVisible()
+    assert window.workbench.view.width() >= 360
+    press(window.workbench.view, Qt.Key.Key_F, "", Qt.KeyboardModifier.ControlModifier)
+    assert window.workbench.article_list.field.isVisible()
+    press(window.workbench.article_list.field, Qt.Key.Key_Escape)
+    assert not window.workbench.article_list.isVisible()
+    window.resize(1300, 800)
+    QApplication.processEvents()
+    assert window.workbench.article_list.isVisible()
+
+
+def test_a_list_that_was_hidden_stays_so_when_the_window_grows(window: MainWindow) -> None:
+    press(window.workbench.view, Qt.Key.Key_F9)
+    for width in (800, 1300):
+        window.resize(width, 700)
+        QApplication.processEvents()
+        assert not window.workbench.article_list.isVisible()
 
 
 def test_click_in_the_span_list_selects(window: MainWindow) -> None:
