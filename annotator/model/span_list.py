@@ -230,6 +230,8 @@ class SpanList(Sequence[ReviewSpan]):
 
     def difference(self, other: SpanList) -> Difference:
         """Where this list and one that was derived from it, or that it was derived from, differ."""
+        if self is other:
+            return Difference(len(self), len(self), len(self))
         shorter = min(len(self), len(other))
         first = next(compress(range(shorter), map(is_not, self._items, other._items)), shorter)
         backwards = map(is_not, reversed(self._items), reversed(other._items))

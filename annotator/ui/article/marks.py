@@ -45,6 +45,22 @@ class Marks:
         index = self._spans.place_of(key)
         return None if index is None else self._mark(index)
 
+    def unlike(self, other: Marks, start: int, end: int) -> set[Mark]:
+        """The marks that touch `[start, end)` here or among the other ones, and do not look the same in both."""
+        first, before, after = self._spans.difference(other._spans)
+        mine, others = self._hanging_on(range(first, before)), other._hanging_on(range(first, after))
+        first, more = min(mine.start, others.start), max(mine.stop - before, others.stop - after)
+        return self._within(range(first, before + more), start, end) ^ other._within(range(first, after + more), start, end)
+
+    def _hanging_on(self, changed: range) -> range:
+        """The indices of these spans and of all that overlap them, directly or by others: their lanes may have changed too."""
+        return range(self._spans.cluster(changed[0]).start, self._spans.cluster(changed[-1]).stop) if changed else changed
+
+    def _within(self, indices: range, start: int, end: int) -> set[Mark]:
+        to_codepoint = self._positions.to_codepoint
+        touching = self._spans.touching(to_codepoint(start), to_codepoint(end))
+        return {self._mark(index)[0] for index in touching if index in indices}
+
     def _mark(self, index: int) -> tuple[Mark, ReviewSpan]:
         span, to_utf16 = self._spans[index], self._positions.to_utf16
         mark = Mark(
@@ -55,6 +71,8 @@ class Marks:
     def _lane(self, index: int) -> int:
         if index not in self._lanes:
             cluster = self._spans.cluster(index)
+            if len(cluster) == 1:
+                return 0
             ends = [self._spans.key(place)[:2] for place in cluster]
             self._lanes.update(zip(cluster, lanes.assign(ends), strict=True))
         return self._lanes[index]

@@ -86,10 +86,10 @@ class Page(QTextEdit):
 
     def set_spans(self, spans: Sequence[ReviewSpan]) -> None:
         """Replaces the spans of the article that is shown; only what looks different is painted anew."""
-        before, ring = self._seen_marks(), self._scene.marks.find(self._scene.selected)
+        before, ring = self._scene.marks, self._scene.marks.find(self._scene.selected)
         self._take_spans(spans)
         self._fold()
-        changed = before ^ self._seen_marks()
+        changed = before.unlike(self._scene.marks, *self._scene.rectangles.between(*self._seen()))
         if ring and not self._scene.selected:
             changed.add(ring[0])
         for mark in changed:
@@ -258,9 +258,6 @@ class Page(QTextEdit):
     def _seen(self) -> tuple[float, float]:
         top = float(self.verticalScrollBar().value())
         return top, top + self.viewport().height()
-
-    def _seen_marks(self) -> set[Mark]:
-        return self._scene.marks_between(*self._seen())
 
     def _repaint(self, mark: Mark) -> None:
         for area in self._scene.area(mark):

@@ -46,10 +46,6 @@ class Scene:
         first, last = self.shown.map.to_codepoint(start), self.shown.map.to_codepoint(min(end, self.shown.map.units))
         return next((fold for fold in self.folds if first < fold.start <= last + 1), None)
 
-    def marks_between(self, top: float, bottom: float) -> set[Mark]:
-        """The marks that are drawn between two heights."""
-        return {mark for mark, _ in self.marks.between(*self.rectangles.between(top, bottom))}
-
     def area(self, mark: Mark, *, finding: bool = True) -> Iterator[QRectF]:
         """What must be painted anew when a mark changes: itself, its ring and, unless left out, the margin beside it."""
         for piece in self.rectangles.pieces(mark.start, mark.end):

@@ -18,12 +18,28 @@ def suggested(start: int, length: int) -> ReviewSpan:
     return ReviewSpan("a", suggestion=Suggestion(start, end, "LOC", "س" * length, (start, end), "test", "", 0.5))
 
 
-@given(st.lists(st.builds(suggested, PLACES, st.integers(1, 9)), max_size=12, unique_by=lambda span: span.key), PLACES, PLACES)
+LISTS = st.lists(st.builds(suggested, PLACES, st.integers(1, 9)), max_size=12, unique_by=lambda span: span.key)
+
+
+@given(LISTS, PLACES, PLACES)
 def test_between_gives_what_touches(spans: list[ReviewSpan], one: int, other: int) -> None:
     start, end = sorted((one, other))
     found = Marks(SpanList.of(spans), Utf16Map("س" * 50)).between(start, end)
     assert {span.key for _, span in found} == {span.key for span in spans if span.start < end and start < span.end}
     assert [mark.lane for mark, _ in found] == sorted((mark.lane for mark, _ in found), reverse=True)
+
+
+@given(LISTS, st.data(), PLACES, PLACES)
+def test_what_looks_otherwise_after_a_change_is_told(spans: list[ReviewSpan], data: st.DataObject, one: int, other: int) -> None:
+    start, end = sorted((one, other))
+    positions, before = Utf16Map("س" * 50), SpanList.of(spans)
+    gone = data.draw(st.sampled_from(spans)) if spans else suggested(3, 4)
+    after = before.replaced(gone.start, gone.end, SpanList.of([suggested(gone.start, data.draw(st.integers(1, 9)))]))
+    old, new = Marks(before, positions), Marks(after, positions)
+    told = old.unlike(new, start, end)
+    assert told == new.unlike(old, start, end)
+    assert told >= {mark for mark, _ in old.between(start, end)} ^ {mark for mark, _ in new.between(start, end)}
+    assert not old.unlike(old, 0, 50)
 
 
 def test_marks_count_in_utf16(text: str, span) -> None:
