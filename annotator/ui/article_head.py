@@ -48,8 +48,9 @@ class ArticleHead(QFrame):
         self.done.setAccessibleName(BY_NAME["done"].shown_title())
         self.done.clicked.connect(lambda: commands.run("done"))
         layout.addWidget(self.done)
-        for signal in (session.article_changed, session.article_edited, session.spans_changed):
-            signal.connect(self.refresh)
+        session.article_changed.connect(self.refresh)
+        session.article_edited.connect(self.refresh)
+        session.spans_changed.connect(self._show_ready)
         self.refresh()
 
     def refresh(self) -> None:
@@ -60,14 +61,19 @@ class ArticleHead(QFrame):
             return
         about = article.metadata
         title = about.title or article.name
-        ready = bool(self._session.spans) and not self._session.undecided() and article.state not in FINISHED
-        if ready != self.done.isDefault() or self.done.icon().isNull():
-            self.done.setDefault(ready)  # stands out when it is what is left to do
-            self.done.setIcon(icon("confirm", self._theme.on_accent if ready else None))
+        self._show_ready()
         state = state_title(article.state) + (f" ({article.reason})" if article.reason else "")
         self._title.setToolTip(title)
         self._about.setToolTip(" · ".join(f"\u2068{part}\u2069" for part in (about.outlet, about.date, about.author, state) if part))
         self._elide()
+
+    def _show_ready(self) -> None:
+        """Has the button stand out when it is what is left to do."""
+        article = self._session.article
+        ready = bool(self._session.spans) and not self._session.undecided() and article is not None and article.state not in FINISHED
+        if ready != self.done.isDefault() or self.done.icon().isNull():
+            self.done.setDefault(ready)
+            self.done.setIcon(icon("confirm", self._theme.on_accent if ready else None))
 
     def _make_room(self) -> None:
         """Leaves the button its mark alone where its words would take the room of the title."""

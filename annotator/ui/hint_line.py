@@ -51,9 +51,9 @@ class HintLine(QFrame):
         self._show_job(False)
         self._watched: list[Jobs] = []
         self.watch(jobs)
-        for signal in (session.selection_changed, session.project_changed):
-            signal.connect(self.refresh)
-        self.refresh()
+        session.selection_changed.connect(self.refresh)
+        session.project_changed.connect(self._show_person)
+        self._show_person()
 
     def watch(self, jobs: Jobs) -> None:
         """Shows the progress of these jobs too."""
@@ -63,28 +63,31 @@ class HintLine(QFrame):
 
     def refresh(self) -> None:
         """Shows what can be done now, and how far the article is."""
-        self._show([(command.name, shown(command.keys[0]), command.shown_hint()) for command in self._offered()])
         spans = self._session.spans
-        decided = len(spans) - len(spans.undecided)
-        self._show_progress(decided, len(spans))
-        self._progress.setVisible(self._session.article is not None)
+        self._show_progress(len(spans) - len(spans.undecided), len(spans))
+        self._show([(command.name, shown(command.keys[0]), command.shown_hint()) for command in self._offered()])
+
+    def _show_person(self) -> None:
         self._who.setText(f"\u2068{self._session.annotator}\u2069" if self._session.project else "")
         self._fit()
+        self.refresh()
 
     def _show_progress(self, decided: int, total: int) -> None:
         """In the room that the widest of its numbers takes, so that the line is not laid out anew with each decision."""
         said = self.tr("%1 of %2 decided").replace("%2", QLocale().toString(total))
         widest = said.replace("%1", QLocale().toString(0) * len(str(total)))
-        if widest != self._widest:
+        there = self._session.article is not None
+        if widest != self._widest or there == self._progress.isHidden():
             self._widest = widest
             self._progress.setText(widest)
             self._progress.setFixedSize(self._progress.sizeHint())
+            self._progress.setVisible(there)
+            self._fit()
         self._progress.setText(said.replace("%1", QLocale().toString(decided)))
 
     def offer_labels(self, letters: str) -> None:
         """Shows that the next key chooses a label."""
         self._show([("", shown(letters), self.tr("choose a label")), ("back", shown("Escape"), self.tr("leave"))])
-        self._fit()
 
     def texts(self) -> list[str]:
         """What the hints say, in order."""
@@ -101,6 +104,7 @@ class HintLine(QFrame):
             self._hints.append(self._button(len(self._hints)))
         for button, (_, keys, said) in zip(self._hints, hints, strict=False):
             button.setText(f"{keys}  {said}")
+        self._fit()
 
     def _fit(self) -> None:
         """Shows as many hints as have room, from the first on, and the last one."""

@@ -25,7 +25,7 @@ class Line(QPushButton):
         self.title = QLabel(title, parent)
         self.title.setProperty("muted", True)
         self._tip = BY_NAME[name].tooltip()
-        self._text = ""
+        self._said: tuple[str, str] | None = None
         self.setObjectName(name)
         self.setProperty("line", True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -34,10 +34,11 @@ class Line(QPushButton):
 
     def say(self, text: str, *, more: str = "") -> None:
         """Shows a text; `more` is what the tooltip says beside it."""
-        before, self._text = self._text, " ".join(text.split())
-        self.setAccessibleName(f"{self.title.text()}: {self._text}")
-        self.setToolTip("\n".join(filter(None, (self._text, more, self._tip))))
-        if self._text != before:
+        said = " ".join(text.split()), more
+        if said != self._said:
+            self._said = said
+            self.setAccessibleName(f"{self.title.text()}: {said[0]}")
+            self.setToolTip("\n".join(filter(None, (*said, self._tip))))
             self._elide()
 
     def show_row(self, shown: bool) -> None:
@@ -47,11 +48,11 @@ class Line(QPushButton):
 
     def said(self) -> str:
         """All of the text, also what has no room."""
-        return self._text
+        return self._said[0] if self._said else ""
 
     def _elide(self) -> None:
         room = self.contentsRect().width() - 2 * self.fontMetrics().averageCharWidth()
-        self.setText(self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, max(room, 0)))
+        self.setText(self.fontMetrics().elidedText(self.said(), Qt.TextElideMode.ElideRight, max(room, 0)))
 
     def sizeHint(self) -> QSize:
         return QSize(0, super().sizeHint().height())
