@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLocale, QModelIndex, Qt, QTimer
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from annotator.actions import browsing
 from annotator.model.article import ArticleRow, ArticleState
@@ -142,6 +142,10 @@ class ArticleList(QWidget):
         self.articles = RowList(self.tr("Articles"), theme, self._open, self, rows=self._rows, even=True)
         self.hits = RowList(self.tr("Found"), theme, self._open_hit, self)
         self.hits.hide()
+        self._nothing = QLabel(self.tr("These words are in no article."), self, wordWrap=True, margin=24)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
+        self._nothing.setProperty("muted", True)
+        self._nothing.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -151,6 +155,7 @@ class ArticleList(QWidget):
         layout.addLayout(holder)
         layout.addWidget(self.articles, 1)
         layout.addWidget(self.hits, 1)
+        layout.addWidget(self._nothing, 1)
         self._pause = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._pause.timeout.connect(self.search)
         self.field.textEdited.connect(lambda _: self._pause.start())
@@ -181,12 +186,10 @@ class ArticleList(QWidget):
     def search(self) -> None:
         """Shows where the words of the field stand in all articles, or the articles if it is empty."""
         words = self.field.text().strip()
+        found = browsing.search(self._session.project, words) if self._session.project is not None and words else []
         self.articles.setVisible(not words)
-        self.hits.setVisible(bool(words))
-        if self._session.project is None or not words:
-            self.hits.rows.show([])
-            return
-        found = browsing.search(self._session.project, words)
+        self.hits.setVisible(bool(found))
+        self._nothing.setVisible(bool(words) and not found)
         self.hits.rows.show([Row(key=(hit.article_id, hit.start, hit.end), title=_in_context(hit), subtitle=hit.title) for hit in found])
 
     def _enter(self) -> None:

@@ -15,6 +15,10 @@
         <source>Found</source>
         <translation>ما عُثر عليه</translation>
     </message>
+    <message>
+        <source>These words are in no article.</source>
+        <translation>هذه الكلمات ليست في أي مقال.</translation>
+    </message>
 </context>
 <context>
     <name>ArticleRows</name>
@@ -2724,15 +2728,18 @@
     <name>Progress</name>
     <message>
         <source>%1 s</source>
-        <translation>%1 ث</translation>
+        <translatorcomment>U+200F before the space: without it the axis of a plot would lose the space.</translatorcomment>
+        <translation>%1‏ ث</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 د</translation>
+        <translatorcomment>U+200F before the space: without it the axis of a plot would lose the space.</translatorcomment>
+        <translation>%1‏ د</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 سا</translation>
+        <translatorcomment>U+200F before the space: without it the axis of a plot would lose the space.</translatorcomment>
+        <translation>%1‏ سا</translation>
     </message>
     <message>
         <source>decided</source>

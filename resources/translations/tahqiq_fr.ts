@@ -15,6 +15,10 @@
         <source>Found</source>
         <translation>Trouvé</translation>
     </message>
+    <message>
+        <source>These words are in no article.</source>
+        <translation>Ces mots ne sont dans aucun article.</translation>
+    </message>
 </context>
 <context>
     <name>ArticleRows</name>

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from annotator.actions import browsing, importing, projects
@@ -72,3 +73,20 @@ def test_article_of_a_later_page_is_marked_in_the_list(make_window: Callable[...
     assert hits.rowCount() == 1
     window.session.show_place(*hits.row(0).key)
     assert articles.currentIndex().row() == 321
+
+
+def test_words_that_no_article_has_are_said_to_be_in_none(window: MainWindow) -> None:
+    article_list = window.workbench.article_list
+
+    def shown() -> tuple[bool, bool, list[str]]:
+        said = [label.text() for label in article_list.findChildren(QLabel) if label.isVisible()]
+        return article_list.articles.isVisible(), article_list.hits.isVisible(), said
+
+    for words, expected in (
+        ("الزيتون", (False, True, [])),
+        ("\"' OR NEAR( 😀", (False, False, ["These words are in no article."])),
+        ("", (True, False, [])),
+    ):
+        article_list.field.setText(words)
+        article_list.search()
+        assert shown() == expected
