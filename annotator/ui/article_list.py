@@ -11,6 +11,7 @@ from annotator.actions import browsing
 from annotator.model.article import ArticleRow, ArticleState
 from annotator.model.change import Change
 from annotator.model.search import SearchHit
+from annotator.ui.hint_line import ENTERING
 from annotator.ui.icons import icon
 from annotator.ui.rows import Index, Row, RowList, Rows
 from annotator.ui.session import Session
@@ -136,6 +137,7 @@ class ArticleList(QWidget):
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(self.tr("Search all articles"))
         self.field.setAccessibleName(self.tr("Search all articles"))
+        self.field.setProperty(ENTERING, self.tr("go to the first place"))
         self.field.setClearButtonEnabled(True)
         self.field.addAction(icon("search", theme.muted), QLineEdit.ActionPosition.LeadingPosition)
         self._rows = ArticleRows(session, theme, self)

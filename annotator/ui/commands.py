@@ -51,6 +51,7 @@ class Moment(Flag):
     EMPTY = auto()
     SUGGESTION = auto()
     DECIDED = auto()
+    UNCONFIRMED = auto()
     TEXT = auto()
     UNSELECTED = auto()
     FINISHED = auto()
@@ -136,7 +137,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("boilerplate", _A, N("Commands", "Boilerplate or text"), ("B",), _EDIT, N("Commands", "boilerplate"), Moment.TEXT),
     Command("search", _A, N("Commands", "Search all articles"), ("Ctrl+F",), Need.PROJECT, typing=True),
     Command("concordance", _A, N("Commands", "Concordance of all articles…"), ("Ctrl+Shift+F",), Need.PROJECT, typing=True),
-    Command("confirm", _D, N("Commands", "Confirm"), ("Return",), _SPAN, N("Commands", "confirm"), Moment.SUGGESTION),
+    Command("confirm", _D, N("Commands", "Confirm"), ("Return",), _SPAN, N("Commands", "confirm"), Moment.SUGGESTION | Moment.UNCONFIRMED),
     Command("confirm_sentence", _D, N("Commands", "Confirm what is left of the sentence"), ("Shift+Return",), _SPAN),
     Command("reject", _D, N("Commands", "Reject"), ("X", "Delete"), _SPAN, N("Commands", "reject"), _ANY_SPAN),
     Command("unsure", _D, N("Commands", "Unsure"), ("U",), _SPAN, N("Commands", "unsure"), Moment.SUGGESTION),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QLineEdit, QProgressBar, QSizePolicy, QToolButton, QWidget
 
 from annotator.model.progress import Progress
 from annotator.ui.commands import Command, Commands, offered
@@ -13,6 +13,9 @@ from annotator.ui.jobs import Jobs
 from annotator.ui.keys import shown
 from annotator.ui.session import Session
 from annotator.ui.situation import have, moment
+
+ENTERING = "entering"
+"""The property of a field that says what Return does in it."""
 
 _EDGE, _SPACING, _BETWEEN = 12, 10, 2
 
@@ -27,6 +30,7 @@ class HintLine(QFrame):
         self._commands = commands
         self._hints: list[QToolButton] = []
         self._shown: list[tuple[str, str, str]] = []
+        self._entering = ""
         self._row = QHBoxLayout()
         self._row.setSpacing(_BETWEEN)
         self._what = QLabel(self)
@@ -55,6 +59,17 @@ class HintLine(QFrame):
         session.project_changed.connect(self._show_person)
         self._show_person()
 
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._follow_cursor)
+
+    def _follow_cursor(self, _before: QWidget | None, field: QWidget | None) -> None:
+        """While somebody types into a field of the window, letters are no commands: the line says what Return and Escape do."""
+        entering = str(field.property(ENTERING) or "") if isinstance(field, QLineEdit) and self.window().isAncestorOf(field) else ""
+        if entering != self._entering:
+            self._entering = entering
+            self.refresh()
+
     def watch(self, jobs: Jobs) -> None:
         """Shows the progress of these jobs too."""
         self._watched.append(jobs)
@@ -65,7 +80,10 @@ class HintLine(QFrame):
         """Shows what can be done now, and how far the article is."""
         spans = self._session.spans
         self._show_progress(len(spans) - len(spans.undecided), len(spans))
-        self._show([(command.name, shown(command.keys[0]), command.shown_hint()) for command in self._offered()])
+        if self._entering:
+            self._show([("", shown("Return"), self._entering), self._leaving()])
+        else:
+            self._show([(command.name, shown(command.keys[0]), command.shown_hint()) for command in self._offered()])
 
     def _show_person(self) -> None:
         self._who.setText(f"\u2068{self._session.annotator}\u2069" if self._session.project else "")
@@ -87,7 +105,10 @@ class HintLine(QFrame):
 
     def offer_labels(self, letters: str) -> None:
         """Shows that the next key chooses a label."""
-        self._show([("", shown(letters), self.tr("choose a label")), ("back", shown("Escape"), self.tr("leave"))])
+        self._show([("", shown(letters), self.tr("choose a label")), self._leaving()])
+
+    def _leaving(self) -> tuple[str, str, str]:
+        return "back", shown("Escape"), self.tr("leave")
 
     def texts(self) -> list[str]:
         """What the hints say, in order."""

@@ -61,6 +61,8 @@ def _moment(session: Session) -> Moment:
         return Moment.CURSOR
     if session.selected and session.selected.state is SpanState.SUGGESTED:
         return Moment.SUGGESTION
-    if session.undecided():
-        return Moment.DECIDED if session.selected else Moment.UNSELECTED
-    return Moment.DECIDED | Moment.FINISHED if session.selected else Moment.FINISHED
+    if session.selected is None:
+        return Moment.UNSELECTED if session.undecided() else Moment.FINISHED
+    finished = Moment(0) if session.undecided() else Moment.FINISHED
+    confirmed = session.selected.state is SpanState.CONFIRMED
+    return Moment.DECIDED | finished | (Moment(0) if confirmed else Moment.UNCONFIRMED)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from annotator.model.review import ReviewSpan
 from annotator.model.values import Quantity, Value
+from annotator.ui.hint_line import ENTERING
 from annotator.ui.keys import chords
 from annotator.ui.session import Session
 from annotator.ui.value_text import in_digits
@@ -27,6 +28,7 @@ class ValueField(QWidget):
         self.edit = QLineEdit(self)
         self.edit.setPlaceholderText(self.tr("Correct value, for example ٢٠ ألف"))
         self.edit.setAccessibleName(self.tr("Correct value"))
+        self.edit.setProperty(ENTERING, self.tr("take this value"))
         self._read = QLabel(self)
         self._read.setTextFormat(Qt.TextFormat.PlainText)
         layout = QVBoxLayout(self)

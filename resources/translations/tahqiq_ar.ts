@@ -8,6 +8,10 @@
         <translation>البحث في كل المقالات</translation>
     </message>
     <message>
+        <source>go to the first place</source>
+        <translation>إلى أول موضع</translation>
+    </message>
+    <message>
         <source>Articles</source>
         <translation>المقالات</translation>
     </message>
@@ -3812,6 +3816,10 @@
     <message>
         <source>Correct value</source>
         <translation>القيمة الصحيحة</translation>
+    </message>
+    <message>
+        <source>take this value</source>
+        <translation>أخذ هذه القيمة</translation>
     </message>
     <message>
         <source>This is not read as a value.</source>

@@ -8,6 +8,10 @@
         <translation>Chercher dans tous les articles</translation>
     </message>
     <message>
+        <source>go to the first place</source>
+        <translation>aller au premier endroit</translation>
+    </message>
+    <message>
         <source>Articles</source>
         <translation>Articles</translation>
     </message>
@@ -3733,6 +3737,10 @@
     <message>
         <source>Correct value</source>
         <translation>Valeur juste</translation>
+    </message>
+    <message>
+        <source>take this value</source>
+        <translation>prendre cette valeur</translation>
     </message>
     <message>
         <source>This is not read as a value.</source>

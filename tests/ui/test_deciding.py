@@ -95,6 +95,17 @@ def test_arabic_keyboard_rejects_and_undoes(window: MainWindow) -> None:
     assert stored(window, "مراكش").state is SpanState.REJECTED
 
 
+def test_what_is_unsure_can_still_be_confirmed_as_the_line_of_keys_says(window: MainWindow) -> None:
+    press(window.workbench.view, Qt.Key.Key_U, "u")
+    press(window.workbench.view, Qt.Key.Key_Up, "", CTRL)
+    assert window.session.selected.state is SpanState.UNSURE
+    assert window.hint_line.texts()[0].endswith("confirm")
+    press(window.workbench.view, Qt.Key.Key_Return, "\r")
+    assert stored(window, "مراكش").state is SpanState.CONFIRMED
+    press(window.workbench.view, Qt.Key.Key_Up, "", CTRL)
+    assert not window.hint_line.texts()[0].endswith("confirm")
+
+
 def test_unsure_is_kept_apart(window: MainWindow) -> None:
     arabic(window.workbench.view, "ع")
     assert stored(window, "مراكش").state is SpanState.UNSURE
@@ -195,6 +206,17 @@ def test_where_there_is_no_value_the_keys_stay_with_the_article(window: MainWind
     assert QApplication.focusWidget() is window.workbench.view
     press(window.workbench.view, Qt.Key.Key_Return, "\r")
     assert any(hint.endswith("value") for hint in window.hint_line.texts())
+
+
+def test_the_line_of_keys_speaks_of_the_field_that_is_typed_into(window: MainWindow) -> None:
+    press(window.workbench.view, Qt.Key.Key_Down)
+    before = window.hint_line.texts()
+    arabic(window.workbench.view, "ؤ")
+    assert [hint.split("  ")[1] for hint in window.hint_line.texts()] == ["take this value", "leave"]
+    press(window.workbench.card.field.edit, Qt.Key.Key_Escape)
+    assert window.hint_line.texts() == before
+    arabic(window.workbench.view, "ب", CTRL)
+    assert window.hint_line.texts()[0].endswith("go to the first place")
 
 
 def test_letters_typed_into_a_field_are_no_commands(window: MainWindow) -> None:
