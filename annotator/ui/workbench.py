@@ -201,6 +201,9 @@ class Workbench(QWidget):
 
     def _show_selection(self) -> None:
         span, text = self._session.selected, self._session.text
+        if span and self._session.cursor_mode:  # the words are marked, or a span was chosen elsewhere: the keys decide again
+            self._session.cursor_mode = False
+            self._keep_keys(_PAGES)
         self.view.select(span.key if span else None)
         if text:
             self.view.select_text(*text)

@@ -162,6 +162,8 @@ def test_new_span_from_words_selected_with_the_keys(window: MainWindow) -> None:
     arabic(view, "خ")
     made = stored(window, "وزير الصحة")
     assert (made.label, made.state, made.annotation.created_by) == ("ORG", SpanState.CONFIRMED, "Maryam")
+    press(view, Qt.Key.Key_Down)
+    assert selected(window) == "مراكش"
 
 
 def test_shift_and_arrows_select_words_after_t(window: MainWindow) -> None:
