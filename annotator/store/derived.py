@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -64,37 +65,54 @@ def places_of(db: Connection, table: str, row: Mapping[str, Any]) -> list[tuple[
     return [(row["start"], row["end"]), (offered["start"], offered["end"])]
 
 
-def inserted(db: Connection, table: str, row: Mapping[str, Any]) -> None:
-    """Follows a row that was added."""
+@contextmanager
+def inserting(db: Connection, table: str, row: Mapping[str, Any]) -> Iterator[None]:
+    """Around the block that adds a row."""
     if table == "articles":
         search.add(db, row["number"], _text(db, row))
-    updated(db, table, row)
+    elif table == "annotations":
+        progress.coming(db, row)
+    yield
+    _names_changed(db, table, row)
 
 
-def updated(db: Connection, table: str, key: Mapping[str, Any]) -> None:
-    """Follows a row whose columns changed; `key` holds at least its primary key."""
-    if table in ("entities", "aliases"):
-        db.run("INSERT OR REPLACE INTO name_changes (entity_id) VALUES (?)", (key.get("entity_id") or key["id"],))
+@contextmanager
+def updating(db: Connection, table: str, row: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[None]:
+    """Around the block that makes a row a new one."""
+    counts = table == "annotations" and progress.stands_elsewhere(row, new)
+    if counts:
+        progress.coming(db, new)
+    yield
+    if counts:
+        progress.gone(db, row)
+    _names_changed(db, table, row)
 
 
-def deleting(db: Connection, table: str, row: Mapping[str, Any]) -> None:
-    """Precedes the removal of a row."""
+@contextmanager
+def deleting(db: Connection, table: str, row: Mapping[str, Any]) -> Iterator[None]:
+    """Around the block that takes a row away."""
     if table == "articles":
         search.remove(db, row["number"], _text(db, row))
         db.run("DELETE FROM findings WHERE key IN (SELECT key FROM places WHERE article_id = ?)", (row["id"],))
-    updated(db, table, row)
+    yield
+    if table == "annotations":
+        progress.gone(db, row)
+    _names_changed(db, table, row)
+
+
+def _names_changed(db: Connection, table: str, row: Mapping[str, Any]) -> None:
+    if table in ("entities", "aliases"):
+        db.run("INSERT OR REPLACE INTO name_changes (entity_id) VALUES (?)", (row.get("entity_id") or row["id"],))
 
 
 def refresh(db: Connection, touched: Touched) -> None:
     """Follows an operation: an article whose regions changed has to be highlighted again, one whose spans or date did, checked again."""
     for article_id in touched.regions:
         db.run("UPDATE upkeep SET highlighted_by = NULL WHERE article_id = ?", (article_id,))
-    if touched.tables & {"annotations", "regions"}:
+        progress.refresh(db, article_id)
+    if touched.tables & {"annotations", "articles", "regions"}:
         for article_id in touched.articles:
-            progress.spans_changed(db, article_id)
-    if "articles" in touched.tables:
-        for article_id in touched.articles:
-            db.run("UPDATE upkeep SET claimed_by = NULL WHERE article_id = ?", (article_id,))
+            progress.claims_changed(db, article_id)
 
 
 def purge(db: Connection) -> None:

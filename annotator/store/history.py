@@ -77,7 +77,7 @@ class Operation:
         row = _fetch(self.db, table, key)
         changed = {name: value for name, value in changes.items() if row[name] != value}
         if changed:
-            _update(self.db, table, key, changed)
+            _update(self.db, table, key, row, changed)
             places = [place for version in (row, row | changed) for place in derived.places_of(self.db, table, version)]
             self._record(table, row | changed, {name: row[name] for name in changed}, changed, places)
 
@@ -240,24 +240,24 @@ def _set(db: Connection, change: _RowChange, values: Values | None) -> None:
     elif change.before is None or change.after is None:
         _insert(db, change.table, values)
     else:
-        _update(db, change.table, change.key, values)
+        _update(db, change.table, change.key, _fetch(db, change.table, change.key), values)
 
 
 def _insert(db: Connection, table: str, row: Values) -> None:
     marks = ", ".join("?" * len(row))
-    db.run(f"INSERT INTO {table} ({', '.join(row)}) VALUES ({marks})", tuple(row.values()))
-    derived.inserted(db, table, row)
+    with derived.inserting(db, table, row):
+        db.run(f"INSERT INTO {table} ({', '.join(row)}) VALUES ({marks})", tuple(row.values()))
 
 
-def _update(db: Connection, table: str, key: Values, values: Values) -> None:
+def _update(db: Connection, table: str, key: Values, row: Values, values: Values) -> None:
     changes = ", ".join(f"{name} = ?" for name in values)
-    db.run(f"UPDATE {table} SET {changes} WHERE {_where(key)}", (*values.values(), *key.values()))
-    derived.updated(db, table, key)
+    with derived.updating(db, table, row, {**row, **values}):
+        db.run(f"UPDATE {table} SET {changes} WHERE {_where(key)}", (*values.values(), *key.values()))
 
 
 def _delete(db: Connection, table: str, key: Values, row: Values) -> None:
-    derived.deleting(db, table, row)
-    db.run(f"DELETE FROM {table} WHERE {_where(key)}", tuple(key.values()))
+    with derived.deleting(db, table, row):
+        db.run(f"DELETE FROM {table} WHERE {_where(key)}", tuple(key.values()))
 
 
 def _fetch(db: Connection, table: str, key: Values) -> dict[str, Any]:

@@ -250,6 +250,10 @@ _VERSIONS = [
     ) STRICT""",
 ]
 
+_LENGTHS = [
+    "ALTER TABLE upkeep ADD COLUMN longest INTEGER",  # code points of the article's longest suggestion, or more; NULL where not known
+]
+
 _HISTORY = [
     """CREATE TABLE operations (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -283,6 +287,8 @@ CHANGES: dict[str, Sequence[str]] = {
     "learned_models": _LEARNING,
     # Label sets and guidelines can be edited, and every decision knows under which version of them it was made.
     "label_versions": _VERSIONS,
+    # What lies at a place of a long article is found without reading all that comes before it.
+    "longest_suggestions": _LENGTHS,
 }
 """The changes in their order: for each its statements."""
 

@@ -23,5 +23,8 @@ one with its very ends and label, and for whatever is suggested at the core that
 correction has moved it since. Each part has an index of its own.
 """
 
+WITHIN_REACH = """s.start > :first - ifnull((SELECT longest FROM upkeep WHERE article_id = :article), :first + 1)"""
+"""SQL on a suggestion `s` of `:article` that ends after `:first`: where one begins that does is known from the longest one."""
+
 HAS_UNDECIDED = "NOT EXISTS (SELECT 1 FROM progress p WHERE p.article_id = a.id AND p.person = :person AND p.undecided = 0)"
 """SQL on an article `a` and `:person`: it may have such suggestions. Asked first, it saves reading decided articles span by span."""

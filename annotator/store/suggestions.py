@@ -8,7 +8,7 @@ from typing import Any
 from annotator.model.review import Suggestion
 from annotator.store import labels, progress, values
 from annotator.store.connection import Connection, Fields, Row
-from annotator.store.standing import UNDECIDED
+from annotator.store.standing import UNDECIDED, WITHIN_REACH
 
 _PLAIN = ("start", "end", "label", "quote", "origin", "rule", "score", "entity")
 _COLUMNS = ("article_id", "family", "core_start", "core_end", *_PLAIN, *values.COLUMNS)
@@ -19,20 +19,24 @@ _INSERT = f"INSERT OR IGNORE INTO suggestions ({', '.join(_COLUMNS)}) VALUES ({'
 def replace(db: Connection, article_id: str, suggestions: Iterable[Suggestion], *, version: str) -> None:
     """Makes these the article's suggestions, as made by that version of the recognisers. Annotations stay as they are."""
     known = labels.families(db)
+    rows = [to_row(article_id, suggestion, known) for suggestion in suggestions]
     db.run("DELETE FROM suggestions WHERE article_id = ?", (article_id,))
-    db.run_many(_INSERT, [to_row(article_id, suggestion, known) for suggestion in suggestions])
+    db.run_many(_INSERT, rows)
     db.run(
-        """INSERT INTO upkeep (article_id, highlighted_by, highlighted_after) VALUES (?, ?, (SELECT max(id) FROM operations))
-           ON CONFLICT DO UPDATE SET highlighted_by = excluded.highlighted_by, highlighted_after = excluded.highlighted_after""",
-        (article_id, version),
+        """INSERT INTO upkeep (article_id, highlighted_by, highlighted_after, longest) VALUES (?, ?, (SELECT max(id) FROM operations), ?)
+           ON CONFLICT DO UPDATE SET highlighted_by = excluded.highlighted_by, highlighted_after = excluded.highlighted_after,
+           longest = excluded.longest""",
+        (article_id, version, max((row["end"] - row["start"] for row in rows), default=0)),
     )
     progress.spans_changed(db, article_id)
 
 
 def restore(db: Connection, article_id: str, suggestion: Suggestion) -> None:
     """Puts back one that was decided, unless it is still there."""
-    db.run(_INSERT, to_row(article_id, suggestion, labels.families(db)))
-    progress.spans_changed(db, article_id)
+    if db.run(_INSERT, to_row(article_id, suggestion, labels.families(db))):
+        length = suggestion.end - suggestion.start
+        db.run("UPDATE upkeep SET longest = max(longest, ?) WHERE article_id = ?", (length, article_id))
+        progress.spans_changed(db, article_id)
 
 
 def of_article(db: Connection, article_id: str) -> list[Suggestion]:
@@ -50,10 +54,10 @@ def highlighter(db: Connection, article_id: str) -> str | None:
 def undecided_rows(db: Connection, article_id: str, person: str, *, within: tuple[int, int] | None = None) -> list[Row]:
     """The rows of those that the person still has to decide, for `from_row`, by start; all, or those that share text with `within`."""
     start, end = within or (None, None)
-    near = "AND s.start < :end AND s.end > :start" if within else ""
+    near = f"AND s.start < :end AND s.end > :first AND {WITHIN_REACH}" if within else ""
     return db.all(
         f"SELECT {', '.join(_READ)} FROM suggestions s WHERE s.article_id = :article {near} AND {UNDECIDED} ORDER BY start",
-        {"article": article_id, "person": person, "start": start, "end": end},
+        {"article": article_id, "person": person, "first": start, "end": end},
     )
 
 
