@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from annotator.model.article import Metadata
 from annotator.model.evidence import Rating, Verdict
 from annotator.ui.evidence_text import rating_title
+from annotator.ui.keyboard import edited, is_field
 from annotator.ui.style import quote_font
 
 Field = TypeVar("Field", QLineEdit, QSpinBox, QDoubleSpinBox)
@@ -43,6 +44,7 @@ class FormDialog(QDialog):
         self.form = QFormLayout()
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.problem = QLabel(self, wordWrap=True)
+        self.problem.setTextFormat(Qt.TextFormat.PlainText)
         self.problem.setProperty("problem", True)
         self.problem.hide()
         self.buttons = QDialogButtonBox(self)
@@ -83,6 +85,12 @@ class FormDialog(QDialog):
         first = next((field for field in fields if field and field.focusPolicy() & Qt.FocusPolicy.TabFocus), None)
         if first and not self.focusWidget():
             first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Gets what a field has no use for, as Ctrl+V on an Arabic keyboard: the field is to have it after all."""
+        field = self.focusWidget()
+        if not (field and is_field(field) and edited(field, event)):
+            super().keyPressEvent(event)
 
     def say(self, problem: str) -> None:
         """Says what has to be mended before the dialog can be accepted."""

@@ -47,7 +47,7 @@ class Keyboard(QObject):
             return False
         if watched in self._kept:
             return self.press(event, keeps=self._kept[watched])
-        return isinstance(watched, QWidget) and self._edit(watched, event)
+        return isinstance(watched, QWidget) and edited(watched, event)
 
     def press(self, event: QKeyEvent, *, keeps: frozenset[str] = frozenset()) -> bool:
         """Runs the command that the key press means; returns whether there was one."""
@@ -72,14 +72,6 @@ class Keyboard(QObject):
             sys.excepthook(*sys.exc_info())
             return True
 
-    def _edit(self, field: QWidget, event: QKeyEvent) -> bool:
-        """Sends the Latin key of an editing chord to the field where the layout wrote another letter."""
-        key = next((_EDITING[chord] for chord in chords(event) if chord in _EDITING), None)
-        if key is None or event.key() == key.value or int(event.key()) < 0x80:
-            return False
-        QCoreApplication.sendEvent(field, QKeyEvent(QEvent.Type.KeyPress, key, event.modifiers()))
-        return True
-
 
 _DECIDING = {"confirm", "confirm_sentence", "reject", "unsure", "reopen", "split", "join", "second_label", "new_span", "label"}
 _DECIDING |= {"entity", "link", "boilerplate", "done", "set_aside"}
@@ -99,6 +91,15 @@ _OPENING = {
 _OPENING |= {"recognisers", "unsure_because", "value_parts", "verdict"}
 _ONCE = frozenset(_DECIDING | _OPENING | {"undo", "redo", "go_back", "queue", "queue_order"})
 """Commands that a key held down gives once: nobody decides by falling asleep on Enter, or takes a day's work back on Ctrl+Z."""
+
+
+def edited(field: QWidget, event: QKeyEvent) -> bool:
+    """Sends a field the Latin key of an editing chord, as Ctrl+V, where the layout wrote another letter; returns whether it did."""
+    key = next((_EDITING[chord] for chord in chords(event) if chord in _EDITING), None)
+    if key is None or event.key() == key.value or int(event.key()) < 0x80:
+        return False
+    QCoreApplication.sendEvent(field, QKeyEvent(QEvent.Type.KeyPress, key, event.modifiers()))
+    return True
 
 
 def is_field(widget: QWidget | None) -> bool:

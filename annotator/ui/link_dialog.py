@@ -61,14 +61,17 @@ class Offered:
 
 
 class LinkDialog(FormDialog):
-    """Calls back with a Link. `search` returns the passages of a source (None: of all), best first."""
+    """Calls back with a Link, and closes where that says that it was made.
+
+    `search` returns the passages of a source (None: of all), best first.
+    """
 
     def __init__(
         self,
         quote: str,
         sources: Sequence[Source],
         search: Callable[[str | None], Sequence[Offered]],
-        accepted: Callable[[Link], object],
+        accepted: Callable[[Link], bool],
         theme: Theme,
         parent: QWidget | None,
     ) -> None:
@@ -152,8 +155,8 @@ class LinkDialog(FormDialog):
             picked = self._offered.get(self._start) if self._start else None
             start = picked.start if picked and picked.text == passage and picked.source_id == source_id else None
             stance = list(Stance)[self.stances.checkedId()]
-            super().accept()
-            self._accepted(Link(source, passage, stance, start))
+            if self._accepted(Link(source, passage, stance, start)):
+                super().accept()
 
 
 class NewSourceFields(QWidget):

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from annotator.model.errors import KnownError
 from annotator.model.evidence import Rating
 from annotator.model.review import ReviewSpan
 from annotator.ui.commands import Commands
+from annotator.ui.known_errors import told
 from annotator.ui.link_dialog import Link, LinkDialog, NewSource, Offered
 from annotator.ui.session import Session
 from annotator.ui.theme import Theme
@@ -40,25 +42,34 @@ class Linking(QObject):
             found = sources.passages(project, span, source_id)
             return [Offered(passage.source_id, passage.title, passage.start, passage.text) for passage in found]
 
-        def accepted(link: Link) -> None:
-            self._link(span, link)
+        def tell(error: KnownError) -> None:
+            dialog.say(told(str(error), self._session.labels))
 
-        LinkDialog(span.quote, sources.sources(project), search, accepted, self._theme, self._window).open()
+        dialog = LinkDialog(
+            span.quote, sources.sources(project), search, lambda link: self._link(span, link, tell), self._theme, self._window
+        )
+        dialog.open()
 
-    def _link(self, span: ReviewSpan, link: Link) -> None:
+    def _link(self, span: ReviewSpan, link: Link, tell: Callable[[KnownError], object]) -> bool:
+        """Whether the passage is linked now."""
         from annotator.actions import sources
 
-        source_id = link.source if isinstance(link.source, str) else self._add(link.source)
-        if source_id is not None:
-            self._session.act(lambda project: sources.link(project, span, source_id, link.passage, link.stance, start=link.start))
+        source_id = link.source if isinstance(link.source, str) else self._add(link.source, tell)
+        if source_id is None:
+            return False
+        linked = self._session.act(
+            lambda project: sources.link(project, span, source_id, link.passage, link.stance, start=link.start), tell=tell
+        )
+        return linked is not None
 
-    def _add(self, new: NewSource) -> str | None:
+    def _add(self, new: NewSource, tell: Callable[[KnownError], object]) -> str | None:
         from annotator.actions import sources
 
         added = self._session.act(
             lambda project: sources.add_source(
                 project, kind=new.kind, title=new.title, publisher=new.publisher, url=new.url, path=new.path, date=new.date
-            )
+            ),
+            tell=tell,
         )
         return added[1].id if added else None
 

@@ -181,17 +181,20 @@ class Session(QObject):
 
     # What changes
 
-    def act(self, action: Callable[[projects.Project], T], *, onward: Key | None = None) -> T | None:
+    def act(
+        self, action: Callable[[projects.Project], T], *, onward: Key | None = None, tell: Callable[[KnownError], object] | None = None
+    ) -> T | None:
         """Runs an action that is written to disk before it returns, then shows what it changed; None after a known error.
 
-        With a key, the suggestion after that place is selected instead of what the change is about.
+        The error is told by `tell`, without it below the article. With a key, the suggestion after that place is selected
+        instead of what the change is about.
         """
         if self.project is None:
             return None
         try:
             outcome = action(self.project)
         except KnownError as error:
-            self.tell(error)
+            (tell or self.tell)(error)
             return None
         change = outcome[0] if isinstance(outcome, tuple) else outcome
         if isinstance(change, Change):

@@ -27,6 +27,7 @@ def test_the_first_field_has_the_cursor(window: MainWindow, command: str, field:
 def test_escape_leaves_every_dialog_and_the_keys_go_back_to_the_article(make_window: Callable[..., MainWindow], project_path: Path) -> None:
     window = make_window()
     assert window.open_path(str(project_path))
+    window.session.step(1, undecided=True)  # to a claim
     for command in ("metadata", "set_aside", "verdict", "text_style", "help", "guideline", "progress", "palette"):
         window.commands.run(command)
         dialog = next(dialog for dialog in window.findChildren(QDialog) if dialog.isVisible())
@@ -34,4 +35,4 @@ def test_escape_leaves_every_dialog_and_the_keys_go_back_to_the_article(make_win
         assert not dialog.isVisible(), command
         QApplication.processEvents()
     press(window.workbench.view, Qt.Key.Key_Return, "\r")
-    assert window.session.spans[0].state.value == "confirmed"
+    assert window.session.spans[1].state.value == "confirmed"

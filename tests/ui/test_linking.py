@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from annotator.actions import sources
@@ -102,6 +103,33 @@ def test_link_says_what_is_missing(window: MainWindow) -> None:
     assert dialog.isVisible()
     dialog.reject()
     assert claim(window).evidence == 0
+
+
+def test_what_was_typed_stays_until_it_can_be_linked(window: MainWindow) -> None:
+    dialog = open_link(window)
+    QTest.keyClicks(dialog.new_source.title, "Programme")
+    QTest.keyClicks(dialog.new_source.place, "no-such-file.txt")
+    dialog.passage.setPlainText("حضره 310 أطباء")
+    QTest.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
+    assert dialog.isVisible()
+    assert "no-such-file.txt" in dialog.problem.text()
+    dialog.new_source.place.clear()
+    QTest.keyClicks(dialog.new_source.date, "yesterday")
+    QTest.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
+    assert "yesterday" in dialog.problem.text()
+    dialog.new_source.date.clear()
+    QTest.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
+    assert claim(window).evidence == 1
+    assert window.messages.text == ""
+
+
+def test_a_passage_is_pasted_from_an_arabic_keyboard(window: MainWindow) -> None:
+    dialog = open_link(window)
+    QGuiApplication.clipboard().setText("حضره 310 أطباء")
+    for field in (dialog.passage, dialog.new_source.title):
+        field.setFocus()
+        arabic(field, "ر", Qt.KeyboardModifier.ControlModifier)
+    assert dialog.passage.toPlainText() == dialog.new_source.title.text() == "حضره 310 أطباء"
 
 
 def test_verdict_needs_a_reason_and_is_shown_on_the_card(window: MainWindow) -> None:
