@@ -19,6 +19,8 @@ from annotator.ui.theme import Theme
 
 _PAGE = 50
 _TYPING_MS = 120
+_FOLLOWING_MS = 50
+_FEW = 3
 _BEFORE = 14
 
 
@@ -165,7 +167,10 @@ class ArticleList(QWidget):
         session.project_changed.connect(self.reload)
         session.articles_added.connect(self.reload)
         session.article_changed.connect(self._mark)
-        session.changed.connect(self._refresh)
+        self._changed: set[str] = set()
+        self._following = QTimer(self, singleShot=True, interval=_FOLLOWING_MS)
+        self._following.timeout.connect(self._follow)
+        session.changed.connect(self._note)
         self.reload()
 
     def reload(self) -> None:
@@ -212,10 +217,20 @@ class ArticleList(QWidget):
         if self._session.article is not None:
             self.articles.mark(self._session.article.id)
 
-    def _refresh(self, change: Change) -> None:
-        if len(change.articles) > 3:
+    def _note(self, change: Change) -> None:
+        """Counts alone follow a moment later: who decides looks at the article, and the next decision may already come."""
+        self._changed |= change.articles
+        if change.metadata:
+            self._follow()
+        elif self._changed and not self._following.isActive():
+            self._following.start()
+
+    def _follow(self) -> None:
+        changed, self._changed = self._changed, set()
+        if len(changed) > _FEW:
             self._rows.reload()
-        for article_id in change.articles if len(change.articles) <= 3 else ():
-            self._rows.refresh(article_id)
+        else:
+            for article_id in changed:
+                self._rows.refresh(article_id)
         if not self.articles.currentIndex().isValid():  # an article went, and the list was made anew
             self._mark()

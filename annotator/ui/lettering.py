@@ -22,7 +22,7 @@ class Lettering:
         self.height = QFontMetrics(self.font).height()
         self._small_metrics = QFontMetrics(self.small)
         self.small_height = self._small_metrics.height()
-        self._lines: dict[tuple[str, int, int], QStaticText] = {}
+        self._lines: dict[tuple[str, int], QStaticText] = {}
 
     def small_width(self, text: str) -> int:
         """How much room a text takes in the smaller font, in pixels."""
@@ -34,23 +34,28 @@ class Lettering:
         """Writes one line in a box at the start side of the window, whatever the direction of its words; cut with an ellipsis."""
         font = self.small if small else self.struck if struck else self.font
         painter.setFont(font)
-        line = self._line(text, font, box.width())
+        line = self._line(text, font)
+        if line.size().width() > box.width():
+            line = self._line(QFontMetrics(font).elidedText(_flat(text), Qt.TextElideMode.ElideRight, box.width()), font)
         size = line.size()
         left = box.left() if direction == Qt.LayoutDirection.LeftToRight else box.left() + box.width() - size.width()
         painter.drawStaticText(QPointF(left, box.top() + (box.height() - size.height()) / 2), line)
 
-    def _line(self, text: str, font: QFont, width: int) -> QStaticText:
-        asked = text, id(font), width
+    def _line(self, text: str, font: QFont) -> QStaticText:
+        asked = text, id(font)
         if asked not in self._lines:
             if len(self._lines) >= _MOST:
                 self._lines.clear()
-            self._lines[asked] = _laid_out(text, font, width)
+            self._lines[asked] = _laid_out(_flat(text), font)
         return self._lines[asked]
 
 
-def _laid_out(text: str, font: QFont, width: int) -> QStaticText:
-    shown = QFontMetrics(font).elidedText(" ".join(text.split()), Qt.TextElideMode.ElideRight, width)
-    line = QStaticText(shown)
+def _flat(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _laid_out(text: str, font: QFont) -> QStaticText:
+    line = QStaticText(text)
     line.setTextFormat(Qt.TextFormat.PlainText)
     option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
     option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)

@@ -249,9 +249,11 @@ def test_click_in_the_list_opens_an_article(window: MainWindow) -> None:
     assert window.session.article.name == "harvest"
 
 
-def test_counts_in_the_list_follow_decisions(window: MainWindow) -> None:
-    press(window.workbench.view, Qt.Key.Key_Return, "\r")
-    assert "1/4" in window.workbench.article_list.articles.rows.row(0).badge
+def test_counts_in_the_list_follow_decisions(window: MainWindow, qtbot: QtBot) -> None:
+    rows = window.workbench.article_list.articles.rows
+    for decided in range(1, 4):
+        press(window.workbench.view, Qt.Key.Key_Return, "\r")
+        qtbot.waitUntil(lambda decided=decided: f"{decided}/4" in rows.row(0).badge)
 
 
 # Search, lists, help
