@@ -1,36 +1,27 @@
 """Suggestions for articles: of a project, of one article, of files.
 
-Reading a text is heavy computing in pure Python, so that many articles are read in processes of their own, which know
-nothing of the project; what they propose is written in this process, each article in a transaction of its own. Whatever
-else can be done there is: this process has to keep up with all of them.
+Many texts are read in processes of their own (`pool`). For a project each of these reads the file itself and gives back rows as
+they are stored; they are written in this process, each article in a transaction of its own.
 """
 
 from __future__ import annotations
 
-import gc
 import json
-import multiprocessing
-import os
-from collections import deque
-from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager
+from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import chain, islice
 from os import PathLike
 from pathlib import Path
-from threading import Thread
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any
 from zlib import crc32
 
-from annotator.actions import labels
-from annotator.actions.worker import ENDED, Standby
+from annotator.actions import labels, pool
+from annotator.actions.worker import Standby
 from annotator.formats import gold, readers
 from annotator.model.article import FINISHED, Region
 from annotator.model.change import Change
-from annotator.model.errors import BadInput, KnownError
+from annotator.model.errors import BadInput
 from annotator.model.gold import GoldArticle
 from annotator.model.knowledge import Knowledge
 from annotator.model.labels import LabelSet
@@ -38,21 +29,17 @@ from annotator.model.problem import Problem
 from annotator.model.progress import Progress
 from annotator.model.review import Suggestion
 from annotator.store import Connection, Project, articles, at_one_moment, decided, hearing, knowledge, models, suggestions
+from annotator.store import labels as label_rows
 from annotator.text.boilerplate import regions
 from annotator.text.canonical import sha256
 
 if TYPE_CHECKING:
     from annotator.highlight.pipeline import Pipeline
 
-_FEW = 8
-"""Articles that one process is asked to read at a time, and up to which none is started."""
-_WAITING = 2
-"""Batches that wait for each process, so that it never does."""
-
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """What recognisers are told of an article. `name` is the article's id, `heard` what camel-tools found in it.
+    """What recognisers are told of an article. `heard` is what camel-tools found in it.
 
     `skip` are its regions, None where nobody has looked for boilerplate yet.
     """
@@ -64,9 +51,13 @@ class Text:
     heard: hearing.Names = ()
 
 
-Answer = TypeVar("Answer")
-_Form: TypeAlias = Callable[[Text, list[Suggestion]], Answer]
-"""Makes of a text and its suggestions what the process that has read it gives back."""
+@dataclass(frozen=True, slots=True)
+class _Proposed:
+    """An article's suggestions as they are stored, in the labels of a version of the project's label set; None without the article."""
+
+    name: str
+    label_version: str
+    rows: Sequence[suggestions.Columns] | None
 
 
 def highlight_project(project: Project, *, jobs: int = 1) -> Generator[Progress, None, int]:
@@ -79,18 +70,19 @@ def highlight_project(project: Project, *, jobs: int = 1) -> Generator[Progress,
 
 def highlight_articles(project: Project, ids: Sequence[str], *, jobs: int = 1) -> Generator[Progress, None, int]:
     """Makes the suggestions of these articles anew; returns how many articles that were. What was written before a stop stays."""
-    version, learned = _version(project), knowledge.load(project.read())
-    done = 0
-    texts = (_text(project, article_id) for article_id in ids)
-    for batch, found in _suggest(texts, learned, _found, jobs=jobs if len(ids) > _FEW else 0):
-        _write(project, batch, found, version)
+    version, done = _version(project), 0
+    jobs = jobs if len(ids) > pool.FEW else 0
+    make = partial(_apart, project.path) if jobs else partial(_Proposing, project)
+    for batch, found in pool.each(ids, make, jobs=jobs):
+        for article_id, proposed in zip(batch, found, strict=True):
+            project.write(partial(_put, article_id=article_id, proposed=proposed, version=version), batch=True)
         done += len(batch)
-        yield Progress(done, len(ids), batch[-1].name)
+        yield Progress(done, len(ids), found[-1].name)
     return done
 
 
 def highlight_article(project: Project, article_id: str) -> Change:
-    """Makes one article's suggestions anew. KeyError if there is no such article."""
+    """Makes one article's suggestions anew."""
     for _ in highlight_articles(project, [article_id]):
         pass
     return Change("highlight", articles=frozenset({article_id}), spans=True)
@@ -108,34 +100,27 @@ def refresh_article(project: Project, article_id: str, *, standby: Standby | Non
         return None
     if not articles.outdated(db, article_id, version):
         return None
-    found = standby.call(_suggestions_at, project.path, article_id) if standby else _suggestions(project, article_id)
-    project.write(partial(_replace_and_keep_offers, article_id=article_id, found=found, version=version), batch=True)
+    proposed = standby.call(_proposed_at, project.path, article_id) if standby else _Proposing(project)(article_id)
+    project.write(partial(_put_and_keep_offers, article_id=article_id, proposed=proposed, version=version), batch=True)
     return Change("highlight", articles=frozenset({article_id}), spans=True)
 
 
-def _suggestions_at(path: Path, article_id: str) -> list[Suggestion]:
-    """What `_suggestions` makes, in another process than the one that writes to the project."""
+def _proposed_at(path: Path, article_id: str) -> _Proposed:
+    """An article's suggestions from what the project knows now, in another process than the one that writes to it."""
     with Project.open(path, annotator="", writable=False) as project:
-        return _suggestions(project, article_id)
+        return _Proposing(project)(article_id)
 
 
-def _suggestions(project: Project, article_id: str) -> list[Suggestion]:
-    """An article's suggestions, from what the project knows now and in its labels."""
-    with project.snapshot() as db:
-        text, learned, known = _text(project, article_id), knowledge.load(db), labels.label_set(project)
-    return labels.fitted(known, _Reader(learned).suggestions(text))
+def _put(db: Connection, *, article_id: str, proposed: _Proposed, version: str) -> None:
+    """Writes what is proposed; not where the article is gone or the labels are others meanwhile: it is to be highlighted again then."""
+    if proposed.rows is not None and proposed.label_version == label_rows.version(db) and articles.taken(db, [article_id]):
+        suggestions.put(db, article_id, proposed.rows, version=version)
 
 
-def _replace_and_keep_offers(db: Connection, *, article_id: str, found: list[Suggestion], version: str) -> None:
-    suggestions.replace(db, article_id, found, version=version)
-    _keep_offers(db, article_id)
-
-
-def _keep_offers(db: Connection, article_id: str) -> None:
-    """Keeps what the article's decisions were made from, out of sight, so that one that is undone is a suggestion again."""
-    for annotation in decided.of_article(db, article_id):
-        if annotation.offered:
-            suggestions.restore(db, article_id, annotation.offered)
+def _put_and_keep_offers(db: Connection, *, article_id: str, proposed: _Proposed, version: str) -> None:
+    """Also keeps what the article's decisions were made from, out of sight, so that one that is undone is a suggestion again."""
+    _put(db, article_id=article_id, proposed=proposed, version=version)
+    suggestions.restore(db, article_id, [made.offered for made in decided.of_article(db, article_id) if made.offered])
 
 
 @at_one_moment
@@ -180,22 +165,13 @@ def highlight_lines(
     if hear is not None:
         texts = (replace(text, heard=hear(text.text)) for text in texts)
     known, learned = (labels.label_set(taught_by), knowledge.load(taught_by.read())) if taught_by else (None, Knowledge())
-    first = list(islice(texts, _FEW + 1))
-    for _, lines in _suggest(chain(first, texts), learned, partial(_line, known), jobs=jobs if len(first) > _FEW else 0):
+    first = list(islice(texts, pool.FEW + 1))
+    jobs = jobs if len(first) > pool.FEW else 0
+    make = partial(_telling_apart if jobs else _Telling, learned, known)
+    for _, lines in pool.each(chain(first, texts), make, jobs=jobs):
         yield from lines
     if problems:
         raise BadInput("\n".join(map(str, problems)))
-
-
-def _line(known: LabelSet | None, text: Text, found: list[Suggestion]) -> str:
-    """The line of one article. `known` are the labels to say it in, None for the usual ones."""
-    spans = [gold.suggestion_to_json(suggestion) for suggestion in (labels.fitted(known, found) if known else found)]
-    line = {"id": text.name, "text_sha256": sha256(text.text), "offset_unit": "codepoint", "spans": spans}
-    return json.dumps(line, ensure_ascii=False)
-
-
-def _found(_: Text, found: list[Suggestion]) -> list[Suggestion]:
-    return found
 
 
 def _files(paths: Sequence[str | PathLike[str]], format_name: str | None, problems: list[Problem]) -> Iterator[Text]:
@@ -210,54 +186,17 @@ def _files(paths: Sequence[str | PathLike[str]], format_name: str | None, proble
                 yield Text(reading.name, reading.text, reading.metadata.date, None)
 
 
-@at_one_moment
-def _text(project: Project, article_id: str) -> Text:
-    article = articles.get(project.read(), article_id)
-    heard = hearing.names(project.read(), article.text_sha256)
-    return Text(article.id, article.text, article.metadata.date, article.regions, heard)
-
-
-def _write(project: Project, batch: Sequence[Text], found: Sequence[list[Suggestion]], version: str) -> None:
-    """Writes article by article, so that no decision waits for more than one."""
-    known = labels.label_set(project)
-    for text, suggested in zip(batch, found, strict=True):
-        fitted = labels.fitted(known, suggested)
-        project.write(partial(suggestions.replace, article_id=text.name, suggestions=fitted, version=version), batch=True)
-
-
-def _suggest(texts: Iterable[Text], learned: Knowledge, form: _Form[Answer], *, jobs: int) -> Iterator[tuple[list[Text], list[Answer]]]:
-    """A few texts at a time, in their order, with what is made of the suggestions for each; without jobs in this process."""
-    batches = _batches(texts)
-    if jobs == 0:
-        reader = _Reader(learned)
-        for batch in batches:
-            yield batch, reader.read(batch, form)
-        return
-    with _pool(jobs, learned) as pool:
-        running = deque((batch, pool.submit(_read, batch, form)) for batch in islice(batches, jobs * _WAITING))
-        while running:
-            batch, answers = running.popleft()
-            yield batch, answers.result()
-            running.extend((batch, pool.submit(_read, batch, form)) for batch in islice(batches, 1))
-
-
-def _batches(texts: Iterable[Text]) -> Iterator[list[Text]]:
-    source = iter(texts)
-    while batch := list(islice(source, _FEW)):
-        yield batch
-
-
-class _Reader:
-    """The recognisers with what the project has learned, built once in each process."""
+class _Reading:
+    """The recognisers with what a project has learned, and all that they load."""
 
     def __init__(self, learned: Knowledge) -> None:
         from annotator import highlight
 
         self._pipeline: Pipeline = highlight.build(learned)
 
-    def read(self, batch: Iterable[Text], form: _Form[Answer]) -> list[Answer]:
-        """What is made of each text and its suggestions."""
-        return [form(text, self.suggestions(text)) for text in batch]
+    def warm(self) -> None:
+        """Reads a sentence, which loads whatever the first one needs."""
+        self.suggestions(Text("", "حضر 20 ضيفا إلى الرباط سنة 2015", skip=None))
 
     def suggestions(self, text: Text) -> list[Suggestion]:
         """What is proposed in one text."""
@@ -265,40 +204,53 @@ class _Reader:
         return self._pipeline.suggest(text.text, date=text.date, skip=skip, heard=text.heard)
 
 
-_reader: _Reader | None = None
+class _Proposing(_Reading):
+    """Proposes for the articles of a project, by their ids, from what it knew when this was made and in its labels."""
+
+    def __init__(self, project: Project) -> None:
+        with project.snapshot() as db:
+            super().__init__(knowledge.load(db))
+        self._project = project
+
+    def __call__(self, article_id: str) -> _Proposed:
+        with self._project.snapshot() as db:
+            try:
+                text = _text(db, article_id)
+            except KeyError:  # its import was undone
+                return _Proposed("", "", None)
+            known, version, families = labels.label_set(self._project), label_rows.version(db), label_rows.families(db)
+        found = labels.fitted(known, self.suggestions(text))
+        return _Proposed(text.name, version, suggestions.to_rows(article_id, found, families))
 
 
-def _start(learned: Knowledge) -> None:
-    """Builds the recognisers and has them load what they need, which garbage collection need not walk over with each text."""
-    global _reader
-    Thread(target=_end_with_parent, daemon=True).start()
-    _reader = _Reader(learned)
-    _reader.read([Text("", "حضر 20 ضيفا إلى الرباط سنة 2015", skip=None)], _found)
-    gc.collect()
-    gc.freeze()
+def _apart(path: Path) -> _Proposing:
+    """The same in a process of its own, which ends with the project open for reading."""
+    made = _Proposing(Project.open(path, annotator="", writable=False))
+    made.warm()
+    return made
 
 
-def _end_with_parent() -> None:
-    """Ends this process with the one that started it, which cannot say goodbye where it was killed."""
-    parent = multiprocessing.parent_process()
-    if parent is not None:
-        parent.join()
-        os._exit(1)
+class _Telling(_Reading):
+    """Tells an article's suggestions in a line of JSON. `known` are the labels to say it in, None for the usual ones."""
+
+    def __init__(self, learned: Knowledge, known: LabelSet | None) -> None:
+        super().__init__(learned)
+        self._known = known
+
+    def __call__(self, text: Text) -> str:
+        found = self.suggestions(text)
+        spans = [gold.suggestion_to_json(suggestion) for suggestion in (labels.fitted(self._known, found) if self._known else found)]
+        line = {"id": text.name, "text_sha256": sha256(text.text), "offset_unit": "codepoint", "spans": spans}
+        return json.dumps(line, ensure_ascii=False)
 
 
-def _read(batch: list[Text], form: _Form[Answer]) -> list[Answer]:
-    if _reader is None:
-        raise RuntimeError("the process was not started with recognisers")
-    return _reader.read(batch, form)
+def _telling_apart(learned: Knowledge, known: LabelSet | None) -> _Telling:
+    made = _Telling(learned, known)
+    made.warm()
+    return made
 
 
-@contextmanager
-def _pool(jobs: int, learned: Knowledge) -> Iterator[ProcessPoolExecutor]:
-    """Processes that are started anew rather than forked, as a program with threads and a window needs it."""
-    pool = ProcessPoolExecutor(jobs, mp_context=multiprocessing.get_context("spawn"), initializer=_start, initargs=(learned,))
-    try:
-        yield pool
-    except BrokenProcessPool as broken:
-        raise KnownError(ENDED) from broken
-    finally:
-        pool.shutdown(wait=True, cancel_futures=True)
+def _text(db: Connection, article_id: str) -> Text:
+    article = articles.get(db, article_id)
+    heard = hearing.names(db, article.text_sha256)
+    return Text(article.name, article.text, article.metadata.date, article.regions, heard)

@@ -72,7 +72,7 @@ def reopen(project: Project, span: ReviewSpan) -> Change:
         decided.delete(op, annotation.id)
         if annotation.offered is None:
             return None
-        suggestions.restore(op.db, annotation.article_id, annotation.offered)
+        suggestions.restore(op.db, annotation.article_id, [annotation.offered])
         return annotation.article_id, annotation.offered.start, annotation.offered.end, annotation.offered.label
 
     return operate(project, "reopen", work, detail=_detail(span))

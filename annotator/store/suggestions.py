@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Iterable, Sequence
+from typing import Any, TypeAlias
 
 from annotator.model.review import Suggestion
 from annotator.store import labels, progress, values
 from annotator.store.connection import Connection, Fields, Row
 from annotator.store.standing import UNDECIDED, WITHIN_REACH
+
+Columns: TypeAlias = dict[str, Any]
+"""What the table stores of a suggestion, column by column."""
 
 _PLAIN = ("start", "end", "label", "quote", "origin", "rule", "score", "entity")
 _COLUMNS = ("article_id", "family", "core_start", "core_end", *_PLAIN, *values.COLUMNS)
@@ -18,24 +21,28 @@ _INSERT = f"INSERT OR IGNORE INTO suggestions ({', '.join(_COLUMNS)}) VALUES ({'
 
 def replace(db: Connection, article_id: str, suggestions: Iterable[Suggestion], *, version: str) -> None:
     """Makes these the article's suggestions, as made by that version of the recognisers. Annotations stay as they are."""
-    known = labels.families(db)
-    rows = [to_row(article_id, suggestion, known) for suggestion in suggestions]
+    put(db, article_id, to_rows(article_id, suggestions, labels.families(db)), version=version)
+
+
+def put(db: Connection, article_id: str, rows: Sequence[Columns], *, version: str) -> None:
+    """As `replace`, with rows that were made before."""
     db.run("DELETE FROM suggestions WHERE article_id = ?", (article_id,))
     db.run_many(_INSERT, rows)
     db.run(
         """INSERT INTO upkeep (article_id, highlighted_by, highlighted_after, longest) VALUES (?, ?, (SELECT max(id) FROM operations), ?)
            ON CONFLICT DO UPDATE SET highlighted_by = excluded.highlighted_by, highlighted_after = excluded.highlighted_after,
            longest = excluded.longest""",
-        (article_id, version, max((row["end"] - row["start"] for row in rows), default=0)),
+        (article_id, version, _longest(rows)),
     )
     progress.spans_changed(db, article_id)
 
 
-def restore(db: Connection, article_id: str, suggestion: Suggestion) -> None:
-    """Puts back one that was decided, unless it is still there."""
-    if db.run(_INSERT, to_row(article_id, suggestion, labels.families(db))):
-        length = suggestion.end - suggestion.start
-        db.run("UPDATE upkeep SET longest = max(longest, ?) WHERE article_id = ?", (length, article_id))
+def restore(db: Connection, article_id: str, suggestions: Iterable[Suggestion]) -> None:
+    """Puts back what was decided, unless it is still there."""
+    rows = to_rows(article_id, suggestions, labels.families(db))
+    back = [row for row in rows if db.run(_INSERT, row)]
+    if back:
+        db.run("UPDATE upkeep SET longest = max(longest, ?) WHERE article_id = ?", (_longest(back), article_id))
         progress.spans_changed(db, article_id)
 
 
@@ -61,7 +68,16 @@ def undecided_rows(db: Connection, article_id: str, person: str, *, within: tupl
     )
 
 
-def to_row(article_id: str, suggestion: Suggestion, families: dict[str, str]) -> dict[str, Any]:
+def _longest(rows: Iterable[Columns]) -> int:
+    return max((row["end"] - row["start"] for row in rows), default=0)
+
+
+def to_rows(article_id: str, suggestions: Iterable[Suggestion], families: dict[str, str]) -> list[Columns]:
+    """Suggestions as the table stores them, in labels whose families these are."""
+    return [to_row(article_id, suggestion, families) for suggestion in suggestions]
+
+
+def to_row(article_id: str, suggestion: Suggestion, families: dict[str, str]) -> Columns:
     """The suggestion as the table stores it."""
     return {
         "article_id": article_id,

@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from annotator.actions import browsing, highlighting, importing, review
+from annotator.actions import browsing, highlighting, history, importing, label_changes, labels, review
 from annotator.model.errors import BadInput
 from annotator.model.review import SpanState
 from annotator.store import Project
@@ -52,6 +53,28 @@ def test_one_article_anew_leaves_its_decisions(project, rows):
     after = browsing.spans(project, article)
     assert [span.key for span in after] == [span.key for span in before]
     assert [span.state for span in after] == [SpanState.REJECTED, *[SpanState.SUGGESTED] * (len(before) - 1)]
+
+
+def test_articles_that_go_while_they_are_read_are_passed_over(project, rows):
+    run(importing.import_paths(project, [rows]))
+    steps = highlighting.highlight_project(project)
+    next(steps)
+    history.undo(project)
+    assert run(steps) == 30
+    assert browsing.articles(project) == []
+
+
+def test_what_was_read_for_other_labels_is_not_written_and_comes_with_the_next_run(project, rows):
+    run(importing.import_paths(project, [rows]))
+    steps = highlighting.highlight_project(project)
+    next(steps)
+    known = labels.label_set(project)
+    label_changes.change_label_set(project, replace(known, labels=tuple(label for label in known.labels if label.name != "LOC")))
+    run(steps)
+    assert "LOC" not in {label for *_, label in shown(project)}
+    run(highlighting.highlight_project(project))
+    assert "LOC" not in {label for *_, label in shown(project)}
+    assert len({name for name, *_ in shown(project)}) == 30
 
 
 def test_what_cannot_be_read_is_named_line_by_line_after_the_rest(tmp_path, rows):

@@ -92,7 +92,7 @@ def test_how_often_a_recogniser_was_right_is_told_by_label_and_day(newsroom: Pro
     figures = [(found.day[-1], found.label, found.as_offered, found.corrected, found.rejected, found.unsure) for found in outcomes]
     assert figures == [("1", "LOC", 1, 1, 1, 0), ("1", "PER", 0, 0, 0, 1), ("2", "QUANTITY", 0, 1, 0, 0)]
     assert {found.origin for found in outcomes} == {"test"}
-    assert [found.right for found in outcomes] == [pytest.approx(1 / 3), None, 0]
+    assert [found.clear for found in outcomes] == [3, 0, 1]
 
 
 def test_finished_articles_and_those_set_aside_keep_nothing_waiting(newsroom: Project) -> None:
