@@ -228,11 +228,12 @@ class Session(QObject):
         assert self.project is not None
         assert self.article is not None
         before, spans = self.article, self.spans
-        try:
-            self.article = browsing.article(self.project, before.id)
-        except KeyError:  # an import was undone
-            self._leave_article()
-            return
+        if change.metadata or before.id not in change.stretches:
+            try:
+                self.article = browsing.article(self.project, before.id)
+            except KeyError:  # an import was undone
+                self._leave_article()
+                return
         onward_to = self.route(1) if onward and self.route is not None else None
         if onward_to and onward_to[0] != before.id:
             self.show_article(*onward_to)
