@@ -53,7 +53,6 @@ class Outcome:
     unsure: int
 
     @property
-    def right(self) -> float | None:
-        """The share of clear answers that took the suggestion as it was, from 0 to 1; None without a clear answer."""
-        clear = self.as_offered + self.corrected + self.rejected
-        return self.as_offered / clear if clear else None
+    def clear(self) -> int:
+        """How many were answered with a yes or a no."""
+        return self.as_offered + self.corrected + self.rejected

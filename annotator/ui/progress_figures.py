@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -26,32 +26,35 @@ class Figures:
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """How many of the suggestions of one recogniser and label got a clear answer, and what share was right as offered.
+    """How many of a recogniser's suggestions of one label got a clear answer, and what share of them was right as offered.
 
     `by_day` has that share for each day (ISO 8601) on which there was a clear answer, the first one first.
     """
 
-    origin: str
     label: str
     clear: int
     right: float
     by_day: tuple[tuple[str, float], ...]
 
 
-def shares(outcomes: Sequence[Outcome]) -> list[Share]:
-    """The outcomes by recogniser and label, the most frequent first."""
-    counts: defaultdict[tuple[str, str], dict[str, Outcome]] = defaultdict(dict)
+def shares(outcomes: Sequence[Outcome]) -> list[tuple[str, list[Share]]]:
+    """The outcomes by recogniser and by label, the most frequent first. What several suggested together counts for each of them."""
+    counts: defaultdict[str, defaultdict[str, list[Outcome]]] = defaultdict(lambda: defaultdict(list))
     for outcome in outcomes:
-        counts[outcome.origin, outcome.label][outcome.day] = outcome
-    found = [_share(*kind, days) for kind, days in counts.items()]
-    return sorted((share for share in found if share.clear), key=lambda share: -share.clear)
+        for origin in outcome.origin.split("+") if outcome.clear else ():
+            counts[origin][outcome.label].append(outcome)
+    found = [(origin, [_share(label, made) for label, made in labels.items()]) for origin, labels in counts.items()]
+    ranked = [(origin, sorted(made, key=lambda share: -share.clear)) for origin, made in found]
+    return sorted(ranked, key=lambda group: -sum(share.clear for share in group[1]))
 
 
-def _share(origin: str, label: str, days: dict[str, Outcome]) -> Share:
-    clear = sum(outcome.as_offered + outcome.corrected + outcome.rejected for outcome in days.values())
-    right = sum(outcome.as_offered for outcome in days.values())
-    by_day = tuple((day, outcome.right) for day, outcome in sorted(days.items()) if outcome.right is not None)
-    return Share(origin, label, clear, right / clear if clear else 0.0, by_day)
+def _share(label: str, outcomes: Sequence[Outcome]) -> Share:
+    clear, right = Counter[str](), Counter[str]()
+    for outcome in outcomes:
+        clear[outcome.day] += outcome.clear
+        right[outcome.day] += outcome.as_offered
+    by_day = tuple((day, right[day] / count) for day, count in sorted(clear.items()))
+    return Share(label, clear.total(), right.total() / clear.total(), by_day)
 
 
 def time_text(seconds: float | None) -> str:

@@ -26,6 +26,8 @@ QMenu::item:selected {{ background: {selection}; color: {text}; }}
 QMenu::item:disabled {{ color: {muted}; }}
 QMenu::separator {{ height: 1px; background: {border}; margin: 5px 8px; }}
 Pane {{ background: {panel}; }}
+Plot {{ border: 1px solid transparent; }}
+Plot:focus {{ border-color: {border}; }}
 QSplitter::handle {{ background: {border}; }}
 #articleHead, #queueBar, #card {{ background: {panel}; border: none; border-bottom: 1px solid {border}; }}
 #hintLine {{ background: {panel}; border: none; border-top: 1px solid {border}; }}

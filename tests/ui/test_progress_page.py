@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSizeF, Qt
-from PySide6.QtGui import QFont, QImage, QPainter
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.model.labels import LabelSet
 from annotator.model.pace import Day, Outcome, Overview
-from annotator.ui.progress_chart import ProgressChart
 from annotator.ui.progress_figures import Figures, Share, shares, time_text
 from annotator.ui.progress_page import ProgressPage
+from annotator.ui.progress_plots import LINES, Plot, Scale
+from annotator.ui.progress_sheet import Sheet
 from annotator.ui.theme import LIGHT
 from annotator.ui.window import MainWindow
 from tests.ui.conftest import arabic, press
@@ -33,31 +37,56 @@ def page(window: MainWindow, qtbot: QtBot) -> Callable[[], ProgressPage]:
     return opened
 
 
-def ink(image: QImage, colour: str) -> int:
-    """How many pixels of a colour there are."""
-    return sum(image.pixelColor(x, y).name() == colour for x in range(0, image.width(), 2) for y in range(0, image.height(), 2))
+@pytest.fixture
+def sheet(qtbot: QtBot) -> Callable[..., dict[str, list[str]]]:
+    """Draws two days of work and returns what the plots tell, by title; `right` of ten places each day were right as offered."""
+
+    def drawn(*, right: tuple[int, ...] = (5, 9), seconds: tuple[float | None, ...] = (4.0, 2.0), labels: int = 1) -> dict[str, list[str]]:
+        names = ("2024-05-01", "2024-05-02")
+        days = [Day(day, 8, 1, 1, pace) for day, pace in zip(names, seconds, strict=True)]
+        outcomes = [
+            Outcome(day, "entities", f"L{number}", share, 10 - share, 0, 0)
+            for day, share in zip(names, right, strict=True)
+            for number in range(labels)
+        ]
+        room = QWidget()
+        qtbot.addWidget(room)
+        made = Sheet(Figures(Overview(20, 0, 1, 1, None, None), days, outcomes, []), LabelSet("", ()), LIGHT, 1200, room)
+        told: dict[str, list[str]] = {}
+        for plot in made.findChildren(Plot):
+            told.setdefault(plot.accessibleName(), []).append(plot.accessibleDescription())
+        return told
+
+    return drawn
 
 
 def test_it_says_what_is_decided(window: MainWindow, page: Callable[[], ProgressPage]) -> None:
     press(window.workbench.view, Qt.Key.Key_Return, "\r")
     arabic(window.workbench.view, "ء")
-    assert page().canvas.accessibleDescription() == "2 decided, 3 still to decide"
-
-
-def test_each_decision_adds_to_the_picture(window: MainWindow, page: Callable[[], ProgressPage]) -> None:
-    accent = window.workbench.view.theme().accent
-    before = ink(page().canvas.picture(), accent)
-    window.findChildren(ProgressPage)[-1].accept()
-    press(window.workbench.view, Qt.Key.Key_Return, "\r")
-    assert ink(page().canvas.picture(), accent) > before + 500
-
-
-def test_it_is_written_as_a_picture(page: Callable[[], ProgressPage], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     opened = page()
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "work"), ""))
+    assert opened.room.accessibleDescription() == "2 decided, 3 still to decide"
+    decisions = next(plot for plot in opened.findChildren(Plot) if plot.accessibleName() == "Decisions of each day")
+    confirmed, today, rejected, _ = decisions.accessibleDescription().split("\n")[:4]
+    assert (confirmed, rejected) == ("confirmed", "rejected")
+    assert today.endswith(": 1")
+
+
+def test_it_is_written_as_an_image(page: Callable[[], ProgressPage], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened = page()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "work"), "PNG (*.png)"))
     opened.save.click()
-    assert QImage(str(tmp_path / "work.png")).width() == 2 * opened.canvas.width()
+    assert QImage(str(tmp_path / "work.png")).size() == 2 * opened.room.widget().size()
     assert "work.png" in opened.keys.text()
+
+
+def test_it_is_written_as_a_drawing_without_pixels(
+    page: Callable[[], ProgressPage], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "work"), "SVG (*.svg)"))
+    page().save.click()
+    drawing = (tmp_path / "work.svg").read_text(encoding="utf-8")
+    assert "still to decide" in drawing
+    assert "<image" not in drawing
 
 
 def test_a_picture_that_cannot_be_written_is_told(
@@ -69,59 +98,79 @@ def test_a_picture_that_cannot_be_written_is_told(
     assert "could not be written" in opened.keys.text()
 
 
-def test_shares_are_of_clear_answers_over_all_days() -> None:
+def test_shares_are_of_clear_answers_by_recogniser_and_label() -> None:
     outcomes = [
         Outcome("2024-05-01", "entities", "LOC", as_offered=3, corrected=1, rejected=0, unsure=2),
-        Outcome("2024-05-02", "entities", "LOC", as_offered=3, corrected=0, rejected=1, unsure=0),
-        Outcome("2024-05-02", "dates", "DATE", as_offered=1, corrected=0, rejected=0, unsure=0),
+        Outcome("2024-05-02", "entities", "LOC", as_offered=1, corrected=0, rejected=1, unsure=0),
+        Outcome("2024-05-02", "entities+memory", "LOC", as_offered=2, corrected=0, rejected=0, unsure=0),
         Outcome("2024-05-02", "vague", "QUANTITY", as_offered=0, corrected=0, rejected=0, unsure=4),
     ]
     assert shares(outcomes) == [
-        Share("entities", "LOC", 8, 0.75, (("2024-05-01", 0.75), ("2024-05-02", 0.75))),
-        Share("dates", "DATE", 1, 1.0, (("2024-05-02", 1.0),)),
+        ("entities", [Share("LOC", 8, 0.75, (("2024-05-01", 0.75), ("2024-05-02", 0.75)))]),
+        ("memory", [Share("LOC", 2, 1.0, (("2024-05-02", 1.0),))]),
     ]
 
 
-def drawn(figures: Figures, *, mirrored: bool = False) -> QImage:
-    """The chart of figures."""
-    image = QImage(1200, 640, QImage.Format.Format_RGB32)
-    painter = QPainter(image)
-    ProgressChart(figures, LabelSet("", ()), LIGHT, QFont()).paint(painter, QSizeF(image.size()), mirrored=mirrored)
-    painter.end()
-    return image
+def test_each_plot_is_told_day_by_day(sheet: Callable[..., dict[str, list[str]]]) -> None:
+    told = sheet(right=(5, 9), seconds=(4.0, None))
+    assert told["rules for names"] == ["\u2068L0\u2069: 70 % of 20\n1/5: 50 %; 2/5: 90 %"]
+    assert told["Time from one decision to the next"] == ["1/5: 4.0 s"]
 
 
-def work(*, right: tuple[int, ...] = (5, 9), seconds: tuple[float | None, ...] = (4.0, 2.0)) -> Figures:
-    """Two days of ten decisions on places."""
-    names = ("2024-05-01", "2024-05-02")
-    days = [Day(day, 8, 1, 1, pace) for day, pace in zip(names, seconds, strict=True)]
-    outcomes = [Outcome(day, "entities", "LOC", share, 10 - share, 0, 0) for day, share in zip(names, right, strict=True)]
-    return Figures(Overview(20, 0, 1, 1, None, None), days, outcomes, [])
+def test_more_labels_than_can_be_told_apart_have_another_plot(sheet: Callable[..., dict[str, list[str]]]) -> None:
+    assert [told.count(" of 20") for told in sheet(labels=LINES + 1)["rules for names"]] == [LINES, 1]
 
 
-def difference(first: QImage, second: QImage) -> tuple[set[int], set[int]]:
-    """The halves of the picture in which two charts differ: across (0 start, 1 end) and down."""
-    places = [(x, y) for x in range(0, first.width(), 2) for y in range(0, first.height(), 2) if first.pixel(x, y) != second.pixel(x, y)]
-    return {x * 2 // first.width() for x, _ in places}, {y * 2 // first.height() for _, y in places}
+def test_lines_differ_without_colour(qtbot: QtBot) -> None:
+    room = QWidget()
+    qtbot.addWidget(room)
+    looks = []
+    for before in range(LINES):
+        plot = Plot("", Scale(1, 0.5, str), ("a", "b"), 2, LIGHT, room)
+        for _ in range(before):
+            plot.add_line((), LIGHT.accent)
+        plot.add_line(((0, 0.2), (1, 0.9)), LIGHT.accent)
+        looks.append(plot.grab().toImage())
+    assert all(one != other for place, one in enumerate(looks) for other in looks[:place])
 
 
-@pytest.mark.usefixtures("qapp")
-def test_how_often_suggestions_were_right_is_drawn_day_by_day() -> None:
-    across, down = difference(drawn(work(right=(5, 9))), drawn(work(right=(9, 5))))
-    assert (across, down) == ({0}, {1})
+@pytest.mark.parametrize("direction", Qt.LayoutDirection)
+def test_time_runs_as_the_window_is_read(qtbot: QtBot, direction: Qt.LayoutDirection) -> None:
+    room = QWidget()
+    qtbot.addWidget(room)
+    room.setLayoutDirection(direction)
+    plot = Plot("", Scale(9, 1, str), ("1/5",), 14, LIGHT, room)
+    plot.add_bars((9,), LIGHT.accent)
+    image = plot.grab().toImage()
+    inked = [x for x in range(image.width()) if image.pixelColor(x, image.height() // 2).name() == LIGHT.accent]
+    assert inked
+    assert (min(inked) > image.width() / 2) == (direction is Qt.LayoutDirection.RightToLeft)
 
 
-@pytest.mark.usefixtures("qapp")
-def test_the_pace_is_drawn_day_by_day_and_a_day_without_one_left_out() -> None:
-    _, down = difference(drawn(work(seconds=(4.0, 2.0))), drawn(work(seconds=(2.0, 4.0))))
-    assert down == {0}
-    assert difference(drawn(work(seconds=(4.0, None))), drawn(work(seconds=(4.0, 4.0)))) != (set(), set())
+def test_the_mouse_scrolls_the_page_and_changes_no_plot(window: MainWindow, page: Callable[[], ProgressPage], qtbot: QtBot) -> None:
+    window.resize(700, 600)
+    opened = page()
+    plot, bar, place = opened.findChildren(Plot)[0], opened.room.verticalScrollBar(), QPoint(80, 40)
+
+    def in_view() -> bool:
+        opened.room.ensureWidgetVisible(plot, 0, 0)
+        return bar.isVisible() and opened.childAt(plot.mapTo(opened, place)) is plot.viewport()
+
+    qtbot.waitUntil(in_view)
+    before, scrolled = plot.grab().toImage(), bar.value()
+    QTest.mousePress(plot.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    QTest.mouseMove(plot.viewport(), 2 * place)
+    QTest.mouseRelease(plot.viewport(), Qt.MouseButton.LeftButton, pos=2 * place)
+    QTest.mouseClick(plot.viewport(), Qt.MouseButton.RightButton, pos=place)
+    QTest.wheelEvent(opened.windowHandle(), QPointF(plot.mapTo(opened, place)), QPoint(0, -120))
+    qtbot.waitUntil(lambda: bar.value() > scrolled)
+    assert plot.grab().toImage() == before
+    assert QApplication.activePopupWidget() is None
 
 
-@pytest.mark.usefixtures("qapp")
-def test_it_is_mirrored_with_the_window() -> None:
-    figures = work()
-    assert drawn(figures, mirrored=True) != drawn(figures)
+def test_plots_are_loaded_with_the_first_figures_alone() -> None:
+    ask = "import sys, annotator.ui.progress_page, annotator.ui.window; print('pyqtgraph' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", ask], capture_output=True, text=True, check=True).stdout == "False\n"
 
 
 @pytest.mark.usefixtures("window")
