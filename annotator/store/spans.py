@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
+from collections.abc import Iterable
 from functools import partial
 
 from annotator.model.review import ReviewSpan, SpanState
@@ -20,8 +22,8 @@ def of_article(db: Connection, article_id: str, person: str, *, within: tuple[in
 
     `within` leaves out those that share no text with `[start, end)`, in code points.
     """
-    evidence, findings = _evidence(db, article_id), _findings(db, article_id)
     made = decided.rows(db, article_id, person, within=within)
+    evidence, findings = _evidence(db, made), _findings(db, article_id)
     offered = suggestions.undecided_rows(db, article_id, person, within=within)
     rows = [*made, *offered]
     places = [(row["start"], -row["end"], row["label"]) for row in rows]
@@ -43,11 +45,11 @@ def _suggestion(article_id: str, row: Row, findings: Counter[tuple[int, int]]) -
     return ReviewSpan(article_id, suggestion=found, findings=findings[found.start, found.end])
 
 
-def _evidence(db: Connection, article_id: str) -> Counter[str]:
+def _evidence(db: Connection, made: Iterable[Row]) -> Counter[str]:
     rows = db.all(
-        """SELECT annotation_id, count(*) AS count FROM annotations a JOIN evidence e ON e.annotation_id = a.id
-           WHERE a.article_id = ? GROUP BY annotation_id""",
-        (article_id,),
+        """SELECT annotation_id, count(*) AS count FROM evidence
+           WHERE annotation_id IN (SELECT value FROM json_each(?)) GROUP BY annotation_id""",
+        (json.dumps([row["id"] for row in made]),),
     )
     return Counter({row["annotation_id"]: row["count"] for row in rows})
 
