@@ -8,6 +8,7 @@ from functools import cached_property
 from itertools import accumulate, compress
 from operator import is_not, itemgetter, neg
 from typing import NamedTuple, TypeAlias, overload
+from weakref import ref
 
 from annotator.model.review import ReviewSpan, SpanState
 
@@ -53,6 +54,7 @@ class SpanList(Sequence[ReviewSpan]):
         self._findings = findings
         self._items = items
         self._made: dict[Item, ReviewSpan] = {} if made is None else made
+        self._origin: tuple[ref[SpanList], Difference] | None = None
         self._parts: dict[frozenset[SpanState], SpanList | None] = {}  # None for all: a list that holds itself would be freed late
 
     @classmethod
@@ -209,6 +211,7 @@ class SpanList(Sequence[ReviewSpan]):
             [*self._items[:first], *(entry[3] for entry in middle), *self._items[last:]],
             made=self._made,
         )
+        made._origin = ref(self), Difference(first, last, first + len(middle))
         made._reach = self._reach_with([-entry[0][1] for entry in middle], first, last)
         for wanted, part in self._parts.items():
             added = new._only(wanted)
@@ -232,6 +235,8 @@ class SpanList(Sequence[ReviewSpan]):
         """Where this list and one that was derived from it, or that it was derived from, differ."""
         if self is other:
             return Difference(len(self), len(self), len(self))
+        if other._origin is not None and other._origin[0]() is self:
+            return other._origin[1]
         shorter = min(len(self), len(other))
         first = next(compress(range(shorter), map(is_not, self._items, other._items)), shorter)
         backwards = map(is_not, reversed(self._items), reversed(other._items))
