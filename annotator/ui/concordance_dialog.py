@@ -37,6 +37,7 @@ class ConcordanceDialog(ToolDialog):
         super().__init__(self.tr("Concordance"), parent)
         self._desk = desk
         self._session = desk.session
+        self._left_out: frozenset[tuple[str, int, int]] = frozenset()
         self.fields = CriteriaFields(desk.session.labels, desk.session.annotator, desk.keyboard, self)
         self.passages = ContextList(self.tr("Found"), desk.theme, self)
         self.note = QLabel(self)
@@ -71,23 +72,30 @@ class ConcordanceDialog(ToolDialog):
         self.relabel.clicked.connect(self._ask_label)
 
     def _connect(self) -> None:
-        self.fields.changed.connect(self.look)
+        self.fields.changed.connect(self._look_anew)
         self.fields.entered.connect(self.passages.setFocus)
         self.passages.entered_row.connect(self._go)
         self.passages.rows.chosen_changed.connect(self._count)
         self._session.problem.connect(self.note.setText)
         self.finished.connect(self._desk.background.forget)
 
+    def _look_anew(self) -> None:
+        self._left_out = frozenset()
+        self.look()
+
     def look(self) -> None:
-        """Lists anew what fulfils the criteria."""
+        """Lists anew what fulfils the criteria; what was left out stays so. Nothing is listed while they cannot be read."""
         criteria = self.fields.criteria()
-        if criteria is not None:
+        if criteria is None:
+            self.passages.show_rows([])
+            self.note.clear()
+        else:
             self._desk.background.ask(
                 lambda project: (concordance.page(project, criteria, limit=LIMIT + 1), concordance.people(project)), self._show
             )
 
     def _show(self, found: tuple[Sequence[SpanHit], Sequence[str]]) -> None:
-        hits, people = found
+        hits, people = found if self.fields.criteria() else ([], found[1])
         self.fields.offer_people(people)
         self.passages.show_rows([self._row(hit) for hit in hits[:LIMIT]])
         if len(hits) > LIMIT:
@@ -102,7 +110,7 @@ class ConcordanceDialog(ToolDialog):
             icon=span_icon(span, labels, self._desk.theme) if span else None,
             hue=labels[span.label].hue if span and span.label in labels else 0,
             note=" · ".join(filter(None, _notes(hit))),
-            chosen=span is not None,
+            chosen=span is not None and _ends(hit) not in self._left_out,
             choosable=span is not None,
         )
 
@@ -122,6 +130,7 @@ class ConcordanceDialog(ToolDialog):
             self._desk.background.ask(lambda project: decide(project, spans), self._decided)
 
     def _decided(self, change: Change) -> None:
+        self._left_out = frozenset(map(_ends, self.passages.rows.left_out()))
         self._session.show_change(change)
         self.look()
 
@@ -153,6 +162,11 @@ class ConcordanceDialog(ToolDialog):
             self.passages.setFocus(Qt.FocusReason.ShortcutFocusReason)
         elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
+
+
+def _ends(hit: SpanHit) -> tuple[str, int, int]:
+    """Where the span of a hit stands, which no decision on its label changes."""
+    return (hit.article_id, hit.span.start, hit.span.end) if hit.span else (hit.article_id, hit.start, hit.end)
 
 
 def _notes(hit: SpanHit) -> Iterator[str]:

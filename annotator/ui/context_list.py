@@ -75,6 +75,11 @@ class ContextRows(QAbstractListModel):
         """The passages that are left in, in the order of the list."""
         return [row.hit for row, chosen in zip(self._rows, self._chosen, strict=True) if chosen]
 
+    def left_out(self) -> list[Any]:
+        """The passages that could be left in and are not."""
+        rows = zip(self._rows, self._chosen, strict=True)
+        return [row.hit for row, chosen in rows if row.choosable and not chosen]
+
     def toggle(self, place: int) -> None:
         """Leaves a passage out, or takes it in again."""
         self._chosen[place] = self._rows[place].choosable and not self._chosen[place]

@@ -41,7 +41,7 @@ class CriteriaFields(QWidget):
         self.state = self._choice(
             self.tr("State"), [(self.tr("in any state"), ""), *((state_title(state), state.value) for state in SpanState)]
         )
-        self.person = self._choice(self.tr("Annotator"), [(annotator, annotator)])
+        self.person = self._choice(self.tr("Annotator"), [(self._decided_by(annotator), annotator)])
         self.entity = self._line(self.tr("Entity"))
         self.origin = self._choice(self.tr("Found by"), [(self.tr("found by anybody"), ""), *recognisers()])
         self.unit = self._line(self.tr("Unit"))
@@ -65,7 +65,7 @@ class CriteriaFields(QWidget):
         """Offers the decisions of these people beside the annotator's own, and what they marked themselves."""
         for name in people:
             if self.person.findData(name) < 0:
-                self.person.addItem(name, name)
+                self.person.addItem(self._decided_by(name), name)
             if self.origin.findData(name) < 0:
                 self.origin.addItem(name, name)
 
@@ -89,6 +89,9 @@ class CriteriaFields(QWidget):
             low=low,
             high=high,
         )
+
+    def _decided_by(self, name: str) -> str:
+        return self.tr("as %1 decided").replace("%1", f"\u2068{name}\u2069")
 
     def _amount(self, field: QLineEdit) -> Decimal | None:
         label = next((label for label in self._labels.labels if label.value is ValueKind.QUANTITY), None)

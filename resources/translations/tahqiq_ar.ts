@@ -781,6 +781,10 @@
         <source>%1: this is not read as a number.</source>
         <translation>%1: لا يُقرأ هذا عددا.</translation>
     </message>
+    <message>
+        <source>as %1 decided</source>
+        <translation>كما قرر %1</translation>
+    </message>
 </context>
 <context>
     <name>Deciding</name>

@@ -765,6 +765,10 @@
         <source>%1: this is not read as a number.</source>
         <translation>%1 : cela ne se lit pas comme un nombre.</translation>
     </message>
+    <message>
+        <source>as %1 decided</source>
+        <translation>selon %1</translation>
+    </message>
 </context>
 <context>
     <name>Deciding</name>

@@ -124,7 +124,8 @@ def test_what_is_no_number_is_said(concordance: ConcordanceDialog, settle: Calla
     write(concordance.fields.high, "كثير")
     settle(concordance)
     assert concordance.fields.criteria() is None
-    assert len(listed(concordance)) == 5
+    assert listed(concordance) == []
+    assert not concordance.confirm.isEnabled()
 
 
 def test_exactly_what_is_left_in_is_confirmed_and_undone_at_once(
@@ -144,6 +145,21 @@ def test_exactly_what_is_left_in_is_confirmed_and_undone_at_once(
     press(concordance.passages, Qt.Key.Key_Escape)
     arabic(window.workbench.view, "ئ", CTRL)
     assert set(states(window).values()) == {SpanState.SUGGESTED}
+
+
+def test_what_was_left_out_stays_so_after_a_decision_on_the_others(
+    window: MainWindow, concordance: ConcordanceDialog, settle: Callable[[ConcordanceDialog], None]
+) -> None:
+    press(concordance.passages, Qt.Key.Key_Space, " ")
+    arabic(concordance.passages, "ؤ")
+    settle(concordance)
+    arabic(concordance.passages, "ء")
+    settle(concordance)
+    assert states(window)["مراكش"] is SpanState.SUGGESTED
+    assert set(list(states(window).values())[1:]) == {SpanState.REJECTED}
+    choose(concordance.fields.label, "LOC")
+    settle(concordance)
+    assert concordance.passages.rows.left_out() == []
 
 
 def test_many_get_another_label_or_are_rejected(
