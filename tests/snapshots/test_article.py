@@ -247,10 +247,11 @@ def test_each_state_is_told_without_colour(draw) -> None:
 def test_a_surer_suggestion_has_a_heavier_line(draw) -> None:
     view = draw(NESTED)
     lit = []
-    for score in (0.1, 0.5, 0.9):
+    for score in (0.5, 0.7, 0.95):
         view.set_spans([ReviewSpan("a", suggestion=Suggestion(6, 19, "ORG", NESTED[6:19], (6, 19), "test", "", score))])
         lit.append(sum(red(grab(view))))
     assert lit == sorted(set(lit))
+    assert lit[2] - lit[1] > (lit[1] - lit[0]) / 2  # seen at a glance where most scores are
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])

@@ -25,6 +25,8 @@ _ROUND = 4.5
 _TICK = 5.0
 _DIAMOND = 5.0
 _UNKNOWN_HUE = 260
+_FAINT, _DECIDED = 0.9, 2.4  # pixels of the thinnest line and of a confirmed claim's
+_DOUBTFUL = 0.5  # a score that says nothing: recognisers suggest little below it
 
 
 class Painting:
@@ -125,13 +127,18 @@ def _claim(painter: QPainter, box: QRectF, piece: Piece, mark: Mark, colours: La
                 painter.drawLine(QLineF(x, y, x, y - _TICK))
 
 
+def _weight(score: float) -> float:
+    """Pixels of the line of a suggestion with that score, from 0 to 1: what is doubtful is half as heavy as what is certain."""
+    return _FAINT + (_DECIDED - _FAINT) * (min(1.0, max(_DOUBTFUL, score)) - _DOUBTFUL) / (1.0 - _DOUBTFUL)
+
+
 def _pen(mark: Mark, colours: LabelColours) -> QPen:
     if mark.state is SpanState.UNSURE:
         pen = QPen(colours.line, 2.0)
         pen.setDashPattern([0.1, 1.9])
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         return pen
-    weight = 2.4 if mark.state is SpanState.CONFIRMED else 0.9 + 1.3 * min(1.0, max(0.0, mark.score))
+    weight = _DECIDED if mark.state is SpanState.CONFIRMED else _weight(mark.score)
     return QPen(colours.line, weight, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
 
 
