@@ -10,7 +10,7 @@ from annotator.model.change import Change
 from annotator.ui.background import Background
 from annotator.ui.session import Session
 
-_FIRST_MS = 1000
+_FIRST_MS, _REST_MS = 1000, 100
 
 
 class Refreshing(QObject):
@@ -27,9 +27,16 @@ class Refreshing(QObject):
         self.background = Background(session, self)
         self.background.settled.connect(self._look_again)
         self._passed = False
-        session.article_changed.connect(self._look)
+        self._rest = QTimer(self, singleShot=True)
+        self._rest.timeout.connect(self._look)
+        session.article_changed.connect(lambda: self._rest.start(_REST_MS))  # when it is painted, or passed
         if session.article is not None:  # it was shown before the window was furnished, and its first lines are being read
-            QTimer.singleShot(_FIRST_MS, self, self._look)
+            self._rest.start(_FIRST_MS)
+
+    @property
+    def busy(self) -> bool:
+        """Whether an article is being read anew, or about to be."""
+        return self._rest.isActive() or self.background.busy
 
     def _look(self) -> None:
         article = self._session.article

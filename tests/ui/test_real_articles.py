@@ -48,7 +48,7 @@ def decide(window: MainWindow, *, reject: bool) -> tuple[tuple[str, int, int, st
 
 def review(window: MainWindow, made: Decisions, qtbot: QtBot) -> None:
     """Decides every suggestion of the article, once it knows what was decided in the others; each fifth is rejected."""
-    qtbot.waitUntil(lambda: not window.names.refreshing.background.busy)
+    qtbot.waitUntil(lambda: not window.names.refreshing.busy)
     while window.session.undecided():
         span, state = decide(window, reject=len(made) % 5 == 4)
         made[span] = state

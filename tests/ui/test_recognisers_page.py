@@ -62,7 +62,7 @@ def show_next(window: MainWindow) -> None:
 
 def settle(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not window.names.teaching.jobs.running, timeout=LONG)
-    qtbot.waitUntil(lambda: not window.names.refreshing.background.busy)
+    qtbot.waitUntil(lambda: not window.names.refreshing.busy)
 
 
 def test_it_learns_by_itself_and_asks_before_what_was_learned_is_used(

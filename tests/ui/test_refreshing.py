@@ -46,7 +46,7 @@ def open_on(make_window: Callable[..., MainWindow], tmp_path: Path) -> Callable[
 
 
 def settle(window: MainWindow, qtbot: QtBot) -> None:
-    workers = (window.names.refreshing.background, window.tools.background)
+    workers = (window.names.refreshing, window.tools.background)
     qtbot.waitUntil(lambda: not any(worker.busy for worker in workers))
 
 
@@ -181,7 +181,9 @@ def test_of_articles_that_are_passed_through_only_the_last_one_is_read(
         go_on.wait(10)
 
     monkeypatch.setattr(highlighting, "refresh_article", refresh)
-    for _ in range(3):
+    press(window.workbench.view, Qt.Key.Key_PageDown, "", CTRL)
+    qtbot.waitUntil(lambda: bool(read))
+    for _ in range(2):
         press(window.workbench.view, Qt.Key.Key_PageDown, "", CTRL)
     go_on.set()
     settle(window, qtbot)
