@@ -39,6 +39,7 @@ class Program:
         window.furnish()
         window.show()
         gc.enable()
+        gc.freeze()  # what the window is made of stays: to walk over all of it takes a tenth of a second, in the middle of a decision
         if path is not None and early:
             settings.remember(path)
         elif path is not None:
@@ -67,6 +68,7 @@ class Program:
         path = str(session.project.path) if session.project else None
         place = (session.article.id, session.selected.key if session.selected else None) if session.article else None
         old.close()
+        gc.unfreeze()
         self.window = self._make()
         self.window.setGeometry(geometry)
         self.show(path)
