@@ -1,9 +1,10 @@
-"""The one thread that writes. A person's decision goes before every waiting batch."""
+"""The one thread that writes. A person's decision goes before every waiting batch, and batches give way to a person who decides."""
 
 from __future__ import annotations
 
 import itertools
 import threading
+import time
 from collections.abc import Callable
 from concurrent.futures import Future
 from functools import partial
@@ -18,6 +19,10 @@ Work: TypeAlias = Callable[[Connection], T]
 _Job: TypeAlias = tuple[int, int, Work[Any] | None, Future[Any]]
 
 _DECISION, _BATCH, _STOP = range(3)
+STILL = 0.05
+"""Seconds after a decision that are left to whoever shows what it changed, and perhaps to the next one."""
+PATIENCE = 0.1
+"""Seconds that a batch gives way at most to decisions that follow each other."""
 
 
 class Writer:
@@ -33,6 +38,7 @@ class Writer:
         self._jobs: PriorityQueue[_Job] = PriorityQueue()
         self._order = itertools.count()
         self._closed = False
+        self._decided = -STILL
         self._thread = threading.Thread(target=self._serve, name="tahqiq-writer", daemon=True)
         self._thread.start()
 
@@ -44,9 +50,20 @@ class Writer:
             raise RuntimeError("the project is closed")
         if batch:
             self._log.let_start_over()
+            self._give_way()
         future: Future[T] = Future()
         self._jobs.put((_BATCH if batch else _DECISION, next(self._order), work, future))
-        return future.result()
+        try:
+            return future.result()
+        finally:
+            if not batch:
+                self._decided = time.monotonic()
+
+    def _give_way(self) -> None:
+        """Waits until no decision has been made for a moment: what follows one, and the next one, find disk and processor free."""
+        latest = time.monotonic() + PATIENCE
+        while (left := min(self._decided + STILL, latest) - time.monotonic()) > 0:
+            time.sleep(left)
 
     def close(self) -> None:
         """Finishes what waits, puts the log into the one file and ends the thread."""

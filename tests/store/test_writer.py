@@ -87,6 +87,49 @@ def test_a_decision_goes_before_every_waiting_batch(writer: Writer, path: Path) 
     assert words(path) == ["first batch", "decision", "second batch", "second batch"]
 
 
+class Clock:
+    """Time that passes only while somebody sleeps."""
+
+    def __init__(self) -> None:
+        self.now = 100.0
+        self.slept = 0.0
+
+    def monotonic(self) -> float:
+        return self.now
+
+    def sleep(self, seconds: float) -> None:
+        self.now += seconds
+        self.slept += seconds
+
+
+def test_a_batch_leaves_a_moment_to_what_follows_a_decision(writer: Writer, monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = Clock()
+    monkeypatch.setattr(writing, "time", clock)
+    writer.run(put("first batch"), batch=True)
+    assert clock.slept == 0
+    writer.run(put("decision"))
+    writer.run(put("second batch"), batch=True)
+    assert clock.slept == pytest.approx(writing.STILL)
+    writer.run(put("third batch"), batch=True)
+    assert clock.slept == pytest.approx(writing.STILL)
+
+
+def test_a_batch_is_written_though_one_decision_follows_another(writer: Writer, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = Clock()
+
+    def deciding(seconds: float) -> None:
+        Clock.sleep(clock, min(seconds, 0.01))
+        writer.run(put("decision"))
+
+    monkeypatch.setattr(clock, "sleep", deciding)
+    monkeypatch.setattr(writing, "time", clock)
+    writer.run(put("decision"))
+    writer.run(put("batch"), batch=True)
+    assert words(path)[-1] == "batch"
+    assert words(path).count("decision") > 2
+    assert clock.slept == pytest.approx(writing.PATIENCE)
+
+
 def test_the_writing_connection_waits_for_the_disk(writer: Writer) -> None:
     assert writer.run(lambda db: db.scalar("PRAGMA synchronous")) == 2
     assert writer.run(lambda db: db.scalar("PRAGMA foreign_keys")) == 1
