@@ -77,6 +77,7 @@ class Details(QWidget):
         self._linked.setObjectName("entityNote")
         self._linked.setProperty("muted", True)
         self._grid.addWidget(self._linked, self._grid.rowCount(), 1)
+        self._about = add("value_parts", self.tr("About"))
         self._scope = add("value_parts", self.tr("Scope"))
         self._note = add("value_parts", self.tr("Note"))
         self._evidence = add("link", self.tr("Evidence"))
@@ -96,18 +97,23 @@ class Details(QWidget):
         self._grid.setEnabled(True)
 
     def _show_lines(self, span: ReviewSpan, session: Session) -> None:
-        measured_value = span.value if isinstance(span.value, Quantity) else None
         self._show_entity(span, session)
         self._show_evidence(span, session)
-        self._scope.show_row(measured_value is not None)
-        if measured_value is not None:
-            self._scope.say(scope_text(measured_value.scope, session.spans) or self.tr("About what, where, when…"))
+        self._show_scope(span.value.scope if isinstance(span.value, Quantity) else None, session.spans)
         note = (span.annotation.note if span.annotation else None) or ""
         self._note.show_row(bool(note))
         self._note.say(note)
         said = gist(span.label, session)
         self._guideline.show_row(bool(said))
         self._guideline.say(said)
+
+    def _show_scope(self, scope: Scope | None, spans: SpanList) -> None:
+        """What the claim is about, and the rest below it; one line asks for both where nothing is known."""
+        rest = scope_text(scope, spans) if scope else ""
+        self._about.show_row(scope is not None and bool(scope.subject or not rest))
+        self._about.say((scope.subject if scope else None) or self.tr("What, where, when…"))
+        self._scope.show_row(bool(rest))
+        self._scope.say(rest)
 
     def _show_entity(self, span: ReviewSpan, session: Session) -> None:
         from annotator.actions import entities
@@ -131,14 +137,16 @@ class Details(QWidget):
 
 
 def scope_text(scope: Scope, spans: SpanList) -> str:
-    """What a claim holds for, in one line; `spans` are those of its article, among which its whole is."""
+    """Where, when and by whose word a claim holds, in one line; `spans` are those of its article, among which its whole is."""
+    _tr = QCoreApplication.translate
     there = spans.starting(scope.part_of, scope.part_of + 1) if scope.part_of is not None else ()
-    whole = next((spans[index].quote for index in there), None)
-    said = [part for part in (scope.subject, scope.place, scope.time, scope.speaker) if part]
-    parts = [f"\u2068{part}\u2069" for part in said]
-    if whole is not None:
-        parts.append(QCoreApplication.translate("Details", "part of %1").replace("%1", f"\u2068{whole}\u2069"))
-    return " · ".join(parts)
+    parts = (
+        ("%1", scope.place),
+        ("%1", scope.time),
+        (_tr("Details", "said by %1"), scope.speaker),
+        (_tr("Details", "part of %1"), next((spans[index].quote for index in there), None)),
+    )
+    return " · ".join(said.replace("%1", f"\u2068{part}\u2069") for said, part in parts if part)
 
 
 def gist(label: str, session: Session) -> str:

@@ -844,6 +844,10 @@
         <translation>يُربط به تلقائيا عند التأكيد</translation>
     </message>
     <message>
+        <source>About</source>
+        <translation>عن</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>ملاحظة</translation>
     </message>
@@ -852,8 +856,8 @@
         <translation>الإرشاد</translation>
     </message>
     <message>
-        <source>About what, where, when…</source>
-        <translation>عمّ، وأين، ومتى…</translation>
+        <source>What, where, when…</source>
+        <translation>ماذا وأين ومتى…</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -877,6 +881,10 @@
     <message>
         <source>Judge…</source>
         <translation>حكم…</translation>
+    </message>
+    <message>
+        <source>said by %1</source>
+        <translation>على لسان %1</translation>
     </message>
     <message>
         <source>part of %1</source>

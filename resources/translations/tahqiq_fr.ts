@@ -828,6 +828,10 @@
         <translation>liée d’elle-même à la confirmation</translation>
     </message>
     <message>
+        <source>About</source>
+        <translation>Sur</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Note</translation>
     </message>
@@ -836,8 +840,8 @@
         <translation>Guide</translation>
     </message>
     <message>
-        <source>About what, where, when…</source>
-        <translation>Sur quoi, où, quand…</translation>
+        <source>What, where, when…</source>
+        <translation>Quoi, où, quand…</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -857,6 +861,10 @@
     <message>
         <source>Judge…</source>
         <translation>Juger…</translation>
+    </message>
+    <message>
+        <source>said by %1</source>
+        <translation>selon %1</translation>
     </message>
     <message>
         <source>part of %1</source>

@@ -40,7 +40,7 @@ def choose(window: MainWindow, quote: str) -> None:
 
 def test_a_claim_asks_what_it_holds_for_and_a_click_opens_its_parts(window: MainWindow) -> None:
     choose(window, "20 بلدا")
-    assert line(window, "value_parts").said() == "About what, where, when…"
+    assert line(window, "value_parts").said() == "What, where, when…"
     QTest.mouseClick(line(window, "value_parts"), Qt.MouseButton.LeftButton)
     assert window.findChild(ValueDialog).isVisible()
 
@@ -48,11 +48,12 @@ def test_a_claim_asks_what_it_holds_for_and_a_click_opens_its_parts(window: Main
 def test_scope_whole_and_note_are_said(window: MainWindow) -> None:
     whole, part = window.session.spans[1], window.session.spans[2]
     assert isinstance(part.value, Quantity)
-    value = replace(part.value, scope=Scope(subject="المنتدى", time="2024", part_of=whole.start))
+    value = replace(part.value, scope=Scope(subject="المنتدى", place="مراكش", time="2024", speaker="الوزير", part_of=whole.start))
     window.session.act(lambda project: review.correct(project, part, value=value, note="راجع البيان"))
     choose(window, "20 بلدا")
     said = lines(window)
-    assert "\u2068المنتدى\u2069 · \u20682024\u2069 · part of \u2068أكثر من 300 طبيب\u2069" in said
+    assert "المنتدى" in said
+    assert "\u2068مراكش\u2069 · \u20682024\u2069 · said by \u2068الوزير\u2069 · part of \u2068أكثر من 300 طبيب\u2069" in said
     assert "راجع البيان" in said
     choose(window, "أكثر من 300 طبيب")
     assert "راجع البيان" not in lines(window)
