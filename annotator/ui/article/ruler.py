@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import pairwise
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -85,19 +88,23 @@ class Ruler(QWidget):
         painter.end()
 
     def _draw_ticks(self, painter: QPainter, spans: SpanList, near: range) -> None:
-        theme, scale = self._page.theme(), self._height_of(1) - _ENDS
+        theme = self._page.theme()
         colours = {label.name: theme.colours(label.hue).line for label in self._page.labels().labels}
-        heights = [round(_ENDS + scale * start) for start in spans.starts(near)]
-        seen: dict[int, int] = {}
-        for height, index in zip(heights, near, strict=True):
-            if height not in seen or spans.state(index) is not SpanState.CONFIRMED:
-                seen[height] = index
-        for height, index in seen.items():
-            _draw_tick(painter, height, colours.get(spans.key(index)[2], QColor(theme.muted)), spans.state(index))
-        painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.finding))
-        for height in {height for height, index in zip(heights, near, strict=True) if spans.findings(index)}:
-            painter.drawEllipse(QPointF(_WIDTH - 3.0, height), 2.0, 2.0)
+        for height, there in self._by_height(spans, near):
+            seen = next((index for index in reversed(there) if spans.state(index) is not SpanState.CONFIRMED), there[0])
+            _draw_tick(painter, height, colours.get(spans.key(seen)[2], QColor(theme.muted)), spans.state(seen))
+            if any(map(spans.findings, there)):
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.drawEllipse(QPointF(_WIDTH - 3.0, height), 2.0, 2.0)
+
+    def _by_height(self, spans: SpanList, near: range) -> Iterator[tuple[int, range]]:
+        """The pixels at which spans have their ticks, from the top down, each with the indices of its spans."""
+        scale = self._height_of(1) - _ENDS
+        heights = [round(_ENDS + scale * start) for start in spans.starts(near)]
+        first_at = dict(zip(reversed(heights), reversed(near), strict=True))
+        places = pairwise([*sorted(first_at.items()), (0, near.stop)])
+        return ((height, range(first, end)) for (height, first), (_, end) in places)
 
     def _draw_selected(self, painter: QPainter) -> None:
         selected = self._page.selected()
