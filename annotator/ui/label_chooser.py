@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QToolButton, QWidget
 
@@ -14,7 +14,7 @@ from annotator.ui.keys import shown
 from annotator.ui.span_marks import label_icon, label_title
 from annotator.ui.theme import Theme
 
-_COLUMNS = 2
+_COLUMNS, _EDGE = 2, 4
 
 
 class LabelChooser(QFrame):
@@ -44,14 +44,27 @@ class LabelChooser(QFrame):
             button.deleteLater()
         self._labels = labels.labels
         self._buttons = [self._button(label, labels) for label in self._labels]
+        self._arrange(_COLUMNS)
+
+    def _arrange(self, columns: int) -> None:
         for place, button in enumerate(self._buttons):
-            self._grid.addWidget(button, place // _COLUMNS, place % _COLUMNS)
+            self._grid.addWidget(button, place // columns, place % columns)
+        self._grid.invalidate()
+        self.adjustSize()
+
+    def _fit(self) -> None:
+        """Puts the labels side by side until all of them are in sight, however low the window is."""
+        columns, room = _COLUMNS, self._around.size() - QSize(2 * _EDGE, 2 * _EDGE)
+        self._arrange(columns)
+        while self.height() > room.height() and columns < len(self._buttons) and self.width() * (columns + 1) < room.width() * columns:
+            columns += 1
+            self._arrange(columns)
 
     def ask(self, anchor: QWidget, chosen: Callable[[Label], None]) -> None:
         """Shows the labels below the anchor and calls back with the one that is chosen; not at all if the reviewer leaves."""
         self._chosen = chosen
         self._keyboard.ask(self.take)
-        self.adjustSize()
+        self._fit()
         self._place_below(anchor)
         self.show()
         self.raise_()
@@ -66,7 +79,8 @@ class LabelChooser(QFrame):
             0 if self.layoutDirection() == Qt.LayoutDirection.LeftToRight else anchor.width() - self.width(), anchor.height() + 4
         )
         place = anchor.mapTo(around, start)
-        self.move(max(4, min(place.x(), around.width() - self.width() - 4)), place.y())
+        most = around.width() - self.width() - _EDGE, around.height() - self.height() - _EDGE
+        self.move(max(_EDGE, min(place.x(), most[0])), max(_EDGE, min(place.y(), most[1])))
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._keyboard.ask(None)
