@@ -269,7 +269,7 @@ def _value(project: Project, label: str, stated: object) -> Value | None:
     if kind.value is None:
         raise BadInput(f"Spans of {label} have no value.")
     if not isinstance(stated, Mapping):
-        value = review.read_value(kind, str(stated))
+        value = review.read_typed(kind, str(stated))
         if value is None:
             raise BadInput(f"“{stated}” cannot be read as the value of {label}.")
         return value

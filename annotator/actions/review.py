@@ -19,7 +19,8 @@ from annotator.model.values import Value
 from annotator.store import Project, decided, suggestions
 
 __all__ = [
-    "KEEP", "add", "confirm", "confirm_many", "correct", "read_value", "reject", "reject_many", "relabel_many", "reopen", "unsure",
+    "KEEP", "add", "confirm", "confirm_many", "correct", "read_typed", "read_value", "reject", "reject_many", "relabel_many", "reopen",
+    "unsure",
 ]  # fmt: skip
 
 
@@ -118,8 +119,13 @@ def add(
 
 
 def read_value(label: Label, text: str) -> Value | None:
-    """What the recognisers read in a typed text for a label: 20000 in ٢٠ ألف. None where they read nothing."""
+    """What the recognisers read for a label in words of an article: 20000 in ٢٠ ألف. None where they read nothing."""
     return reading.read_value(label.value, text)
+
+
+def read_typed(label: Label, text: str) -> Value | None:
+    """What a typed text says for a label; None where nothing is read, and where a number of it would be left unread."""
+    return reading.read_typed(label.value, text)
 
 
 def _decide(project: Project, name: str, span: ReviewSpan, state: SpanState, *, note: str | None = None) -> Change:

@@ -95,7 +95,7 @@ class CriteriaFields(QWidget):
 
     def _amount(self, field: QLineEdit) -> Decimal | None:
         label = next((label for label in self._labels.labels if label.value is ValueKind.QUANTITY), None)
-        read = review.read_value(label, field.text()) if label and field.text().strip() else None
+        read = review.read_typed(label, field.text()) if label and field.text().strip() else None
         return read.value if isinstance(read, Quantity) else None
 
     def _line(self, name: str) -> QLineEdit:

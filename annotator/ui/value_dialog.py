@@ -113,7 +113,7 @@ class Parts(ABC):
         typed = field.text().strip()
         if not typed:
             return None
-        read = review.read_value(self._label, typed)
+        read = review.read_typed(self._label, typed)
         if isinstance(read, Quantity) and read.unit:
             raise Unread(_tr("ValueParts", "%1: only the number goes here, not what it counts.").replace("%1", field.accessibleName()))
         number = read.value if isinstance(read, Quantity | Ordinal) else None
@@ -238,7 +238,7 @@ class DateParts(Parts):
         typed = field.text().strip()
         if not typed or typed in (self._known.value, self._known.resolved) or dates.first_and_last_day(typed):
             return typed or None
-        read = review.read_value(self._label, typed)
+        read = review.read_typed(self._label, typed)
         if not isinstance(read, Date) or read.value is None:
             raise Unread(_tr("ValueParts", "Write the date as 2019, 2019-05, 2019-05-03, 2018/2019 or as an article does."))
         return read.value

@@ -60,7 +60,9 @@ class ValueField(QWidget):
         if span is None or not text.strip():
             self._value = None
             return
-        self._value = completed(review.read_value(self._session.labels[span.label], text), span.value)
+        label, unit = self._session.labels[span.label], span.value.unit if isinstance(span.value, Quantity) else None
+        typed = review.read_typed(label, text) or (review.read_typed(label, f"{text} {unit}") if unit else None)
+        self._value = completed(typed, span.value)
         self._read.setText(f"= {in_digits(self._value)}" if self._value else self.tr("This is not read as a value."))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from annotator.model.review import SpanState
 from annotator.model.values import Date, Modifier, Quantity, Scope, Value
@@ -42,6 +43,19 @@ def test_return_corrects_and_goes_on_by_one(window: MainWindow) -> None:
     assert corrected.state is SpanState.CONFIRMED
     assert window.session.selected == window.session.spans[2]
     assert [span.state for span in window.session.spans].count(SpanState.CONFIRMED) == 1
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [("5-7", "= from 5 to 7 \u2068طبيب\u2069"), ("20k", "This is not read as a value."), ("٢٠ 30", "This is not read as a value.")],
+)
+def test_a_range_is_read_as_one_and_half_a_value_is_none(window: MainWindow, typed: str, said: str) -> None:
+    view, field = window.workbench.view, window.workbench.card.field
+    press(view, Qt.Key.Key_Down)
+    arabic(view, "ؤ")
+    for letter in typed:
+        arabic(field.edit, letter)
+    assert said in [label.text() for label in field.findChildren(QLabel) if label.isVisible()]
 
 
 def test_return_with_nothing_typed_goes_back_to_the_article(window: MainWindow) -> None:
