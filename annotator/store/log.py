@@ -11,7 +11,7 @@ from typing import Literal
 from annotator.model.errors import KnownError
 from annotator.store.connection import Connection
 
-PAUSE = 0.25
+PAUSE = 0.5
 """Seconds between a write and the copying of it: a page that changes often is copied once."""
 REST = 2.0
 """Seconds without a write after which the log is emptied."""
