@@ -13,13 +13,15 @@ from annotator.model.errors import KnownError
 from annotator.ui.session import Session
 
 T = TypeVar("T")
+Work = Callable[[projects.Project], Any]
+Then = Callable[[Any], object]
 
 
 class Background(QObject):
     """Does one thing with the session's project in a thread. Asking again, or `forget`, drops the answer that is awaited."""
 
     settled = Signal()
-    _came = Signal(int, object, object, object)
+    _came = Signal(int, object, object, object, object)
 
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
@@ -34,38 +36,59 @@ class Background(QObject):
         """Whether an answer is awaited."""
         return self._thread is not None
 
+    def change(self, work: Callable[[projects.Project], T], show: Callable[[T], object], then: Callable[[], object] | None = None) -> None:
+        """Does work that writes. `show` gets what changed in any case: it is written, whoever asked for it may be gone meanwhile.
+
+        `then` is called after it, unless the answer was dropped.
+        """
+        project = self._session.project
+
+        def shown(outcome: T) -> None:
+            if project is self._session.project:
+                show(outcome)
+
+        self._ask(work, lambda _: then() if then else None, shown)
+
     def ask(self, work: Callable[[projects.Project], T], then: Callable[[T], object]) -> None:
         """Does the work and calls `then` with its answer in the GUI thread; a known error is told instead."""
+        self._ask(work, then, None)
+
+    def _ask(self, work: Work, then: Then, always: Then | None) -> None:
         project = self._session.project
         if project is None:
             return
         self._number += 1
-        self._thread = threading.Thread(target=self._work, args=(self._number, project, work, then), name="background")
+        self._thread = threading.Thread(target=self._work, args=(self._number, project, work, then, always), name="background")
         self._thread.start()
 
     def forget(self) -> None:
         """Drops the answer that is awaited; what the work writes stays written."""
         self._number += 1
 
-    def _work(self, number: int, project: projects.Project, work: Callable[[projects.Project], Any], then: Callable[[Any], object]) -> None:
+    def _work(self, number: int, project: projects.Project, work: Work, then: Then, always: Then | None) -> None:
         outcome, error = None, None
         try:
             outcome = work(project)
         except Exception as caught:  # handed on to the GUI thread, which tells it or reports it
             error = caught
-        self._came.emit(number, then, outcome, error)
+        self._came.emit(number, then, always, outcome, error)
 
-    def _answer(self, number: int, then: Callable[[Any], object], outcome: Any, error: Exception | None) -> None:
-        if number != self._number:
+    def _answer(self, number: int, then: Then, always: Then | None, outcome: Any, error: Exception | None) -> None:
+        awaited = number == self._number
+        if awaited:
+            self._thread = None
+        elif always is None:
             return
-        self._thread = None
         if isinstance(error, KnownError):
             self._session.tell(error)
         elif error is not None:
             raise error
-        else:
-            then(outcome)
-        self.settled.emit()
+        elif always is not None:
+            always(outcome)
+        if awaited:
+            if error is None:
+                then(outcome)
+            self.settled.emit()
 
     def _leave(self) -> None:
         """The project is about to be closed: nothing may read it any more."""

@@ -127,11 +127,10 @@ class ConcordanceDialog(ToolDialog):
         """Decides all spans that are left in, in one operation, and lists anew what fulfils the criteria then."""
         spans = self._spans()
         if spans and self._session.locked is None and not self._desk.background.busy:
-            self._desk.background.ask(lambda project: decide(project, spans), self._decided)
+            self._desk.background.change(lambda project: decide(project, spans), self._session.show_change, self._decided)
 
-    def _decided(self, change: Change) -> None:
+    def _decided(self) -> None:
         self._left_out = frozenset(map(_ends, self.passages.rows.left_out()))
-        self._session.show_change(change)
         self.look()
 
     def _ask_label(self) -> None:

@@ -207,8 +207,5 @@ class LabelEditor(ReviewPage):
             return label_changes.change_label_set(project, draft, instead=instead)
 
         if self._session.locked is None and not self._desk.background.busy:
-            self._desk.background.ask(save, self._saved)
-
-    def _saved(self, change: Change) -> None:
-        self.accept()
-        self._session.show_change(replace(change, focus=None))
+            session = self._session
+            self._desk.background.change(save, lambda change: session.show_change(replace(change, focus=None)), self.accept)

@@ -19,6 +19,7 @@ from annotator.ui.choices import Choices
 from annotator.ui.desk import Desk
 from annotator.ui.keys import chords
 from annotator.ui.language import directed
+from annotator.ui.session import Session
 from annotator.ui.tool_dialog import ToolDialog
 
 
@@ -63,12 +64,10 @@ class ReviewPage(ToolDialog):
     def carry_out(self, action: Callable[[Project], Change | None]) -> None:
         """Changes the project, off the GUI thread; nothing while another change is on its way or the project can only be read."""
         if self._session.locked is None and not self._desk.background.busy:
-            self._desk.background.ask(action, self._carried_out)
+            self._desk.background.change(action, partial(_show, self._session), self._carried_out)
 
-    def _carried_out(self, change: Change | None) -> None:
+    def _carried_out(self) -> None:
         self.tell("")
-        if change is not None:
-            self._session.show_change(replace(change, focus=None))
         self.look()
 
     def leap(self, article_id: str, start: int, end: int) -> None:
@@ -107,3 +106,8 @@ class ReviewPage(ToolDialog):
         except Exception:  # Qt carries none out of an event filter
             sys.excepthook(*sys.exc_info())
             return True
+
+
+def _show(session: Session, change: Change | None) -> None:
+    if change is not None:
+        session.show_change(replace(change, focus=None))

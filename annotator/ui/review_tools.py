@@ -72,7 +72,7 @@ class ReviewTools(QObject):
             self._session.show_change(change, onward=span.key if self._session.selected == span else None)
             self._session.notice.emit(self.tr("%n place(s) marked. One undo takes all of it back.", "", len(hits)))
 
-        self.background.ask(lambda project: occurrences.apply(project, span.label, hits, entity_id=entity), show)
+        self.background.change(lambda project: occurrences.apply(project, span.label, hits, entity_id=entity), show)
 
     def concordance(self) -> None:
         """Lists spans and words of all articles, to look at or to decide many at once."""

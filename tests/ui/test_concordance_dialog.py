@@ -147,6 +147,16 @@ def test_exactly_what_is_left_in_is_confirmed_and_undone_at_once(
     assert set(states(window).values()) == {SpanState.SUGGESTED}
 
 
+def test_a_decision_is_shown_also_where_the_page_was_left_before_it_was_written(
+    window: MainWindow, concordance: ConcordanceDialog, qtbot: QtBot
+) -> None:
+    arabic(concordance.passages, "ؤ")
+    press(concordance.passages, Qt.Key.Key_Escape)
+    assert not concordance.isVisible()
+    qtbot.waitUntil(lambda: not window.session.undecided())
+    assert {span.state for span in window.session.spans} == {SpanState.CONFIRMED}
+
+
 def test_what_was_left_out_stays_so_after_a_decision_on_the_others(
     window: MainWindow, concordance: ConcordanceDialog, settle: Callable[[ConcordanceDialog], None]
 ) -> None:
