@@ -7,9 +7,10 @@ AZERTY print on the same place.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, Flag, auto
+from functools import cache
 
 from PySide6.QtCore import QCoreApplication
 
@@ -148,7 +149,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("label", _D, N("Commands", "Change label"), ("L",), _SPAN, N("Commands", "label"), _ANY_SPAN),
     Command("value", _D, N("Commands", "Correct the value"), ("C",), _SPAN | Need.VALUE, N("Commands", "value"), _ANY_SPAN),
     Command("value_parts", _D, N("Commands", "Parts of the value, and a note…"), ("P",), _SPAN),
-    Command("entity", _D, N("Commands", "Choose the entity"), ("I",), _SPAN | Need.NAME),
+    Command("entity", _D, N("Commands", "Choose the entity"), ("I",), _SPAN | Need.NAME, N("Commands", "entity"), _ANY_SPAN),
     Command("link", _D, N("Commands", "Link evidence…"), ("E",), _SPAN, N("Commands", "evidence"), _ANY_SPAN),
     Command("unlink", _D, N("Commands", "Take evidence away"), (), _SPAN | Need.ANNOTATION),
     Command("verdict", _D, N("Commands", "Give a verdict…"), ("V",), _SPAN | Need.CLAIM),
@@ -232,9 +233,10 @@ def use_keys(chosen: Mapping[str, Sequence[str]]) -> None:
             BY_CHORD.setdefault(chord, command)
 
 
-def offered(moment: Moment, have: Need) -> Iterator[Command]:
+@cache
+def offered(moment: Moment, have: Need) -> tuple[Command, ...]:
     """The commands for the line of next keys, in the table's order."""
-    return (command for command in COMMANDS if moment & command.offered and command.needs in have)
+    return tuple(command for command in COMMANDS if moment & command.offered and command.needs in have)
 
 
 class Commands:

@@ -387,6 +387,10 @@
         <translation>اختيار الكيان</translation>
     </message>
     <message>
+        <source>entity</source>
+        <translation>الكيان</translation>
+    </message>
+    <message>
         <source>Link evidence…</source>
         <translation>ربط دليل…</translation>
     </message>

@@ -379,6 +379,10 @@
         <translation>Choisir l’entité</translation>
     </message>
     <message>
+        <source>entity</source>
+        <translation>entité</translation>
+    </message>
+    <message>
         <source>Link evidence…</source>
         <translation>Lier une preuve…</translation>
     </message>
