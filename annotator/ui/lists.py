@@ -170,8 +170,9 @@ class Lists(QWidget):
         layout.addWidget(self.tabs)
         layout.addLayout(self._stack, 1)
         self.tabs.currentChanged.connect(lambda _: self.fill())
-        for signal in (session.selection_changed, session.changed, session.project_changed):
+        for signal in (session.selection_changed, session.project_changed):
             signal.connect(self.fill)
+        session.changed.connect(self._follow)
         self.fill()
 
     def unlink_evidence(self) -> None:
@@ -186,6 +187,11 @@ class Lists(QWidget):
         """Brings one list to the front."""
         self.tabs.setCurrentIndex(place)
         self.pages[place].setFocus()
+
+    def _follow(self) -> None:
+        """Fills the list that is seen after a change; the spans were told already."""
+        if self.tabs.currentIndex() != PAGES.index("show_spans"):
+            self.fill()
 
     def fill(self) -> None:
         """Fills the list that is seen."""

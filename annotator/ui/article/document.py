@@ -99,7 +99,8 @@ class ShownText:
         """A cursor that selects from one UTF-16 position to another."""
         cursor = QTextCursor(self.document)
         cursor.setPosition(anchor)
-        cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
+        if position != anchor:  # each time Qt measures where it comes to stand
+            cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
         return cursor
 
 
