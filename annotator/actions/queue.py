@@ -32,3 +32,8 @@ def page(
     """
     db = project.read()
     return in_context(db, stored.page(db, project.annotator, order, after=after, labels=labels, limit=limit))
+
+
+def left(project: Project) -> int:
+    """How many suggestions are in the queue."""
+    return stored.left(project.read(), project.annotator)

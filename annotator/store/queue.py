@@ -16,6 +16,7 @@ from annotator.model.values import Quantity
 from annotator.store import suggestions
 from annotator.store.connection import Connection
 from annotator.store.moment import at_one_moment
+from annotator.store.progress import NOBODY
 from annotator.store.standing import HAS_UNDECIDED, UNDECIDED
 
 _COLUMNS = {QueueOrder.WORTH: "by_worth", QueueOrder.DOUBT: "by_doubt", QueueOrder.LABEL: "label"}
@@ -50,6 +51,15 @@ def page(
             parameters |= {"rank": _rank(order, _offered(after)), "article": after.article_id, **_ends(_offered(after))}
     rows = db.all(f"SELECT s.* FROM {tables} WHERE {' AND '.join(chosen)} ORDER BY {place} LIMIT :limit", parameters)
     return [ReviewSpan(row["article_id"], suggestion=suggestions.from_row(row)) for row in rows]
+
+
+def left(db: Connection, person: str) -> int:
+    """How many suggestions the queue holds for that person."""
+    sql = f"""SELECT coalesce(sum(coalesce(mine.undecided, everybody.undecided)), 0) FROM progress everybody
+              JOIN articles a ON a.id = everybody.article_id
+              LEFT JOIN progress mine ON mine.article_id = everybody.article_id AND mine.person = ?
+              WHERE everybody.person = ? AND {_GOES_ON}"""
+    return int(db.scalar(sql, (person, NOBODY)) or 0)
 
 
 def _offered(span: ReviewSpan) -> Suggestion:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from annotator.actions import queue
@@ -14,6 +14,7 @@ from annotator.ui.icons import icon
 from annotator.ui.session import Session
 
 _ORDERS = tuple(QueueOrder)
+_REST_MS = 300
 
 
 def order_title(order: QueueOrder) -> str:
@@ -130,12 +131,13 @@ def _name(span: ReviewSpan) -> tuple[str, Key]:
 
 
 class QueueBar(QFrame):
-    """The line above the article while the queue leads: its order, and the way out."""
+    """The line above the article while the queue leads: its order, how many are left, and the way out."""
 
-    def __init__(self, mode: QueueMode, commands: Commands, parent: QWidget) -> None:
+    def __init__(self, mode: QueueMode, session: Session, commands: Commands, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("queueBar")
         self._mode = mode
+        self._session = session
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 6, 16, 6)
         title = QLabel(self.tr("Queue"), self)
@@ -150,6 +152,9 @@ class QueueBar(QFrame):
         self._orders.activated.connect(lambda _: mode.start(self._orders.currentData()))
         layout.addWidget(self._orders)
         layout.addStretch(1)
+        self._left = QLabel(self)
+        self._left.setProperty("muted", True)
+        layout.addWidget(self._left)
         leave = QToolButton(self, autoRaise=True)
         leave.setIcon(icon("close"))
         leave.setToolTip(BY_NAME["queue"].tooltip())
@@ -157,9 +162,20 @@ class QueueBar(QFrame):
         leave.clicked.connect(lambda: commands.run("queue"))
         layout.addWidget(leave)
         mode.changed.connect(self.refresh)
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._rest.timeout.connect(self._count)
+        session.changed.connect(lambda _: self._rest.start() if mode.on else None)
         self.refresh()
 
     def refresh(self) -> None:
         """Shows whether the queue is on and in which order."""
         self._orders.setCurrentIndex(self._orders.findData(self._mode.order))
         self.setVisible(self._mode.on)
+        if self._mode.on:
+            self._count()
+
+    def _count(self) -> None:
+        """Says how many are left, once the keys rest: no decision waits for that."""
+        if self._session.project is not None:
+            left = QLocale().toString(queue.left(self._session.project))
+            self._left.setText(self.tr("left: %1").replace("%1", f"\u2066{left}\u2069"))

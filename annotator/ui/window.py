@@ -74,7 +74,7 @@ class MainWindow(QMainWindow):
         self._bind()
         self.workbench.furnish(self.commands, self.keyboard, self.deciding.correct_value)
         self.workbench.empty.watch(self.jobs)
-        self.workbench.put_above(QueueBar(self.tools.queue, self.commands, self.workbench))
+        self.workbench.put_above(QueueBar(self.tools.queue, self.session, self.commands, self.workbench))
         self._menus = Menus(self.menuBar(), self.commands)
         self._menus.add_settings(self._language, settings.load().theme, self._set)
         self.session.problem.connect(self.messages.problem)

@@ -3132,6 +3132,10 @@
         <source>Leave the queue</source>
         <translation>الخروج من القائمة</translation>
     </message>
+    <message>
+        <source>left: %1</source>
+        <translation>بقي: %1</translation>
+    </message>
 </context>
 <context>
     <name>QueueMode</name>

@@ -3065,6 +3065,10 @@
         <source>Leave the queue</source>
         <translation>Quitter la file</translation>
     </message>
+    <message>
+        <source>left: %1</source>
+        <translation>reste : %1</translation>
+    </message>
 </context>
 <context>
     <name>QueueMode</name>

@@ -7,7 +7,8 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
 
 from annotator.actions import browsing
 from annotator.model.queue import QueueOrder
@@ -46,6 +47,15 @@ def test_it_starts_with_what_deserves_checking_in_whatever_article(queue: MainWi
     assert queue.session.article.name == "harvest"
     assert queue.findChild(QueueBar).isVisible()
     assert any("leave the queue" in hint for hint in queue.hint_line.texts())
+
+
+def test_it_says_how_many_are_left(queue: MainWindow, qtbot: QtBot) -> None:
+    def said() -> list[str]:
+        return [label.text() for label in queue.findChild(QueueBar).findChildren(QLabel)]
+
+    assert "left: \u20666\u2069" in said()
+    press(queue.workbench.view, Qt.Key.Key_Return, "\r")
+    qtbot.waitUntil(lambda: "left: \u20665\u2069" in said())
 
 
 def test_one_key_decides_and_the_next_is_there_before_it_is_up(queue: MainWindow) -> None:
