@@ -1,12 +1,22 @@
-"""The check: which claims of a project cannot both be true."""
+"""The check: which claims of a project cannot both be true.
+
+Many articles are read and compared in a process of its own, which reads the project itself: a window's keys wait for what is
+computed in this one. What is found there is written here.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from functools import partial
+from itertools import islice
+from pathlib import Path
+from typing import Any, TypeAlias
 
 from annotator import consistency
 from annotator.actions.measures import measure
 from annotator.actions.operation import Operation, operate
+from annotator.actions.worker import Worker
 from annotator.consistency.claims import claims
 from annotator.consistency.judge import judge
 from annotator.consistency.keys import candidates, crowd, keys
@@ -19,6 +29,13 @@ from annotator.store import Connection, Project, articles, at_one_moment, spans
 from annotator.store import claims as stored
 from annotator.store import findings as found
 
+_SEVERAL = 40
+"""Articles up to which no process is started."""
+_BATCH = 8
+
+_Ask: TypeAlias = Callable[[Callable[["_Claims", Sequence[str]], Any], Sequence[str], Progress], Generator[Progress, None, Any]]
+"""Has claims do something with some articles, and says how far the check is while it waits."""
+
 
 def check(project: Project) -> Generator[Progress, None, list[Finding]]:
     """The findings of the project, the surest first, after every article that changed since the last check is judged anew.
@@ -28,23 +45,85 @@ def check(project: Project) -> Generator[Progress, None, list[Finding]]:
     """
     version = f"{consistency.VERSION} {project.annotator}"
     stale = stored.stale(project.read(), version)
-    read = _Claims(project)
-    for done, article_id in enumerate(stale, start=1):
-        read.afresh(article_id)
-        yield Progress(done, 2 * len(stale), "reading")
-    noticed: list[Finding] = []
-    near = candidates(stored.blocks(project.read(), most=crowd()) if stale else ())
-    judged: set[str] = set()
-    for done, article_id in enumerate(stale, start=1):
-        judged.add(article_id)
-        own = read[article_id]
-        for span, claim in own.items():
-            others = read.those(other for other in near(span) if other[0] not in judged)
-            noticed += judge(claim, [*own.values(), *others])
-        yield Progress(len(stale) + done, 2 * len(stale), "comparing")
     if stale:
+        apart = len(stale) > _SEVERAL
+        with _reading(project, apart=apart) as ask:
+            noticed = yield from _noticed(project, stale, ask, at_a_time=_BATCH if apart else 1)
         project.write(lambda db: _settle(db, stale, noticed, version), batch=True)
     return findings(project)
+
+
+def _noticed(project: Project, stale: list[str], ask: _Ask, *, at_a_time: int) -> Generator[Progress, None, list[Finding]]:
+    """What contradicts what, once the claims of these articles are read and indexed."""
+    done, all_steps = 0, 2 * len(stale)
+    for batch in _batches(stale, at_a_time):
+        project.write(partial(stored.begin, article_ids=batch), batch=True)
+        read = yield from ask(_Claims.index, batch, Progress(done, all_steps, "reading"))
+        project.write(partial(_keep, read=read), batch=True)
+        done += len(batch)
+        yield Progress(done, all_steps, "reading")
+    noticed: list[Finding] = []
+    for batch in _batches(stale, at_a_time):
+        noticed += yield from ask(_Claims.compare, batch, Progress(done, all_steps, "comparing"))
+        done += len(batch)
+        yield Progress(done, all_steps, "comparing")
+    return noticed
+
+
+def _batches(ids: Iterable[str], size: int) -> Iterator[list[str]]:
+    source = iter(ids)
+    while batch := list(islice(source, size)):
+        yield batch
+
+
+def _keep(db: Connection, read: dict[str, stored.Keys]) -> None:
+    for article_id, found_keys in read.items():
+        stored.replace(db, article_id, found_keys)
+
+
+def _settle(db: Connection, stale: list[str], noticed: list[Finding], version: str) -> None:
+    there = articles.taken(db, {place.article_id for finding in noticed for place in finding.places})
+    standing = {finding.key: finding for finding in noticed if all(place.article_id in there for place in finding.places)}
+    found.replace(db, standing.values(), of=stale)
+    stored.settle(db, stale, version=version)
+
+
+@contextmanager
+def _reading(project: Project, *, apart: bool) -> Iterator[_Ask]:
+    """How claims are asked: those of this process, or of one of its own."""
+    if not apart:
+        yield partial(_here, _Claims(project))
+        return
+    with Worker() as worker:
+        worker.call(_open, project.path, project.annotator)
+        yield partial(_there, worker)
+
+
+def _here(
+    own: _Claims, work: Callable[[_Claims, Sequence[str]], Any], ids: Sequence[str], _meanwhile: Progress
+) -> Generator[Progress, None, Any]:
+    yield from ()
+    return work(own, ids)
+
+
+def _there(
+    worker: Worker, work: Callable[[_Claims, Sequence[str]], Any], ids: Sequence[str], meanwhile: Progress
+) -> Generator[Progress, None, Any]:
+    return (yield from worker.waiting(meanwhile, _carry_out, work, ids))
+
+
+_own: _Claims | None = None
+
+
+def _open(path: Path, annotator: str) -> None:
+    global _own
+    _own = _Claims(Project.open(path, annotator=annotator, writable=False))
+
+
+def _carry_out(work: Callable[[_Claims, Sequence[str]], Any], ids: Sequence[str]) -> Any:
+    if _own is None:
+        raise RuntimeError("the process has opened no project")
+    return work(_own, ids)
 
 
 def findings(project: Project, article_id: str | None = None) -> list[Finding]:
@@ -81,37 +160,44 @@ class _Claims:
     def __init__(self, project: Project) -> None:
         self._project = project
         self._read: dict[str, dict[stored.Span, Claim]] = {}
+        self._near: Callable[[stored.Span], list[stored.Span]] | None = None
+        self._judged: set[str] = set()
 
-    def __getitem__(self, article_id: str) -> dict[stored.Span, Claim]:
+    def index(self, article_ids: Sequence[str]) -> dict[str, stored.Keys]:
+        """Reads articles afresh: for each of its claims, by start, end and label, the blocking keys."""
+        self._read |= {article_id: self._of(article_id) for article_id in article_ids}
+        return {article_id: {span[1:]: list(keys(claim)) for span, claim in self._read[article_id].items()} for article_id in article_ids}
+
+    def compare(self, article_ids: Sequence[str]) -> list[Finding]:
+        """What contradicts the claims of these articles, in them and in all others but those that were compared before."""
+        if self._near is None:
+            self._near = candidates(stored.blocks(self._project.read(), most=crowd()))
+        noticed: list[Finding] = []
+        for article_id in article_ids:
+            self._judged.add(article_id)
+            own = self._claims(article_id)
+            for span, claim in own.items():
+                others = self._those(other for other in self._near(span) if other[0] not in self._judged)
+                noticed += judge(claim, [*own.values(), *others])
+        return noticed
+
+    def _claims(self, article_id: str) -> dict[stored.Span, Claim]:
         if article_id not in self._read:
-            self._read[article_id] = self._of(self._project.read(), article_id)
+            self._read[article_id] = self._of(article_id)
         return self._read[article_id]
 
-    def those(self, wanted: Iterable[stored.Span]) -> Iterator[Claim]:
+    def _those(self, wanted: Iterable[stored.Span]) -> Iterator[Claim]:
         """The claims of these spans; a span that is gone meanwhile has none."""
         for span in wanted:
-            if (claim := self[span[0]].get(span)) is not None:
+            if (claim := self._claims(span[0]).get(span)) is not None:
                 yield claim
 
-    def afresh(self, article_id: str) -> None:
-        """Reads an article and stores its blocking keys in one transaction, so that no decision falls in between."""
-        self._read[article_id] = self._project.write(lambda db: self._index(db, article_id), batch=True)
-
-    def _index(self, db: Connection, article_id: str) -> dict[stored.Span, Claim]:
-        read = self._of(db, article_id)
-        stored.replace(db, article_id, {span[1:]: keys(claim) for span, claim in read.items()})
-        return read
-
-    def _of(self, db: Connection, article_id: str) -> dict[stored.Span, Claim]:
-        with db.snapshot():
+    def _of(self, article_id: str) -> dict[stored.Span, Claim]:
+        """None of an article that is gone."""
+        with self._project.snapshot() as db:
+            if not articles.taken(db, [article_id]):
+                return {}
             article, shown = articles.get(db, article_id), spans.of_article(db, article_id, self._project.annotator)
         labels = {(span.start, span.end): span.label for span in shown if span.value is not None}
         read = claims(article, shown, measure)
         return {(article_id, claim.place.start, claim.place.end, labels[claim.place.start, claim.place.end]): claim for claim in read}
-
-
-def _settle(db: Connection, stale: list[str], noticed: list[Finding], version: str) -> None:
-    judged = set(stale)
-    kept = [finding for finding in found.all_of(db) if not any(place.article_id in judged for place in finding.places)]
-    found.replace(db, {finding.key: finding for finding in [*kept, *noticed]}.values())
-    stored.settle(db, stale, version=version)

@@ -12,10 +12,12 @@ from typing import TypeAlias
 from annotator.store.connection import Connection
 
 UNJUDGED = ""
-"""Stands for a version where the keys are made and the claims not yet compared."""
+"""Stands for a version where the claims are read, or being read, and not yet compared."""
 
 Span: TypeAlias = tuple[str, int, int, str]
 """Article id, start, end, label: what tells a claim from every other."""
+Keys: TypeAlias = Mapping[tuple[int, int, str], Iterable[str]]
+"""For each claim of an article, by start, end and label, its blocking keys."""
 
 
 def stale(db: Connection, version: str) -> list[str]:
@@ -25,16 +27,23 @@ def stale(db: Connection, version: str) -> list[str]:
     )
 
 
-def replace(db: Connection, article_id: str, keys: Mapping[tuple[int, int, str], Iterable[str]]) -> None:
-    """Makes these the keys of the article's claims, by start, end and label; it stays stale until they are judged."""
+def begin(db: Connection, article_ids: Iterable[str]) -> None:
+    """Says that the claims of these articles are about to be read; whatever changes their spans from now on says otherwise."""
+    db.run_many(
+        """INSERT INTO upkeep (article_id, claimed_by) SELECT id, ? FROM articles WHERE id = ?
+           ON CONFLICT DO UPDATE SET claimed_by = excluded.claimed_by""",
+        [(UNJUDGED, article_id) for article_id in article_ids],
+    )
+
+
+def replace(db: Connection, article_id: str, keys: Keys) -> None:
+    """Makes these the keys of the article's claims, which stays stale until they are judged; not where its spans changed since `begin`."""
+    if db.scalar("SELECT claimed_by FROM upkeep WHERE article_id = ?", (article_id,)) != UNJUDGED:
+        return
     db.run("DELETE FROM claim_keys WHERE article_id = ?", (article_id,))
     db.run_many(
         "INSERT OR IGNORE INTO claim_keys (key, article_id, start, end, label) VALUES (?, ?, ?, ?, ?)",
         [(key, article_id, *span) for span, found in keys.items() for key in found],
-    )
-    db.run(
-        "INSERT INTO upkeep (article_id, claimed_by) VALUES (?, ?) ON CONFLICT DO UPDATE SET claimed_by = excluded.claimed_by",
-        (article_id, UNJUDGED),
     )
 
 

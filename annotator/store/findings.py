@@ -12,9 +12,13 @@ from annotator.store.history import Operation
 from annotator.store.moment import at_one_moment
 
 
-def replace(db: Connection, findings: Iterable[Finding]) -> None:
-    """Makes these all that was noticed. Rulings stay and hold for a finding that is noticed again."""
-    db.run("DELETE FROM findings")
+def replace(db: Connection, findings: Iterable[Finding], *, of: Iterable[str] | None = None) -> None:
+    """Makes these all that was noticed, or all that was about the articles `of`. Rulings stay and hold for what is noticed again."""
+    if of is None:
+        db.run("DELETE FROM findings")
+    else:
+        ids = json.dumps(list(of))
+        db.run("DELETE FROM findings WHERE key IN (SELECT key FROM places WHERE article_id IN (SELECT value FROM json_each(?)))", (ids,))
     for found in findings:
         db.run(
             "INSERT OR REPLACE INTO findings (key, kind, subject, score, reason) VALUES (?, ?, ?, ?, ?)",

@@ -97,6 +97,42 @@ def test_an_articles_date_sets_its_claims_in_time(project: Project, fair: tuple[
     assert check(project) == []
 
 
+@pytest.fixture
+def apart(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Even a few articles are read in a process of its own."""
+    monkeypatch.setattr(checking, "_SEVERAL", 0)
+
+
+@pytest.mark.usefixtures("apart")
+def test_a_process_of_its_own_finds_the_same(project: Project, fair: tuple[str, str], monkeypatch: pytest.MonkeyPatch) -> None:
+    found = check(project)
+    assert len(found) == 1
+    for article_id in fair:
+        review.confirm(project, claim_of(project, article_id))
+        articles.edit_metadata(project, article_id, replace(browsing.article(project, article_id).metadata, outlet="صدى الساحل"))
+    monkeypatch.undo()
+    assert check(project) == found
+
+
+@pytest.mark.usefixtures("apart")
+def test_a_decision_while_its_article_is_read_is_not_lost(project: Project, fair: tuple[str, str]) -> None:
+    running = checking.check(project)
+    next(running)
+    review.reject(project, claim_of(project, fair[1]))
+    list(running)
+    assert check(project) == []
+
+
+@pytest.mark.usefixtures("fair")
+def test_articles_that_go_meanwhile_contradict_nothing(project: Project) -> None:
+    running = checking.check(project)
+    for _ in range(5):
+        next(running)
+    while history.undo(project):
+        pass
+    assert run(running) == []
+
+
 @pytest.mark.usefixtures("fair")
 def test_a_check_that_is_stopped_begins_again(project: Project) -> None:
     for stop_after in range(1, 6):
