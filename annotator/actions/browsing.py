@@ -82,6 +82,11 @@ def next_article(project: Project, article_id: str, *, step: int = 1) -> str | N
     return stored.neighbour(project.read(), article_id, step)
 
 
+def unfinished(project: Project, *, after: str | None = None) -> str | None:
+    """The first article whose review goes on, after that one and then from the beginning; None where there is no other."""
+    return stored.unfinished(project.read(), after=after)
+
+
 def counts(project: Project) -> Counts:
     """Articles by state, the annotator's decisions, and all spans to decide."""
     return stored.counts(project.read(), project.annotator)

@@ -104,6 +104,14 @@ def neighbour(db: Connection, article_id: str, step: int) -> str | None:
     return _text_or_none(db.scalar(sql, (article_id, abs(step) - 1)))
 
 
+def unfinished(db: Connection, *, after: str | None = None) -> str | None:
+    """The first article whose review goes on, after that one and then from the beginning; None where there is no other."""
+    number = db.scalar("SELECT number FROM articles WHERE id = ?", (after,)) or 0
+    sql = "SELECT id FROM articles WHERE number {} ? AND +state IN (?, ?) ORDER BY number LIMIT 1"  # + keeps to the order of the numbers
+    parameters = (number, str(ArticleState.NEW), str(ArticleState.IN_PROGRESS))
+    return _text_or_none(db.scalar(sql.format(">"), parameters) or db.scalar(sql.format("<"), parameters))
+
+
 def page(
     db: Connection,
     person: str,

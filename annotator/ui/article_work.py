@@ -61,7 +61,16 @@ class ArticleWork(QObject):
             return
         self._messages.clear()
         if self._set_state(ArticleState.DONE) and not self._all_finished():
-            self.go(1)
+            self._go_on()
+
+    def _go_on(self) -> None:
+        """Shows the next article whose review goes on; from the last one on, those that were left before it."""
+        from annotator.actions import browsing
+
+        project, article = self._session.project, self._session.article
+        following = browsing.unfinished(project, after=article.id) if project is not None and article is not None else None
+        if following is not None:
+            self._session.show_article(following)
 
     def _all_finished(self) -> bool:
         """Whether no article is left, which is then said together with what comes next."""
@@ -83,7 +92,7 @@ class ArticleWork(QObject):
 
     def _set_aside(self, reason: str) -> None:
         if self._set_state(ArticleState.SET_ASIDE, reason):
-            self.go(1)
+            self._go_on()
 
     def metadata(self) -> None:
         """Lets title, outlet, date, author and address be edited."""

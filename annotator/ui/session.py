@@ -67,7 +67,10 @@ class Session(QObject):
     # The project
 
     def open(self, path: str, *, annotator: str, create: str | None = None) -> bool:
-        """Opens a project and shows its first article; read-only where another program writes to it. `create` is a new one's label set."""
+        """Opens a project and shows its first article that is not finished. `create` is a new one's label set.
+
+        It is read-only where another program writes to it.
+        """
         if self.project is not None and self.project.path == Path(path).resolve() and projects.is_project(path):
             self.close()  # its file may be another one by now
         try:
@@ -81,10 +84,15 @@ class Session(QObject):
         self.project_changed.emit()
         if locked:
             self.problem.emit(locked)
-        first = browsing.articles(project, limit=1)
-        if first:
-            self.show_article(first[0].id)
+        self._begin(project)
         return True
+
+    def _begin(self, project: projects.Project) -> bool:
+        """Shows the first article whose review goes on, else the first one; returns whether there is any."""
+        first = browsing.unfinished(project) or next((article.id for article in browsing.articles(project, limit=1)), None)
+        if first:
+            self.show_article(first)
+        return first is not None
 
     def _opened(self, path: str, annotator: str, *, create: str | None) -> tuple[projects.Project, str | None]:
         if create:
@@ -269,9 +277,6 @@ class Session(QObject):
     def _leave_article(self) -> None:
         assert self.project is not None
         self._clear()
-        first = browsing.articles(self.project, limit=1)
-        if first:
-            self.show_article(first[0].id)
-        else:
+        if not self._begin(self.project):
             self.article_changed.emit()
             self.selection_changed.emit()

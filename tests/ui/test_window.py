@@ -207,6 +207,21 @@ def test_the_end_of_the_work_says_what_comes_next(window: MainWindow) -> None:
     assert "All articles are finished. \u2066Ctrl+E\u2069 writes the gold." in window.messages.text
 
 
+def test_the_work_goes_on_with_what_is_not_finished(make_window: Callable[..., MainWindow], window: MainWindow, project_path: Path) -> None:
+    press(window.workbench.view, Qt.Key.Key_PageDown, "", Qt.KeyboardModifier.ControlModifier)
+    press(window.workbench.view, Qt.Key.Key_Return, "\r")
+    press(window.workbench.view, Qt.Key.Key_D, "d")
+    assert window.session.article.name == "forum"  # it was skipped, and nothing follows the last one
+    for _ in range(2):
+        press(window.workbench.view, Qt.Key.Key_D, "d")
+    press(window.workbench.view, Qt.Key.Key_PageDown, "", Qt.KeyboardModifier.ControlModifier)
+    window.commands.run("reopen_article")
+    window.close()
+    again = make_window()
+    assert again.open_path(str(project_path))
+    assert again.session.article.name == "harvest"
+
+
 def test_set_aside_needs_a_reason(window: MainWindow) -> None:
     arabic(window.workbench.view, "ي", CTRL)
     dialog = window.findChild(SetAsideDialog)
