@@ -18,7 +18,7 @@ from itertools import islice
 from threading import Thread
 from typing import Any, TypeAlias, TypeVar
 
-from annotator.actions.worker import ENDED
+from annotator.actions.worker import ENDED, step_back
 from annotator.model.errors import KnownError
 
 FEW = 8
@@ -62,6 +62,7 @@ _work: Work[Any, Any] | None = None
 def _start(make: Callable[[], Work[Any, Any]]) -> None:
     """Makes the work, with all that it loads, which garbage collection need not walk over with each item."""
     global _work
+    step_back()
     Thread(target=_end_with_parent, daemon=True).start()
     _work = make()
     gc.collect()

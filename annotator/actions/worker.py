@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
+import sys
 import traceback
 from collections.abc import Callable, Generator, Sequence
 from multiprocessing.connection import Connection
@@ -15,6 +17,8 @@ from annotator.model.errors import KnownError
 M = TypeVar("M")
 T = TypeVar("T")
 
+_STEP = 10
+"""Half of the way to the lowest priority."""
 PATIENCE = 0.2
 """Seconds after which somebody who waits may stop again."""
 ENDED = "A process that was at work ended before its time: what it had finished is kept. Try again, with more memory free."
@@ -89,8 +93,15 @@ class Standby:
             worker.__exit__(None, None, None)
 
 
+def step_back() -> None:
+    """Lets this process go on only where no other wants the processor, the window above all; Windows has no such call in Python."""
+    if sys.platform != "win32":
+        os.nice(_STEP)
+
+
 def _serve(line: Connection) -> None:
     """Does what it is asked for until nobody asks any more."""
+    step_back()
     while True:
         try:
             work, given = line.recv()

@@ -30,6 +30,12 @@ def test_one_piece_of_work_follows_another_in_the_same_process() -> None:
         assert worker.call(os.getpid) == first != os.getpid()
 
 
+@pytest.mark.skipif(not hasattr(os, "nice"), reason="Windows does not tell a process's priority to Python")
+def test_long_work_leaves_the_processor_to_others() -> None:
+    with Worker() as worker:
+        assert worker.call(os.nice, 0) > os.nice(0)
+
+
 def test_who_waits_has_turns_and_may_stop() -> None:
     with Worker() as worker:
         waiting = worker.waiting("at work", time.sleep, 600)
