@@ -28,7 +28,7 @@ from annotator.model.labels import LabelSet
 from annotator.model.problem import Problem
 from annotator.model.progress import Progress
 from annotator.model.review import Suggestion
-from annotator.store import Connection, Project, articles, at_one_moment, decided, hearing, knowledge, models, suggestions
+from annotator.store import Connection, Project, articles, at_one_moment, hearing, knowledge, models, suggestions
 from annotator.store import labels as label_rows
 from annotator.text.boilerplate import regions
 from annotator.text.canonical import sha256
@@ -120,7 +120,7 @@ def _put(db: Connection, *, article_id: str, proposed: _Proposed, version: str) 
 def _put_and_keep_offers(db: Connection, *, article_id: str, proposed: _Proposed, version: str) -> None:
     """Also keeps what the article's decisions were made from, out of sight, so that one that is undone is a suggestion again."""
     _put(db, article_id=article_id, proposed=proposed, version=version)
-    suggestions.restore(db, article_id, [made.offered for made in decided.of_article(db, article_id) if made.offered])
+    suggestions.restore(db, article_id, suggestions.decided_and_gone(db, article_id))
 
 
 @at_one_moment

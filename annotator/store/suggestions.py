@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Sequence
 from typing import Any, TypeAlias
 
@@ -44,6 +45,17 @@ def restore(db: Connection, article_id: str, suggestions: Iterable[Suggestion]) 
     if back:
         db.run("UPDATE upkeep SET longest = max(longest, ?) WHERE article_id = ?", (_longest(back), article_id))
         progress.spans_changed(db, article_id)
+
+
+def decided_and_gone(db: Connection, article_id: str) -> list[Suggestion]:
+    """What the article's decisions were made from and is suggested no longer."""
+    rows = db.column(
+        """SELECT offered FROM annotations a WHERE article_id = ? AND offered IS NOT NULL AND NOT EXISTS (
+               SELECT 1 FROM suggestions s WHERE s.article_id = a.article_id AND s.start = json_extract(a.offered, '$.start')
+               AND s.end = json_extract(a.offered, '$.end') AND s.label = a.offered_label)""",
+        (article_id,),
+    )
+    return [from_row(json.loads(row)) for row in rows]
 
 
 def of_article(db: Connection, article_id: str) -> list[Suggestion]:

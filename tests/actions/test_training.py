@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from annotator.actions import articles, browsing, highlighting, importing, projects, review, settings, training
+from annotator import highlight
+from annotator.actions import articles, browsing, highlighting, history, importing, projects, review, settings, training
 from annotator.model.article import ArticleState
 from annotator.model.errors import BadInput
 from annotator.model.review import SpanState
+from annotator.store import suggestions
 from tests.actions.running import run
 from tests.highlight.learned import press
 
@@ -130,6 +134,22 @@ def test_an_article_is_read_anew_only_if_something_was_decided_elsewhere(project
     articles.set_state(project, second, ArticleState.DONE)
     review.reopen(project, browsing.spans(project, first)[0])
     assert highlighting.refresh_article(project, second) is None
+
+
+def test_what_a_decision_was_made_from_comes_back_with_it_after_its_article_was_read_anew(project):
+    first = importing.import_text(project, "زار الوفد الرباط.", name="one").articles[0]
+    second = importing.import_text(project, "عاد الوفد من الرباط.", name="two").articles[0]
+    run(highlighting.highlight_project(project))
+    (offered,) = browsing.spans(project, second)
+    project.write(lambda db: suggestions.replace(db, second, [replace(offered.suggestion, label="ORG")], version=highlight.VERSION))
+    (other,) = browsing.spans(project, second)
+    review.confirm(project, other)
+    review.confirm(project, browsing.spans(project, first)[0])
+    assert highlighting.refresh_article(project, second) is not None
+    assert [span.label for span in browsing.spans(project, second)] == ["ORG"]
+    history.undo(project)
+    history.undo(project)
+    assert {span.label for span in browsing.spans(project, second)} == {"LOC", "ORG"}
 
 
 def test_a_rejected_surface_is_no_longer_offered_in_the_same_context(project):
