@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtGui import QColor, QPalette
 
 from annotator.actions.labels import shipped_label_set
+from annotator.model.labels import Family
 from annotator.ui.theme import DARK, LIGHT, VEIL, Shade, Theme, choose, contrast, oklch
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -98,6 +99,13 @@ def test_people_bodies_and_places_differ_without_a_cone(theme: Theme, blindness:
     for first, second in combinations((theme.colours(labels[label].hue) for label in common), 2):
         assert apart(seen_with(blindness, first.line), seen_with(blindness, second.line)) > 0.07
         assert apart(seen_with(blindness, first.fill), seen_with(blindness, second.fill)) > 0.03
+
+
+@pytest.mark.parametrize("blindness", BLINDNESS)
+def test_all_boxes_of_the_first_label_set_differ_without_a_cone(theme: Theme, blindness: str) -> None:
+    boxes = [label for label in shipped_label_set("tahqiq").labels if label.family is Family.ENTITY]
+    for first, second in combinations((theme.colours(label.hue).line for label in boxes), 2):
+        assert apart(seen_with(blindness, first), seen_with(blindness, second)) > 0.02
 
 
 @pytest.mark.parametrize("hue", range(15, 360, 30))
