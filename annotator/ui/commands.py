@@ -240,12 +240,16 @@ def offered(moment: Moment, have: Need) -> tuple[Command, ...]:
 
 
 class Commands:
-    """The table with what to call for each command, and whether it may be called now. `refuse` tells what is missing."""
+    """The table with what to call for each command, and whether it may be called now. `refuse` tells what is missing.
+
+    `asked` are the commands that were asked for by their names, the last one first.
+    """
 
     def __init__(self, have: Callable[[], Need], refuse: Callable[[Need], object]) -> None:
         self._have = have
         self._refuse = refuse
         self._calls: dict[str, Callable[[], object]] = {}
+        self.asked: list[str] = []
 
     def bind(self, **calls: Callable[[], object]) -> None:
         """Says what to call for the commands of these names. KeyError for a name that is not in the table."""

@@ -1,4 +1,4 @@
-"""Ctrl+K: every command by its name in the language of the window, found while one types."""
+"""Ctrl+K: every command by its name in the language of the window, found while one types; at first those that were asked for before."""
 
 from __future__ import annotations
 
@@ -78,7 +78,9 @@ class Palette(QDialog):
     def _find(self, typed: str) -> None:
         found = matching(typed, [command for command in COMMANDS if command.name != "palette"])
         possible = {command.name for command in found if self._commands.enabled(command)}
-        found.sort(key=lambda command: command.name not in possible)
+        asked = [] if typed.strip() else self._commands.asked
+        places = {name: place for place, name in enumerate(asked)}
+        found.sort(key=lambda command: (command.name not in possible, places.get(command.name, len(places))))
         self.list.rows.show([self._row(command, possible=command.name in possible) for command in found])
         self.list.setCurrentIndex(self.list.rows.index(0))
 
@@ -95,6 +97,7 @@ class Palette(QDialog):
 
     def _choose(self, name: str) -> None:
         self.accept()
+        self._commands.asked = [name, *(other for other in self._commands.asked if other != name)]
         self._commands.run(name)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

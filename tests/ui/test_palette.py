@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from annotator.model.review import SpanState
 from annotator.ui import language
@@ -49,6 +50,17 @@ def test_typed_name_is_found_and_return_runs_it(window: MainWindow) -> None:
     press(palette.field, Qt.Key.Key_Return, "\r")
     assert window.session.spans[0].state is SpanState.REJECTED
     assert not palette.isVisible()
+
+
+def test_what_was_asked_for_last_comes_first(window: MainWindow) -> None:
+    for typed in ("guidelines on", "all keys"):
+        palette = opened(window)
+        QTest.keyClicks(palette.field, typed)
+        press(palette.field, Qt.Key.Key_Return, "\r")
+        press(QApplication.activeModalWidget(), Qt.Key.Key_Escape)
+        palette.deleteLater()
+        QApplication.processEvents()
+    assert listed(opened(window))[:2] == ["help", "guideline"]
 
 
 def test_down_chooses_another(window: MainWindow) -> None:
