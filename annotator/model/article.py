@@ -62,7 +62,10 @@ class Article:
 
 @dataclass(frozen=True, slots=True)
 class ArticleRow:
-    """One line of the article list: counts are of the current annotator's spans."""
+    """One line of the article list: counts are of the current annotator's spans.
+
+    `beginning` are the first words of an article that has no title, unless its name says them.
+    """
 
     id: str
     name: str
@@ -73,6 +76,7 @@ class ArticleRow:
     decided: int
     total: int
     findings: int
+    beginning: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,9 @@ if TYPE_CHECKING:  # who reads needs neither, and a window that opens waits for 
     from annotator.model.new_article import NewArticle
     from annotator.store.history import Operation
 
+_BEGINNING = 90
+"""Characters of a text by which a person knows it."""
+
 _METADATA = ("title", "outlet", "date", "author", "url")
 
 
@@ -134,7 +137,8 @@ def page(
     rows = db.all(
         f"""SELECT a.*, coalesce(mine.decided, 0) AS decided, coalesce(mine.undecided, everybody.undecided, 0) AS undecided,
             (SELECT count(*) FROM places JOIN findings USING (key) LEFT JOIN rulings USING (key)
-             WHERE article_id = a.id AND coalesce(rulings.state, 'open') = 'open') AS findings
+             WHERE article_id = a.id AND coalesce(rulings.state, 'open') = 'open') AS findings,
+            CASE WHEN a.title IS NULL THEN (SELECT substr(text, 1, {_BEGINNING}) FROM texts WHERE sha256 = a.text_sha256) END AS beginning
             FROM articles a
             LEFT JOIN progress mine ON mine.article_id = a.id AND mine.person = :person
             LEFT JOIN progress everybody ON everybody.article_id = a.id AND everybody.person = '{NOBODY}'
@@ -237,7 +241,19 @@ def _line(row: Row) -> ArticleRow:
     title = row["title"] or row["name"]
     total = row["decided"] + row["undecided"]
     state = ArticleState(row["state"])
-    return ArticleRow(row["id"], row["name"], title, state, row["date"], row["outlet"], row["decided"], total, row["findings"])
+    beginning = " ".join((row["beginning"] or "").split())
+    return ArticleRow(
+        row["id"],
+        row["name"],
+        title,
+        state,
+        row["date"],
+        row["outlet"],
+        row["decided"],
+        total,
+        row["findings"],
+        "" if beginning.startswith(title) else beginning,
+    )
 
 
 def _text_or_none(value: Any) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLocale, QModelIndex, Qt, QTimer
@@ -97,7 +98,7 @@ class ArticleRows(Rows):
         return Row(
             key=article.id,
             title=article.title or article.name,
-            subtitle=" · ".join(f"\u2068{part}\u2069" for part in (article.outlet, article.date) if part) or state_title(article.state),
+            subtitle=" · ".join(_about(article)) or state_title(article.state),
             badge=alert + counts,
             icon=icon(article.state.value, self._colour(article.state)),
             alert=bool(article.findings),
@@ -109,6 +110,13 @@ class ArticleRows(Rows):
 
     def _colour(self, state: ArticleState) -> str:
         return self._theme.accent if state in (ArticleState.DONE, ArticleState.APPROVED) else self._theme.muted
+
+
+def _about(article: ArticleRow) -> Iterator[str]:
+    """What an article is known by beside its title: its first words where it has none, which run from right to left."""
+    if article.beginning:
+        yield f"\u2067{article.beginning}\u2069"
+    yield from (f"\u2068{part}\u2069" for part in (article.outlet, article.date) if part)
 
 
 def _in_context(hit: SearchHit) -> str:

@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from annotator.actions import browsing, importing, projects
+from annotator.ui.dialogs import MetadataDialog
 from annotator.ui.window import MainWindow
+from tests.ui.conftest import next_frame
 
 COUNT = 430
 
@@ -55,8 +57,10 @@ def test_articles_that_come_in_are_added_at_the_end_and_those_that_go_are_gone(
     assert (listed.rows.rowCount(), listed.currentIndex().row()) == (COUNT + 1, COUNT - 1)
     assert listed.rows.row(COUNT).title.startswith("عاد الوفد")
     window.commands.run("undo")
+    next_frame()
     assert (listed.rows.rowCount(), listed.currentIndex().row()) == (COUNT, COUNT - 1)
     window.commands.run("redo")
+    next_frame()
     assert listed.rows.rowCount() == COUNT + 1
 
 
@@ -90,3 +94,16 @@ def test_words_that_no_article_has_are_said_to_be_in_none(window: MainWindow) ->
         article_list.field.setText(words)
         article_list.search()
         assert shown() == expected
+
+
+def test_an_article_without_a_title_is_known_by_its_first_words(window: MainWindow, qtbot: QtBot) -> None:
+    rows = window.workbench.article_list.articles.rows
+    assert rows.row(0).title == "forum"
+    assert rows.row(0).subtitle.startswith("\u2067افتتح وزير الصحة أمس بمراكش")
+    window.commands.run("metadata")
+    dialog = window.findChild(MetadataDialog)
+    dialog.title_line.setText("منتدى الأطباء بمراكش")
+    dialog.outlet.setText("صدى المشرق")
+    dialog.accept()
+    qtbot.waitUntil(lambda: rows.row(0).title == "منتدى الأطباء بمراكش")
+    assert rows.row(0).subtitle == "\u2068صدى المشرق\u2069"
