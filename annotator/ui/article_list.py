@@ -12,6 +12,7 @@ from annotator.actions import browsing
 from annotator.model.article import ArticleRow, ArticleState
 from annotator.model.change import Change
 from annotator.model.search import SearchHit
+from annotator.ui.following import Following
 from annotator.ui.hint_line import ENTERING
 from annotator.ui.icons import icon
 from annotator.ui.rows import Index, Row, RowList, Rows
@@ -20,7 +21,6 @@ from annotator.ui.theme import Theme
 
 _PAGE = 50
 _TYPING_MS = 120
-_FOLLOWING_MS = 50
 _FEW = 3
 _BEFORE = 14
 
@@ -176,8 +176,7 @@ class ArticleList(QWidget):
         session.articles_added.connect(self.reload)
         session.article_changed.connect(self._mark)
         self._changed: set[str] = set()
-        self._following = QTimer(self, singleShot=True, interval=_FOLLOWING_MS)
-        self._following.timeout.connect(self._follow)
+        self._following = Following(self._follow, self)
         session.changed.connect(self._note)
         self.reload()
 
@@ -226,12 +225,9 @@ class ArticleList(QWidget):
             self.articles.mark(self._session.article.id)
 
     def _note(self, change: Change) -> None:
-        """Counts alone follow a moment later: who decides looks at the article, and the next decision may already come."""
         self._changed |= change.articles
-        if change.metadata:
-            self._follow()
-        elif self._changed and not self._following.isActive():
-            self._following.start()
+        if self._changed:
+            self._following.note()
 
     def _follow(self) -> None:
         changed, self._changed = self._changed, set()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QLineEd
 
 from annotator.model.progress import Progress
 from annotator.ui.commands import Command, Commands, offered
+from annotator.ui.following import Following
 from annotator.ui.icons import icon
 from annotator.ui.jobs import Jobs
 from annotator.ui.keys import shown
@@ -56,7 +57,8 @@ class HintLine(QFrame):
         self._show_job(False)
         self._watched: list[Jobs] = []
         self.watch(jobs)
-        session.selection_changed.connect(self.refresh)
+        self._following = Following(self.refresh, self)
+        session.selection_changed.connect(self._following.note)
         session.project_changed.connect(self._show_person)
         self._show_person()
 
@@ -106,6 +108,7 @@ class HintLine(QFrame):
 
     def offer_labels(self, letters: str) -> None:
         """Shows that the next key chooses a label."""
+        self._following.stop()
         self._show([("", shown(letters), self.tr("choose a label")), self._leaving()])
 
     def _leaving(self) -> tuple[str, str, str]:

@@ -11,6 +11,7 @@ from annotator.model.span_list import Key
 from annotator.ui.commands import BY_NAME
 from annotator.ui.evidence_text import rating_title, stance_title
 from annotator.ui.findings_text import finding_text
+from annotator.ui.following import Following
 from annotator.ui.history_text import entry_text
 from annotator.ui.icons import icon
 from annotator.ui.rows import Row, RowList
@@ -170,14 +171,15 @@ class Lists(QWidget):
         layout.addWidget(self.tabs)
         layout.addLayout(self._stack, 1)
         self.tabs.currentChanged.connect(lambda _: self.fill())
-        for signal in (session.selection_changed, session.project_changed):
-            signal.connect(self.fill)
-        session.changed.connect(self._follow)
+        self._following = Following(self.fill, self)
+        for signal in (session.selection_changed, session.changed, session.project_changed):
+            signal.connect(self._following.note)
         self.fill()
 
     def unlink_evidence(self) -> None:
         """Takes the passage that is chosen in the list of evidence away."""
         page = self.pages[1]
+        self._following.now()
         if self.tabs.currentIndex() != 1:
             self.tabs.setCurrentIndex(1)
             page.setCurrentIndex(QModelIndex())
@@ -187,11 +189,6 @@ class Lists(QWidget):
         """Brings one list to the front."""
         self.tabs.setCurrentIndex(place)
         self.pages[place].setFocus()
-
-    def _follow(self) -> None:
-        """Fills the list that is seen after a change; the spans were told already."""
-        if self.tabs.currentIndex() != PAGES.index("show_spans"):
-            self.fill()
 
     def fill(self) -> None:
         """Fills the list that is seen."""

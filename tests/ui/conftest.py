@@ -18,6 +18,7 @@ from annotator.model.review import Suggestion
 from annotator.model.values import Modifier, Quantity
 from annotator.store import suggestions
 from annotator.ui import language, style, theme
+from annotator.ui.following import Following
 from annotator.ui.window import MainWindow
 
 FORUM = "افتتح وزير الصحة أمس بمراكش منتدى الأطباء.\nوشارك فيه أكثر من 300 طبيب من 20 بلدا، بينهم طبيبات من تونس."
@@ -108,6 +109,7 @@ def window(make_window: Callable[..., MainWindow], project_path: Path) -> MainWi
     """A window on the project, with the first suggestion selected."""
     made = make_window()
     assert made.open_path(str(project_path))
+    next_frame()
     return made
 
 
@@ -115,6 +117,14 @@ def press(widget: QWidget, key: Qt.Key | int, text: str = "", modifiers: Qt.Keyb
     """Sends a key press and its release to a widget, as the window system would."""
     for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
         QApplication.sendEvent(widget, QKeyEvent(kind, int(key), modifiers, text))
+    next_frame()
+
+
+def next_frame() -> None:
+    """Has what lies beside the article follow it without waiting."""
+    for widget in QApplication.topLevelWidgets():
+        for following in widget.findChildren(Following):
+            following.now()
 
 
 def arabic(widget: QWidget, letter: str, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:

@@ -15,7 +15,7 @@ from annotator.ui.commands import COMMANDS
 from annotator.ui.help_page import HelpPage
 from annotator.ui.keys_page import KeysPage
 from annotator.ui.window import MainWindow
-from tests.ui.conftest import arabic, press
+from tests.ui.conftest import arabic, next_frame, press
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -71,6 +71,7 @@ def test_a_key_pressed_on_an_arabic_keyboard_is_the_new_one_everywhere(
     assert settings.load().keys == {"confirm": ("K",)}
     window.close()
     again = reopened()
+    next_frame()
     assert "\u2066K\u2069  confirm" in again.hint_line.texts()
     arabic(again.workbench.view, "ن")
     assert again.session.spans[0].state is SpanState.CONFIRMED

@@ -15,7 +15,7 @@ from annotator.ui.dialogs import VerdictDialog
 from annotator.ui.link_dialog import LinkDialog
 from annotator.ui.span_details import Line
 from annotator.ui.window import MainWindow
-from tests.ui.conftest import FORUM, arabic, press
+from tests.ui.conftest import FORUM, arabic, next_frame, press
 
 REPORT = "نظم المنتدى بمراكش.\n\nحضر المنتدى 310 أطباء من 20 بلدا، حسب اللجنة المنظمة.\n\nواختتم مساء."
 
@@ -90,6 +90,7 @@ def test_of_two_passages_the_chosen_one_is_taken_away(window: MainWindow) -> Non
     page = window.workbench.lists.pages[1]
     page.setCurrentIndex(page.rows.index(1))
     window.commands.run("unlink")
+    next_frame()
     assert [page.rows.row(place).title for place in range(page.rows.rowCount())] == ["حضره 310 أطباء"]
 
 

@@ -19,7 +19,7 @@ from annotator.ui.help_page import HelpPage
 from annotator.ui.label_set_dialog import LabelSetDialog
 from annotator.ui.start_page import StartPage
 from annotator.ui.window import MainWindow
-from tests.ui.conftest import FORUM, arabic, press
+from tests.ui.conftest import FORUM, arabic, next_frame, press
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -243,6 +243,7 @@ def test_metadata_is_edited_and_undone(window: MainWindow) -> None:
     assert dialog.isVisible()
     dialog.date.setText("2024-05-03")
     dialog.accept()
+    next_frame()
     assert titles(window)[0] == "منتدى الأطباء"
     press(window.workbench.view, Qt.Key.Key_Z, "\x1a", CTRL)
     assert titles(window)[0] == "forum"
@@ -264,10 +265,10 @@ def test_click_in_the_list_opens_an_article(window: MainWindow) -> None:
     assert window.session.article.name == "harvest"
 
 
-def test_counts_in_the_list_follow_decisions(window: MainWindow, qtbot: QtBot) -> None:
+def test_counts_in_the_list_follow_decisions_in_the_next_frame(window: MainWindow, qtbot: QtBot) -> None:
     rows = window.workbench.article_list.articles.rows
     for decided in range(1, 4):
-        press(window.workbench.view, Qt.Key.Key_Return, "\r")
+        QTest.keyClick(window.workbench.view, Qt.Key.Key_Return)
         qtbot.waitUntil(lambda decided=decided: f"{decided}/4" in rows.row(0).badge)
 
 

@@ -13,6 +13,7 @@ from annotator.model.labels import LabelSet
 from annotator.model.review import SpanState
 from annotator.model.span_list import SpanList
 from annotator.ui.article.page import Page
+from annotator.ui.following import Following
 from annotator.ui.theme import Theme
 
 _WIDTH = 20
@@ -39,7 +40,8 @@ class Ruler(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Overview of the article"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        page.scene_changed.connect(self._renew)
+        self._following = Following(self._renew, self)
+        page.scene_changed.connect(self._following.note)
         page.verticalScrollBar().valueChanged.connect(self.update)
 
     def sizeHint(self) -> QSize:
