@@ -19,15 +19,19 @@ def replace(db: Connection, findings: Iterable[Finding], *, of: Iterable[str] | 
     else:
         ids = json.dumps(list(of))
         db.run("DELETE FROM findings WHERE key IN (SELECT key FROM places WHERE article_id IN (SELECT value FROM json_each(?)))", (ids,))
-    for found in findings:
-        db.run(
-            "INSERT OR REPLACE INTO findings (key, kind, subject, score, reason) VALUES (?, ?, ?, ?, ?)",
-            (found.key, str(found.kind), found.subject, found.score, json.dumps(found.reason, ensure_ascii=False)),
-        )
-        db.run_many(
-            "INSERT INTO places (key, side, article_id, start, end, quote) VALUES (?, ?, ?, ?, ?, ?)",
-            [(found.key, side, place.article_id, place.start, place.end, place.quote) for side, place in enumerate(found.places)],
-        )
+    noticed = list(findings)
+    db.run_many(
+        "INSERT OR REPLACE INTO findings (key, kind, subject, score, reason) VALUES (?, ?, ?, ?, ?)",
+        [(found.key, str(found.kind), found.subject, found.score, json.dumps(found.reason, ensure_ascii=False)) for found in noticed],
+    )
+    db.run_many(
+        "INSERT INTO places (key, side, article_id, start, end, quote) VALUES (?, ?, ?, ?, ?, ?)",
+        [
+            (found.key, side, place.article_id, place.start, place.end, place.quote)
+            for found in noticed
+            for side, place in enumerate(found.places)
+        ],
+    )
 
 
 @at_one_moment
