@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -26,11 +26,13 @@ from annotator.model.article import Metadata
 from annotator.model.evidence import Rating, Verdict
 from annotator.ui.evidence_text import rating_title
 from annotator.ui.keyboard import edited, is_field
+from annotator.ui.scroll_room import ScrollRoom
 from annotator.ui.style import quote_font
 
 Field = TypeVar("Field", QLineEdit, QSpinBox, QDoubleSpinBox)
 _QUOTE_SIZE = 15.0
 _WIDTH = 400
+_TITLE = 30  # pixels of a window's title
 _DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
 
 
@@ -58,7 +60,7 @@ class FormDialog(QDialog):
         self._layout.setSpacing(12)
         if quote:
             self._layout.addWidget(_quoted(quote, self))
-        self._layout.addLayout(self.form)
+        self._layout.addWidget(ScrollRoom(self.form, self), 1)
         self._layout.addWidget(self.problem)
         self._layout.addWidget(self.buttons)
         self._layout.addStrut(_WIDTH)  # a minimum of the dialog itself would take the place of what its rows need
@@ -79,12 +81,25 @@ class FormDialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         """Puts the cursor into the first field; Qt would choose a button, which was made before."""
+        self._take_room()
         super().showEvent(event)
         rows = (self.form.itemAt(row, QFormLayout.ItemRole.FieldRole) for row in range(self.form.rowCount()))
         fields = [row.widget() for row in rows if row]
         first = next((field for field in fields if field and field.focusPolicy() & Qt.FocusPolicy.TabFocus), None)
         if first and not self.focusWidget():
             first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self._take_room()
+        return done
+
+    def _take_room(self) -> None:
+        """Grows to what is in it, as far as the window has room for that."""
+        parent, wide = self.parentWidget(), max(self.width(), self.sizeHint().width())
+        high = max(self.height(), self._layout.totalHeightForWidth(wide), self._layout.totalSizeHint().height())
+        self.resize(wide, min(high, parent.window().height() - _TITLE) if parent else high)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Gets what a field has no use for, as Ctrl+V on an Arabic keyboard: the field is to have it after all."""

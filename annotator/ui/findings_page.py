@@ -22,6 +22,7 @@ from annotator.ui.rows import Row, RowList
 
 _tr = QCoreApplication.translate
 _EVERY = "every"
+_LIST, _EXCERPT = 3, 6  # lines of text; in a lower window they are scrolled to
 _BADGES = {FindingState.OPEN: "", FindingState.ACCEPTED: "✓", FindingState.DISMISSED: "✕"}
 
 
@@ -54,7 +55,9 @@ class FindingsPage(ReviewPage):
         both = QHBoxLayout()
         both.setSpacing(16)
         for side in self.sides:
+            side.setMinimumHeight(_EXCERPT * self.fontMetrics().height())
             both.addWidget(side, 1)
+        self.list.setMinimumHeight(_LIST * self.fontMetrics().height())
         self.column.addWidget(self.list, 2)
         self.column.addWidget(self.said)
         self.column.addLayout(both, 4)

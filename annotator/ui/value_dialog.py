@@ -48,7 +48,7 @@ class ValueDialog(FormDialog):
         }
         self.parts = makers[self._label.value](self, self._label, span.value, wholes)
         self.note = self.field(self.tr("Note"), span.annotation.note if span.annotation else None)
-        self.form.addRow(self._meant)
+        self._layout.insertWidget(self._layout.indexOf(self.problem), self._meant)
         for field in self.findChildren(QLineEdit):
             field.textChanged.connect(lambda _: self._read())
         for box in self.findChildren(QComboBox):
