@@ -1,4 +1,7 @@
-"""Opening an article, and a keystroke to the painted and committed decision, each against the bare thing in the same run."""
+"""Opening an article, and a keystroke to the painted and committed decision, each against the bare thing in the same run.
+
+Goals in milliseconds are those of `bench_scale`: one paragraph of 500 KB takes Qt most of a frame to paint, with spans or without.
+"""
 
 from __future__ import annotations
 
@@ -126,7 +129,7 @@ def test_a_decision(window: MainWindow, size: Size, taken: Callable[..., float],
         pressed.append(taken(lambda: QTest.keyClick(view, Qt.Key.Key_Return)))
         bare.append(taken(file.commit) + taken(view.viewport().repaint))
     assert len(session.spans) - len(session.undecided()) == rounds + 1
-    report(f"decision in {size.name}", statistics.median(pressed), "ms", goal=16)
-    report("the same, 99th percentile", statistics.quantiles(pressed, n=100)[-1], "ms", goal=33)
+    report(f"decision in {size.name}", statistics.median(pressed), "ms")
+    report("the same, 99th percentile", statistics.quantiles(pressed, n=100)[-1], "ms")
     report("bare commit and bare repaint", statistics.median(bare), "ms")
     report("decision, ratio", statistics.median(pressed) / statistics.median(bare), "times", goal=3)
