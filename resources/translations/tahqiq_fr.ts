@@ -3886,6 +3886,13 @@
     </message>
 </context>
 <context>
+    <name>WordsLabel</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copier</translation>
+    </message>
+</context>
+<context>
     <name>_Decided</name>
     <message numerus="yes">
         <source>confirmed %n time(s)</source>
