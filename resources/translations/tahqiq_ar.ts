@@ -3968,7 +3968,7 @@
     <name>WordsLabel</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">نسخ</translation>
+        <translation>نسخ</translation>
     </message>
 </context>
 <context>
