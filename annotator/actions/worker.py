@@ -25,17 +25,23 @@ ENDED = "A process that was at work ended before its time: what it had finished 
 
 
 class Worker:
-    """A process that is started anew rather than forked, as a program with threads and a window needs it. It ends with the block."""
+    """A process that is started anew rather than forked, as a program with threads and a window needs it. It ends with the block, or with `close`."""
 
-    def __enter__(self) -> Self:
+    def __init__(self) -> None:
         spawning = multiprocessing.get_context("spawn")
         self._line, far_end = spawning.Pipe()
         self._process = spawning.Process(target=_serve, args=(far_end,), daemon=True)
         self._process.start()
         far_end.close()  # held by the process alone, so that the line tells when it is gone
+
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Ends the process, whatever it does."""
         self._process.terminate()
         self._process.join()
         self._process.close()
@@ -81,7 +87,7 @@ class Standby:
             if self._ended:
                 raise KnownError(ENDED)
             if self._worker is None:
-                self._worker = Worker().__enter__()
+                self._worker = Worker()
         return self._worker.call(work, *given)
 
     def end(self) -> None:
@@ -90,7 +96,7 @@ class Standby:
             self._ended = True
             worker, self._worker = self._worker, None
         if worker is not None:
-            worker.__exit__(None, None, None)
+            worker.close()
 
 
 def step_back() -> None:
