@@ -25,7 +25,10 @@ ENDED = "A process that was at work ended before its time: what it had finished 
 
 
 class Worker:
-    """A process that is started anew rather than forked, as a program with threads and a window needs it. It ends with the block, or with `close`."""
+    """A process that is started anew rather than forked, as a program with threads and a window needs it.
+
+    It ends with the block, or with `close`.
+    """
 
     def __init__(self) -> None:
         spawning = multiprocessing.get_context("spawn")
