@@ -23,6 +23,10 @@ _ASCENT = 0.8  # Qt puts the baseline of a line of fixed height at four fifths o
 
 _EMPTY = re.compile(r"\n(?=\n|\Z)")
 
+_RIGHT_TO_LEFT = "\u0590-\u08ff\u200f\ufb1d-\ufdfd\ufe70-\ufefc"
+_FOREIGN = re.compile(rf"^(?=[^{_RIGHT_TO_LEFT}\n]*+$)(?:[^\w\n]|[\d_])*+\w", re.MULTILINE)
+"""The beginning of a line with letters of which none runs from right to left. No line is read twice, however long it is."""
+
 # Qt would start a paragraph at these. The stand-ins are as long; only the screen ever shows them.
 _STAND_INS = {"\r": "\u2028", "\u2029": "\u2028", "\ufdd0": "\ufffd", "\ufdd1": "\ufffd"}
 
@@ -72,6 +76,7 @@ class ShownText:
         cursor.setBlockFormat(_paragraph(self.line_height, gap=self.line_height * _PARAGRAPH_GAP))
         cursor.insertText(shown)
         self._narrow_empty_lines(cursor, shown)
+        self._turn_foreign_lines(cursor, shown)
         for fold in folds:
             self._show_lines(fold, shown=False)
         cursor.endEditBlock()
@@ -81,6 +86,15 @@ class ShownText:
         for before in _EMPTY.finditer("\n" + shown):
             cursor.setPosition(self.map.to_utf16(before.start()))
             cursor.setBlockFormat(narrow)
+
+    def _turn_foreign_lines(self, cursor: QTextCursor, shown: str) -> None:
+        """Lays lines without any Arabic out from left to right, so that their last stop is at their end; they begin where all do."""
+        turned = _paragraph(self.line_height, gap=self.line_height * _PARAGRAPH_GAP)
+        turned.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        turned.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+        for line in _FOREIGN.finditer(shown):
+            cursor.setPosition(self.map.to_utf16(line.start()))
+            cursor.setBlockFormat(turned)
 
     def fold(self, before: Sequence[Fold], after: Sequence[Fold]) -> None:
         """Hides the lines of these folds instead of those before; what changes is laid out anew."""

@@ -11,7 +11,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QTextBlock, QTextLine
 
 from annotator.text.keys import TASHKEEL
@@ -25,7 +25,11 @@ _TOUCH = 1.0
 
 
 class Piece(NamedTuple):
-    """A stretch of one line in document coordinates (pixels). `first` and `last` say whether it holds the range's ends."""
+    """A stretch of one line in document coordinates (pixels).
+
+    `first` and `last` say whether an end of the range is at its right and at its left: its first and its last one, but for lines
+    that run from left to right.
+    """
 
     left: float
     right: float
@@ -68,7 +72,7 @@ class Rectangles:
         while block.isValid() and block.position() < end:
             origin = self._layout.blockBoundingRect(block).topLeft()  # lays the block out if need be
             for line in _lines(block, start, end):
-                yield from _line_pieces(line, block.position(), origin, start, end)
+                yield from _line_pieces(line, block, origin, start, end)
             block = block.next()
 
     def baseline(self, position: int) -> float:
@@ -171,7 +175,8 @@ def _lines(block: QTextBlock, start: int, end: int) -> Iterator[QTextLine]:
         number += 1
 
 
-def _line_pieces(line: QTextLine, offset: int, origin: QPointF, start: int, end: int) -> Iterator[Piece]:
+def _line_pieces(line: QTextLine, block: QTextBlock, origin: QPointF, start: int, end: int) -> Iterator[Piece]:
+    offset = block.position()
     line_start = offset + line.textStart()
     a, b = max(start, line_start), min(end, line_start + line.textLength())
     if a >= b:
@@ -179,10 +184,11 @@ def _line_pieces(line: QTextLine, offset: int, origin: QPointF, start: int, end:
     boxes = [run.boundingRect() for run in line.glyphRuns(a - offset, b - a)]
     stretches = _joined([(box.left(), box.right()) for box in boxes if box.width() > 0])
     baseline = origin.y() + _baseline(line)
+    ends = a == start, b == end
+    at_right, at_left = ends if block.textDirection() is Qt.LayoutDirection.RightToLeft else reversed(ends)
     for number, (left, right) in enumerate(stretches):
-        # The line runs from right to left, so what is read first lies furthest to the right.
-        first = a == start and number == len(stretches) - 1
-        last = b == end and number == 0
+        first = at_right and number == len(stretches) - 1
+        last = at_left and number == 0
         yield Piece(origin.x() + left, origin.x() + right, baseline, first, last)
 
 

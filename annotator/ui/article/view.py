@@ -171,7 +171,9 @@ class ArticleView(Page):
     def _move_caret(self, event: QKeyEvent) -> None:
         before = self.selection()
         control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-        forward = _SIDEWAYS.get(Qt.Key(event.key()))
+        forward = _SIDEWAYS.get(Qt.Key(event.key()), 0)
+        if self.textCursor().block().textDirection() is Qt.LayoutDirection.LeftToRight:
+            forward = -forward
         if event.key() not in _CARET_KEYS:
             self.selectAll()
         elif forward and event.modifiers() & shift and not event.modifiers() & control:

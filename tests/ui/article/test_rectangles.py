@@ -54,6 +54,24 @@ def test_latin_inside_arabic_touches_and_is_one_piece(measure) -> None:
     assert (pieces[0].first, pieces[0].last) == (True, True)
 
 
+def test_a_line_without_arabic_runs_from_left_to_right_at_the_side_of_the_others(measure) -> None:
+    text = "اختتم اللقاء أمس.\nThe (third) meeting ended.\n2019 - 2020\nثم قالت Oasis إنه نجح."
+    first, bracket = (measure(text, quote)[0] for quote in ("The", "("))
+    stop = measure(text, ".", past="اختتم اللقاء أمس.")[0]
+    assert first.right < bracket.left < stop.left
+    assert stop.right == pytest.approx(measure(text, "ا")[0].right, abs=4.0)  # the text ends at the margin where Arabic begins
+    assert measure(text, "2019")[0].left > measure(text, "2020")[0].left
+    assert measure(text, "Oasis")[0].right < measure(text, "قالت")[0].left
+
+
+def test_a_span_over_lines_from_left_to_right_is_closed_at_its_left_where_it_begins(measure) -> None:
+    words = "third meeting of all the friends of the oasis"
+    pieces = measure(f"The {words} ended.", words, width=300.0)
+    assert len(pieces) >= 2
+    assert [piece.last for piece in pieces] == [True] + [False] * (len(pieces) - 1)
+    assert [piece.first for piece in pieces] == [False] * (len(pieces) - 1) + [True]
+
+
 def test_a_span_over_a_line_break_is_open_where_it_breaks(measure) -> None:
     pieces = measure("أعلنت هيئة صون الواحات أن الاجتماع الثامن ضم أربعين بلدا", "هيئة صون الواحات أن الاجتماع الثامن", width=260.0)
     assert len(pieces) >= 2

@@ -175,6 +175,18 @@ class TestChoosingText:
             said.append(text[slice(*view.selection())])
         assert said == ["ممثلي", "ممثلي 40", "ممثلي 40 بلدا", "ممثلي 40"]
 
+    def test_in_a_line_without_arabic_shift_and_the_right_key_lead_on(self, qtbot: QtBot, view: ArticleView) -> None:
+        line = "The meeting ended in Rabat."
+        view.show_article(f"اختتم اللقاء أمس.\n{line}", [])
+        view.setFocus()
+        start = view.text().index("meeting")
+        view.select_text(start, start)
+        said = []
+        for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Left):
+            qtbot.keyClick(view, key, Qt.KeyboardModifier.ShiftModifier)
+            said.append(view.text()[slice(*view.selection())])
+        assert said == ["meeting", "meeting ended", "meeting"]
+
     def test_shift_and_the_right_key_take_the_words_before(self, qtbot: QtBot, view: ArticleView, text: str) -> None:
         view.show_article(text, [])
         view.setFocus()
