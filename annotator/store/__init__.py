@@ -12,8 +12,8 @@ or is `@at_one_moment`:
     with project.snapshot() as db:
         ids = articles.ids(db)
 
-Writing goes through the one writing thread. `work` runs there in a transaction and is on the disk when `write`
-returns; an exception in it undoes all of it and is raised in the caller. What a person does is an operation of the
+One thread at a time writes. `work` runs in a transaction and is on the disk when `write` returns; an exception in it
+undoes all of it. What a person does is an operation of the
 history: write through it (`op`), never past it, so that undo works and the audit is whole.
 
     def work(db: Connection) -> Change:

@@ -97,7 +97,7 @@ def told(error: sqlite3.Error) -> Exception:
 def connect(path: Path, *, writing: bool = False, immutable: bool = False) -> Connection:
     """A connection in autocommit mode to an existing file; one for reading refuses to write.
 
-    It may be closed from another thread, but used by one only. `immutable` reads a file in a folder where
+    It may be closed from another thread, and used by one at a time. `immutable` reads a file in a folder where
     nothing can be created, without SQLite's side files.
     """
     options = "mode=ro&immutable=1" if immutable else "mode=rw"

@@ -52,7 +52,7 @@ def check(path: Path) -> None:
 
 
 def for_writing(path: Path) -> Connection:
-    """The writing thread's connection to a file, which is brought to this program's version, after a copy of an older one beside it."""
+    """A connection for writing to a file, which is brought to this program's version, after a copy of an older one beside it."""
     db = connect(path, writing=True)
     try:
         _writable(db, path)

@@ -77,11 +77,11 @@ class Project:
         return self._writer is not None
 
     def write(self, work: Work[T], *, batch: bool = False) -> T:
-        """The result of `work(connection)`, which runs in one transaction in the writing thread and is on the disk on return.
+        """The result of `work(connection)`, which runs in one transaction while nobody else writes and is on the disk on return.
 
-        An exception in it undoes all of it and is raised here. A batch waits for every decision; keep it short, an
-        article or so, since a running one is not interrupted. ProjectLocked where the project is open for reading only,
-        ProjectReplaced where its file is no longer the one that was opened.
+        An exception in it undoes all of it. A batch waits for every decision; keep it short, an article or so, since a running
+        one is not interrupted. ProjectLocked where the project is open for reading only, ProjectReplaced where its file is
+        no longer the one that was opened.
         """
         if self._writer is None:
             raise ProjectLocked(f"{self.path.name} is open for reading only: nothing was changed.")

@@ -1,24 +1,19 @@
-"""The one thread that writes. A person's decision goes before every waiting batch, and batches give way to a person who decides."""
+"""Who writes, one at a time. A person's decision goes before every waiting batch, and batches give way to a person who decides."""
 
 from __future__ import annotations
 
-import itertools
 import threading
 import time
-from collections.abc import Callable
-from concurrent.futures import Future
-from functools import partial
-from queue import PriorityQueue
-from typing import Any, TypeAlias, TypeVar
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import TypeAlias, TypeVar
 
 from annotator.store.connection import Connection
 from annotator.store.log import Log
 
 T = TypeVar("T")
 Work: TypeAlias = Callable[[Connection], T]
-_Job: TypeAlias = tuple[int, int, Work[Any] | None, Future[Any]]
 
-_DECISION, _BATCH, _STOP = range(3)
 STILL = 0.05
 """Seconds after a decision that are left to whoever shows what it changed, and perhaps to the next one."""
 PATIENCE = 0.1
@@ -26,7 +21,7 @@ PATIENCE = 0.1
 
 
 class Writer:
-    """Carries out work in its own thread, each in a transaction that is on the disk before `run` returns.
+    """Lets one thread after another write through one connection, each in a transaction that is on the disk before `run` returns.
 
     `connect` makes a connection for writing, one for the work and one for the log.
     """
@@ -35,29 +30,31 @@ class Writer:
         self._db = connect()
         self._db.run("PRAGMA wal_autocheckpoint = 0")
         self._log = Log(connect())
-        self._jobs: PriorityQueue[_Job] = PriorityQueue()
-        self._order = itertools.count()
+        self._free = threading.Condition()
+        self._writing: int | None = None
+        self._waiting = {False: 0, True: 0}  # decisions and batches
         self._closed = False
         self._decided = -STILL
-        self._thread = threading.Thread(target=self._serve, name="tahqiq-writer", daemon=True)
-        self._thread.start()
 
     def run(self, work: Work[T], *, batch: bool = False) -> T:
         """The result of `work`, once it is committed; its exception if it raised one, and then nothing was changed."""
-        if threading.current_thread() is self._thread:
+        if self._writing == threading.get_ident():
             raise RuntimeError("work that is being written cannot ask for more writing")
-        if self._closed:
-            raise RuntimeError("the project is closed")
         if batch:
             self._log.let_start_over()
             self._give_way()
-        future: Future[T] = Future()
-        self._jobs.put((_BATCH if batch else _DECISION, next(self._order), work, future))
-        try:
-            return future.result()
-        finally:
-            if not batch:
-                self._decided = time.monotonic()
+        with self._turn(batch=batch):
+            return _transaction(self._db, work)
+
+    def close(self) -> None:
+        """Waits for what waits to be written, and puts the log into the one file."""
+        with self._free:
+            if self._closed:
+                return
+            self._closed = True
+            self._free.wait_for(lambda: self._writing is None and not any(self._waiting.values()))
+        self._log.close()
+        self._db.close()
 
     def _give_way(self) -> None:
         """Waits until no decision has been made for a moment: what follows one, and the next one, find disk and processor free."""
@@ -65,37 +62,27 @@ class Writer:
         while (left := min(self._decided + STILL, latest) - time.monotonic()) > 0:
             time.sleep(left)
 
-    def close(self) -> None:
-        """Finishes what waits, puts the log into the one file and ends the thread."""
-        if self._closed:
-            return
-        self._closed = True
-        done: Future[None] = Future()
-        self._jobs.put((_STOP, next(self._order), None, done))
-        self._thread.join()
-        done.result()
-
-    def _serve(self) -> None:
-        while True:
-            _, _, work, future = self._jobs.get()
-            if work is None:
-                _settle(future, self._end)
-                return
-            _settle(future, partial(_transaction, self._db, work))
+    @contextmanager
+    def _turn(self, *, batch: bool) -> Iterator[None]:
+        """A block in which nobody else writes; a batch gets it when no decision waits."""
+        with self._free:
+            if self._closed:
+                raise RuntimeError("the project is closed")
+            self._waiting[batch] += 1
+            try:
+                self._free.wait_for(lambda: self._writing is None and not (batch and self._waiting[False]))
+                self._writing = threading.get_ident()
+            finally:
+                self._waiting[batch] -= 1
+        try:
+            yield
+        finally:
             self._log.grown()
-
-    def _end(self) -> None:
-        self._log.close()
-        self._db.close()
-
-
-def _settle(future: Future[Any], job: Callable[[], Any]) -> None:
-    try:
-        result = job()
-    except BaseException as error:  # belongs to the caller, in whose thread it is raised again
-        future.set_exception(error)
-    else:
-        future.set_result(result)
+            if not batch:
+                self._decided = time.monotonic()
+            with self._free:
+                self._writing = None
+                self._free.notify_all()
 
 
 def _transaction(db: Connection, work: Work[T]) -> T:

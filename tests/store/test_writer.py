@@ -1,4 +1,4 @@
-"""The writing thread: whole transactions, decisions first, errors to whoever asked."""
+"""Writing: whole transactions, one at a time, decisions first."""
 
 from __future__ import annotations
 
@@ -75,11 +75,11 @@ def test_a_decision_goes_before_every_waiting_batch(writer: Writer, path: Path) 
     threads = [batch(slow)]
     assert running.wait(10)
     threads += [batch(put("second batch")), batch(put("second batch"))]
-    while writer._jobs.qsize() < 2:
+    while writer._waiting[True] < 2:
         time.sleep(0.001)
     threads.append(threading.Thread(target=writer.run, args=(put("decision"),)))
     threads[-1].start()
-    while writer._jobs.qsize() < 3:
+    while not writer._waiting[False]:
         time.sleep(0.001)
     go_on.set()
     for thread in threads:
@@ -140,17 +140,42 @@ def test_work_cannot_ask_for_more_writing(writer: Writer) -> None:
         writer.run(lambda _: writer.run(put("سد")))
 
 
-def test_closing_finishes_what_waits(path: Path) -> None:
+def test_closing_waits_for_what_waits(path: Path) -> None:
     writer = Writer(lambda: connect(path, writing=True))
-    threads = [threading.Thread(target=writer.run, args=(put(str(n)),), kwargs={"batch": True}) for n in range(20)]
-    for thread in threads:
+    running, go_on = threading.Event(), threading.Event()
+
+    def slow(db: Connection) -> None:
+        running.set()
+        assert go_on.wait(10)
+        put("slow")(db)
+
+    threads = [threading.Thread(target=writer.run, args=(slow,))]
+    threads += [threading.Thread(target=writer.run, args=(put(str(n)),), kwargs={"batch": True}) for n in range(20)]
+    threads[0].start()
+    assert running.wait(10)
+    for thread in threads[1:]:
         thread.start()
-    while sum(thread.is_alive() for thread in threads) and writer._jobs.qsize() == 0 and len(words(path)) < 20:
+    while writer._waiting[True] < 20:
         time.sleep(0.001)
+    threads.append(threading.Thread(target=writer.close))
+    threads[-1].start()
+    while not writer._closed:
+        time.sleep(0.001)
+    go_on.set()
     for thread in threads:
         thread.join()
     writer.close()
-    writer.close()
-    assert len(words(path)) == 20
+    assert len(words(path)) == 21
     with pytest.raises(RuntimeError, match="closed"):
         writer.run(put("late"))
+
+
+def test_a_decision_that_is_interrupted_changes_nothing_and_holds_nobody_up(writer: Writer, path: Path) -> None:
+    def interrupted(db: Connection) -> None:
+        put("half")(db)
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        writer.run(interrupted)
+    writer.run(put("batch"), batch=True)
+    assert words(path) == ["batch"]
