@@ -25,7 +25,9 @@ class _Reading:
     def says_all(self, text: str) -> bool:
         """Whether no other number of the text is left unread: 5 is not what 5-7 says, nor 20 what 20k does."""
         rest = f"{text[: self.start]} {text[self.end :]}"
-        return not text[self.end : self.end + 1].isalnum() and not any(char.isdigit() for char in rest) and _number(rest) is None
+        if text[self.end : self.end + 1].isalnum() or any(char.isdigit() for char in rest) or _number(rest):
+            return False
+        return not (isinstance(self.value, Ordinal) and _place(rest))
 
 
 def read_value(kind: ValueKind | None, text: str) -> Value | None:
@@ -47,6 +49,9 @@ def _read(kind: ValueKind | None, text: str) -> _Reading | None:
     for found in sorted(_pipeline().suggest(text), key=lambda found: found.start - found.end):
         if found.value is not None and kind_of(found.value) is kind:
             return _Reading(found.value, found.start, found.end)
+    place = _place(text) if kind is ValueKind.ORDINAL else None
+    if place is not None:
+        return place
     number = _number(text) if kind is not ValueKind.DATE else None
     if number is None:
         return None
@@ -57,6 +62,16 @@ def _read(kind: ValueKind | None, text: str) -> _Reading | None:
 def quantities(text: str) -> list[Quantity]:
     """The amounts that a text states, in its order."""
     return [found.value for found in _pipeline().suggest(text) if isinstance(found.value, Quantity)]
+
+
+def _place(text: str) -> _Reading | None:
+    """The first ordinal of a text in words, also where no noun stands with it."""
+    from annotator.highlight.claims.ordinals import ORDINAL_WORDS, read_ordinal
+    from annotator.highlight.document import Document
+
+    document = Document(text)
+    placed = next(filter(None, (read_ordinal(document, token) for token in ORDINAL_WORDS.tokens(document))), None)
+    return _Reading(Ordinal(placed.value), placed.start, document.ends[placed.after - 1]) if placed else None
 
 
 def _number(text: str) -> Number | None:

@@ -21,6 +21,8 @@ QUANTITY, DATE, ORDINAL = ValueKind.QUANTITY, ValueKind.DATE, ValueKind.ORDINAL
         (QUANTITY, "حوالي 20", Quantity(Decimal(20), modifier=Modifier.APPROX)),
         (DATE, "الثالث من ماي 2019", Date("2019-05-03")),
         (ORDINAL, "8", Ordinal(Decimal(8))),
+        (ORDINAL, "الثامن", Ordinal(Decimal(8))),
+        (ORDINAL, "الخامس والعشرون", Ordinal(Decimal(25))),
     ],
 )
 def test_a_value_is_read_whole(kind: ValueKind, typed: str, value: Value) -> None:
@@ -42,6 +44,8 @@ def test_a_value_is_read_whole(kind: ValueKind, typed: str, value: Value) -> Non
         (QUANTITY, "خمسة ثم ستة"),
         (DATE, "2011 2013"),
         (ORDINAL, "8 9"),
+        (ORDINAL, "الثامن 9"),
+        (ORDINAL, "الثامن والتاسع"),
     ],
 )
 def test_a_part_of_what_is_typed_is_no_value(kind: ValueKind, typed: str) -> None:
