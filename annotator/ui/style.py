@@ -27,7 +27,7 @@ QMenu::item:disabled {{ color: {muted}; }}
 QMenu::separator {{ height: 1px; background: {border}; margin: 5px 8px; }}
 Pane {{ background: {panel}; }}
 Plot {{ border: 1px solid transparent; }}
-Plot:focus {{ border-color: {border}; }}
+Plot:focus {{ border-color: {accent}; }}
 QSplitter::handle {{ background: {border}; }}
 #articleHead, #queueBar, #card {{ background: {panel}; border: none; border-bottom: 1px solid {border}; }}
 #hintLine {{ background: {panel}; border: none; border-top: 1px solid {border}; }}
