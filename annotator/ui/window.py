@@ -110,9 +110,12 @@ class MainWindow(QMainWindow):
         self.commands.bind(quit=self.close, help=self.show_help, palette=self.show_palette, keys=self.choose_keys)
 
     def _refuse(self, missing: Need) -> None:
+        from annotator.ui.commands import Need
         from annotator.ui.situation import refusal
 
-        if said := refusal(missing):
+        if Need.WRITING in missing and self.session.locked:
+            self.messages.problem(self.session.locked)
+        elif said := refusal(missing):
             self.session.notice.emit(said)
 
     def _put_below(self, line: QWidget) -> None:

@@ -80,8 +80,10 @@ def test_second_window_on_a_project_reads_only(make_window: Callable[..., MainWi
     assert second.open_path(str(project_path))
     assert "open for reading" in second.messages.text
     assert "(read-only)" in second.windowTitle()
+    second.messages.clear()
     press(second.workbench.view, Qt.Key.Key_Return, "\r")
     assert {span.state.value for span in second.session.spans} == {"suggested"}
+    assert "open for reading" in second.messages.text
     assert not any("confirm" in hint for hint in second.hint_line.texts())
 
 
