@@ -148,6 +148,7 @@ class Lists(QWidget):
         super().__init__(parent)
         self._session = session
         self.tabs = QTabBar(self)
+        self.tabs.setAccessibleName(self.tr("Lists"))
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(True)
         self.tabs.setElideMode(Qt.TextElideMode.ElideRight)

@@ -2469,6 +2469,13 @@
     </message>
 </context>
 <context>
+    <name>Lists</name>
+    <message>
+        <source>Lists</source>
+        <translation>القوائم</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source> (read-only)</source>

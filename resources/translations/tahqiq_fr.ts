@@ -2429,6 +2429,13 @@
     </message>
 </context>
 <context>
+    <name>Lists</name>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source> (read-only)</source>
