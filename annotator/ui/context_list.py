@@ -120,6 +120,12 @@ class ContextRows(QAbstractListModel):
         return None
 
 
+def beside(row: ContextRow, *, mirrored: bool) -> str:
+    """What stands beside a passage: the word on it, in the window's direction, and its article's name, which may be Latin, in its own."""
+    parts = ("\u2067" if mirrored else "\u2068", row.note), ("\u2068", row.hit.title)
+    return " · ".join(f"{mark}{part}\u2069" for mark, part in parts if part)
+
+
 class ContextDelegate(QStyledItemDelegate):
     """Draws a passage on one line of right-to-left text, shaped as a whole so that a clitic stays joined to its word."""
 
@@ -170,10 +176,9 @@ class ContextDelegate(QStyledItemDelegate):
         small.setPointSizeF(option.font.pointSizeF() * 0.86)
         painter.setFont(small)
         painter.setPen(QColor(self._theme.muted))
-        isolate = "\u2067" if option.direction == Qt.LayoutDirection.RightToLeft else "\u2068"
-        said = " · ".join(f"{isolate}{part}\u2069" for part in (row.note, row.hit.title) if part)
-        side = Qt.AlignmentFlag.AlignRight if option.direction == Qt.LayoutDirection.RightToLeft else Qt.AlignmentFlag.AlignLeft
-        cut = QFontMetrics(small).elidedText(said, Qt.TextElideMode.ElideRight, place.width())
+        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        cut = QFontMetrics(small).elidedText(beside(row, mirrored=mirrored), Qt.TextElideMode.ElideRight, place.width())
         painter.drawText(place, side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute, cut)
 
     def _paint_words(self, painter: QPainter, area: QRectF, row: ContextRow, *, chosen: bool) -> None:

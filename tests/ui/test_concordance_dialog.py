@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from annotator.actions import browsing, entities, projects, review
 from annotator.model.review import SpanState
 from annotator.ui.concordance_dialog import ConcordanceDialog
+from annotator.ui.context_list import beside
 from annotator.ui.window import MainWindow
 from tests.ui.conftest import FORUM, arabic, press
 
@@ -230,3 +232,9 @@ def test_a_read_only_window_decides_nothing(make_window: Callable[..., MainWindo
     assert not dialog.confirm.isEnabled()
     with projects.open(project_path, writable=False, annotator="Maryam") as project:
         assert browsing.counts(project).decided == 0
+
+
+def test_the_name_of_an_article_keeps_its_own_direction(concordance: ConcordanceDialog) -> None:
+    row = replace(concordance.passages.rows.row(1), note="300 طبيب")
+    row = replace(row, hit=replace(row.hit, title="000_01070a"))
+    assert beside(row, mirrored=True) == "\u2067300 طبيب\u2069 · \u2068000_01070a\u2069"
