@@ -52,8 +52,8 @@ class ToolDialog(QDialog):
         self._bottom.setDirection(QHBoxLayout.Direction.TopToBottom if crowded else QHBoxLayout.Direction.LeftToRight)
 
     def say_keys(self, hints: Sequence[tuple[str, str]]) -> None:
-        """Shows what the next keys do: chords with what they mean."""
-        self.keys.setText("   ".join(f"{shown(chord)}\u00a0 {said}" for chord, said in hints))
+        """Shows what the next keys do: chords with what they mean, neither torn from the other at the end of a line."""
+        self.keys.setText("   ".join(f"{shown(chord)}  {said}".replace(" ", "\u00a0") for chord, said in hints))
 
     def button(self, text: str, *, default: bool = False) -> QPushButton:
         """Adds a button to the row at the bottom; Return in a field presses the default one."""

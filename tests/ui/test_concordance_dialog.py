@@ -238,3 +238,8 @@ def test_the_name_of_an_article_keeps_its_own_direction(concordance: Concordance
     row = replace(concordance.passages.rows.row(1), note="300 طبيب")
     row = replace(row, hit=replace(row.hit, title="000_01070a"))
     assert beside(row, mirrored=True) == "\u2067300 طبيب\u2069 · \u2068000_01070a\u2069"
+
+
+def test_no_line_of_the_keys_ends_between_a_key_and_what_it_does(concordance: ConcordanceDialog) -> None:
+    assert "all\u00a0or\u00a0none" in concordance.keys.text()
+    assert "\u2066L\u2069\u00a0\u00a0label" in concordance.keys.text()
