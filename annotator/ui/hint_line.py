@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QLocale
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QLineEdit, QProgressBar, QSizePolicy, QToolButton, QWidget
 
@@ -31,7 +31,6 @@ class HintLine(QFrame):
         self._commands = commands
         self._hints: list[QToolButton] = []
         self._shown: list[tuple[str, str, str]] = []
-        self._widths: dict[str, int] = {}
         self._entering = ""
         self._row = QHBoxLayout()
         self._row.setSpacing(_BETWEEN)
@@ -137,23 +136,11 @@ class HintLine(QFrame):
         taken = sum(widget.sizeHint().width() + _SPACING for widget in others if not widget.isHidden())
         room = self.contentsRect().width() - 2 * _EDGE - taken
         shown_hints = self._hints[: len(self._shown)]
-        widths = [self._width(button) + _BETWEEN for button in shown_hints]
+        widths = [button.sizeHint().width() + _BETWEEN for button in shown_hints]
         room -= sum(widths[-1:])
         for place, button in enumerate(self._hints):
             room -= widths[place] if place < len(widths) - 1 else 0
             button.setVisible(place == len(widths) - 1 or (place < len(widths) and room >= 0))
-
-    def _width(self, button: QToolButton) -> int:
-        """How wide a hint wants to be. The same ones come again and again, and a style sheet takes its time to say it."""
-        text = button.text()
-        if text not in self._widths:
-            self._widths[text] = button.sizeHint().width()
-        return self._widths[text]
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._widths.clear()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
