@@ -28,7 +28,7 @@ from annotator.ui import language, style
 from annotator.ui.background import Background
 from annotator.ui.commands import COMMANDS, Need
 from annotator.ui.window import MainWindow
-from tests.ui.conftest import FORUM, press
+from tests.ui.conftest import FORUM, next_frame, press
 
 _LEAVING = {"quit", "close_project", "new_project", "open_project"}
 _LARGE = 1.5
@@ -54,6 +54,7 @@ def tongue(request: pytest.FixtureRequest) -> Iterator[str]:
 def scenes(window: MainWindow, qtbot: QtBot) -> Iterator[tuple[str, QWidget]]:
     """The window in all its states and every dialog that a command opens: on a claim or, where it opens none there, on a name."""
     view, session = window.workbench.view, window.session
+    settle(window, qtbot)
     yield "a name", window
     for command in COMMANDS:
         opened = command.name in _LEAVING
@@ -89,6 +90,7 @@ def settle(window: MainWindow, qtbot: QtBot) -> None:
     """Waits for what runs, and until everything lies where it belongs."""
     for _ in range(3):  # what came may ask for more
         qtbot.waitUntil(lambda: not window.jobs.running and not any(read.busy for read in window.findChildren(Background)), timeout=60_000)
+        next_frame()
         QApplication.processEvents()
 
 
