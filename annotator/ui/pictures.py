@@ -20,6 +20,7 @@ from annotator.model.review import SpanState
 from annotator.model.values import Modifier, Quantity, Value
 from annotator.ui.application import Program
 from annotator.ui.entity_dialog import EntityDialog
+from annotator.ui.following import Following
 from annotator.ui.hover_card import HoverCard
 from annotator.ui.link_dialog import LinkDialog
 from annotator.ui.origins import reason_line
@@ -150,6 +151,8 @@ def opened(project_path: Path | None, chosen: settings.Settings, *, size: tuple[
 def save(widget: QWidget, out: Path) -> None:
     """Writes what a widget shows to a PNG file, without the pointer over it. RuntimeError if that is not possible."""
     QTest.mouseMove(widget, QPoint(0, 0))
+    for following in widget.findChildren(Following):
+        following.now()
     QApplication.processEvents()
     for card in widget.findChildren(HoverCard):
         card.hide()  # where a slow machine leaves it the time, it comes by itself
