@@ -35,7 +35,7 @@ class Ruler(QWidget):
         super().__init__(parent)
         self._page = page
         self._ticks: QPixmap | None = None
-        self._look: tuple[str, Theme, LabelSet] | None = None
+        self._look: tuple[str, Theme, LabelSet, QSize] | None = None
         self._shown = SpanList.of(())
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Overview of the article"))
@@ -48,9 +48,10 @@ class Ruler(QWidget):
         return QSize(_WIDTH, 120)
 
     def _renew(self) -> None:
-        look = (self._page.text(), self._page.theme(), self._page.labels())
+        look = (self._page.text(), self._page.theme(), self._page.labels(), self.size())
         if look != self._look:
             self._look, self._ticks = look, None
+        self._draw_changes()
         self.update()
 
     def _height_of(self, offset: int) -> float:
@@ -59,8 +60,8 @@ class Ruler(QWidget):
     def _offset_at(self, height: float) -> int:
         return round((height - _ENDS) / max(1.0, self.height() - 2 * _ENDS) * len(self._page.text()))
 
-    def _follow(self) -> QPixmap:
-        """The ticks of all spans, drawn anew only where spans changed."""
+    def _draw_changes(self) -> None:
+        """Draws the ticks of all spans, anew only where spans changed."""
         spans = self._page.spans().standing
         ticks = self._ticks
         if ticks is None:
@@ -75,7 +76,6 @@ class Ruler(QWidget):
             if starts:
                 self._draw(ticks, spans, self._height_of(min(starts)) - _REACH, self._height_of(max(starts)) + _REACH)
         self._shown = spans
-        return ticks
 
     def _draw(self, ticks: QPixmap, spans: SpanList, top: float, bottom: float) -> None:
         """Draws the ticks between two heights. Of several in one place the one that is still to be decided is seen."""
@@ -116,7 +116,6 @@ class Ruler(QWidget):
             painter.drawRoundedRect(QRectF(1.5, self._height_of(selected.start) - 4.5, _WIDTH - 3.0, 9.0), 3.0, 3.0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        ticks = self._follow()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme = self._page.theme()
@@ -125,12 +124,13 @@ class Ruler(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.window))
         painter.drawRoundedRect(QRectF(0.0, start, _WIDTH, end - start), 4.0, 4.0)
-        painter.drawPixmap(0, 0, ticks)
+        if self._ticks is not None:
+            painter.drawPixmap(0, 0, self._ticks)
         self._draw_selected(painter)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._ticks = None
+        self._following.note()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         nearest = self._page.spans().standing.nearest(self._offset_at(event.position().y()))

@@ -6,11 +6,12 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from annotator.model.review import SpanState
 from annotator.ui.article import ArticleView, Ruler
+from annotator.ui.following import Following
 from annotator.ui.theme import DARK
 
 
@@ -23,8 +24,13 @@ def ruler(qtbot: QtBot, view: ArticleView) -> Ruler:
     return ruler
 
 
+def picture(ruler: Ruler) -> QImage:
+    ruler.findChild(Following).now()
+    return ruler.grab().toImage()
+
+
 def rows_with_colour(ruler: Ruler, colour: QColor) -> list[int]:
-    image = ruler.grab().toImage()
+    image = picture(ruler)
     return [
         y
         for y in range(image.height())
@@ -42,7 +48,7 @@ def test_a_tick_lies_where_its_span_lies_in_the_text(view: ArticleView, ruler: R
 
 def test_the_paper_is_seen_between_the_ticks(view: ArticleView, ruler: Ruler, text: str, span) -> None:
     view.show_article(text, [span("2019", "LOC")])
-    image = ruler.grab().toImage()
+    image = picture(ruler)
     paper = QColor(view.theme().paper).lightness()
     assert all(abs(image.pixelColor(1, y).lightness() - paper) < 20 for y in range(2, image.height() - 2))
 
@@ -51,7 +57,7 @@ def test_states_differ_in_shape(view: ArticleView, ruler: Ruler, text: str, span
     pictures = []
     for state in SpanState:
         view.show_article(text, [span("2019", "LOC", state=state)])
-        pictures.append(ruler.grab().toImage())
+        pictures.append(picture(ruler))
     assert all(one != other for at, one in enumerate(pictures) for other in pictures[at + 1 :])
 
 
@@ -73,11 +79,11 @@ def test_a_click_without_spans_does_nothing(qtbot: QtBot, view: ArticleView, rul
 def test_it_follows_decisions_selection_and_theme(view: ArticleView, ruler: Ruler, text: str, span) -> None:
     suggested = span("2019", "LOC")
     view.show_article(text, [suggested])
-    pictures = [ruler.grab().toImage()]
+    pictures = [picture(ruler)]
     view.select(suggested.key)
-    pictures.append(ruler.grab().toImage())
+    pictures.append(picture(ruler))
     view.set_spans([span("2019", "LOC", state=SpanState.CONFIRMED)])
-    pictures.append(ruler.grab().toImage())
+    pictures.append(picture(ruler))
     view.set_theme(DARK)
-    pictures.append(ruler.grab().toImage())
+    pictures.append(picture(ruler))
     assert all(one != other for one, other in pairwise(pictures))
