@@ -28,6 +28,7 @@ class Background(QObject):
         self._session = session
         self._number = 0
         self._thread: threading.Thread | None = None
+        self._running: set[threading.Thread] = set()
         self._came.connect(self._answer)
         session.project_changed.connect(self._leave)
 
@@ -59,6 +60,7 @@ class Background(QObject):
             return
         self._number += 1
         self._thread = threading.Thread(target=self._work, args=(self._number, project, work, then, always), name="background")
+        self._running.add(self._thread)
         self._thread.start()
 
     def forget(self) -> None:
@@ -72,6 +74,7 @@ class Background(QObject):
         except Exception as caught:  # handed on to the GUI thread, which tells it or reports it
             error = caught
         self._came.emit(number, then, always, outcome, error)
+        self._running.discard(threading.current_thread())
 
     def _answer(self, number: int, then: Then, always: Then | None, outcome: Any, error: Exception | None) -> None:
         awaited = number == self._number
@@ -91,8 +94,8 @@ class Background(QObject):
             self.settled.emit()
 
     def _leave(self) -> None:
-        """The project is about to be closed: nothing may read it any more."""
+        """The project is about to be closed: nothing may read it any more, not even for an answer that was dropped."""
         self.forget()
-        if self._thread is not None:
-            self._thread.join()
-            self._thread = None
+        for thread in tuple(self._running):
+            thread.join()
+        self._thread = None
