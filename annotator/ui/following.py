@@ -21,6 +21,10 @@ class Following(QTimer):
         if not self.isActive():
             self.start()
 
+    def begin(self) -> None:
+        """Another article is shown: what is not followed yet of the last one no longer matters."""
+        self.start()
+
     def now(self) -> None:
         """Follows at once what is not followed yet."""
         if self.isActive():

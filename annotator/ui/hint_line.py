@@ -57,6 +57,7 @@ class HintLine(QFrame):
         self._watched: list[Jobs] = []
         self.watch(jobs)
         self._following = Following(self.refresh, self)
+        session.article_changed.connect(self._following.begin)
         session.selection_changed.connect(self._following.note)
         session.project_changed.connect(self._show_person)
         self._show_person()

@@ -173,6 +173,7 @@ class Lists(QWidget):
         layout.addLayout(self._stack, 1)
         self.tabs.currentChanged.connect(lambda _: self.fill())
         self._following = Following(self.fill, self)
+        session.article_changed.connect(self._following.begin)
         for signal in (session.selection_changed, session.changed, session.project_changed):
             signal.connect(self._following.note)
         self.fill()

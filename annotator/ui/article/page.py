@@ -34,6 +34,9 @@ class Page(QTextEdit):
     All offsets are code points of the text that `show_article` was given; a span is named by its key (start, end, label).
     """
 
+    article_shown = Signal()
+    """Another article is shown."""
+
     scene_changed = Signal()
     """Another article, other spans, another selected span or other colours are shown."""
 
@@ -82,6 +85,7 @@ class Page(QTextEdit):
         self._take_spans(spans)
         self._scrolling.put(0)
         self.viewport().update()
+        self.article_shown.emit()
         self.scene_changed.emit()
 
     def set_spans(self, spans: Sequence[ReviewSpan]) -> None:

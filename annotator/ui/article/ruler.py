@@ -41,6 +41,7 @@ class Ruler(QWidget):
         self.setAccessibleName(self.tr("Overview of the article"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._following = Following(self._renew, self)
+        page.article_shown.connect(self._following.begin)
         page.scene_changed.connect(self._following.note)
         page.verticalScrollBar().valueChanged.connect(self.update)
 
