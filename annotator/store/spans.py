@@ -24,7 +24,7 @@ def of_article(db: Connection, article_id: str, person: str, *, within: tuple[in
     """
     made = decided.rows(db, article_id, person, within=within)
     evidence, findings = _evidence(db, made), _findings(db, article_id)
-    offered = suggestions.undecided_rows(db, article_id, person, within=within)
+    offered = suggestions.undecided_rows(db, article_id, person, within=within, untouched=within is None and not made)
     rows = [*made, *offered]
     places = [(row["start"], -row["end"], row["label"]) for row in rows]
     states = [*(_STATES[row["state"]] for row in made), *[SpanState.SUGGESTED] * len(offered)]

@@ -9,7 +9,7 @@ from typing import Any, TypeAlias
 from annotator.model.review import Suggestion
 from annotator.store import labels, progress, values
 from annotator.store.connection import Connection, Fields, Row
-from annotator.store.standing import UNDECIDED, WITHIN_REACH
+from annotator.store.standing import OUTSIDE_BOILERPLATE, UNDECIDED, WITHIN_REACH
 
 Columns: TypeAlias = dict[str, Any]
 """What the table stores of a suggestion, column by column."""
@@ -70,12 +70,18 @@ def highlighter(db: Connection, article_id: str) -> str | None:
     return str(version) if version else None
 
 
-def undecided_rows(db: Connection, article_id: str, person: str, *, within: tuple[int, int] | None = None) -> list[Row]:
-    """The rows of those that the person still has to decide, for `from_row`, by start; all, or those that share text with `within`."""
+def undecided_rows(
+    db: Connection, article_id: str, person: str, *, within: tuple[int, int] | None = None, untouched: bool = False
+) -> list[Row]:
+    """The rows of those that the person still has to decide, for `from_row`, by start; all, or those that share text with `within`.
+
+    An article is `untouched` where the person has decided nothing in it, which saves asking for each suggestion.
+    """
     start, end = within or (None, None)
     near = f"AND s.start < :end AND s.end > :first AND {WITHIN_REACH}" if within else ""
+    waiting = OUTSIDE_BOILERPLATE if untouched else UNDECIDED
     return db.all(
-        f"SELECT {', '.join(_READ)} FROM suggestions s WHERE s.article_id = :article {near} AND {UNDECIDED} ORDER BY start",
+        f"SELECT {', '.join(_READ)} FROM suggestions s WHERE s.article_id = :article {near} AND {waiting} ORDER BY start",
         {"article": article_id, "person": person, "first": start, "end": end},
     )
 
