@@ -30,13 +30,13 @@ class EntitiesPage(ReviewPage):
     """A list of entities, what is known of the current one, and its mentions.
 
     E edits it, M merges another one into it, Delete takes it away; Space leaves a mention out that means another one, and P
-    splits those off. Return on a mention goes there; undo works here too.
+    splits those off. Return on a mention goes there; undo works here too. `reading` finds the mentions, and outlives the page.
     """
 
-    def __init__(self, desk: Desk, parent: QWidget, *, at: Entity | None = None) -> None:
+    def __init__(self, desk: Desk, reading: Background, parent: QWidget, *, at: Entity | None = None) -> None:
         super().__init__(self.tr("Entities of the project"), desk, parent)
         self._wanted = at.id if at else None
-        self._reading = Background(desk.session, self)
+        self._reading = reading
         self._listed: dict[str, EntityRow] = {}
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(self.tr("Name, code or id"))

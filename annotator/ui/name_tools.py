@@ -34,6 +34,7 @@ class NameTools(QObject):
         super().__init__(window)
         self._session, self._keyboard, self._messages, self._theme, self._window = session, keyboard, messages, theme, window
         self.background = Background(session, self)
+        self._reading = Background(session, self)
         self._desk = Desk(session, keyboard, theme, self.background)
         self.refreshing = Refreshing(session, self)
         self.teaching = Teaching(session, self)
@@ -50,7 +51,7 @@ class NameTools(QObject):
 
         span, project = self._session.selected, self._session.project
         at = entities.offered(project, span) if project and span and self._is_name(span) else None
-        EntitiesPage(self._desk, self._window, at=at).open()
+        EntitiesPage(self._desk, self._reading, self._window, at=at).open()
 
     def recognisers(self) -> None:
         """Shows what suggests names besides the rules that ship, and lets it be taught and brought in."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -179,3 +180,26 @@ def test_nothing_can_be_changed_in_a_project_that_can_only_be_read(
         assert listed(page) == [("سعيد الزياني", "0")]
         assert not any(button.isEnabled() for button in (page.edit, page.merge, page.split, page.remove))
         window.close()
+
+
+def test_the_page_can_be_left_while_it_reads(
+    window: MainWindow, page: EntitiesPage, people: dict[str, Entity], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, go_on, ended = threading.Event(), threading.Event(), threading.Event()
+    find, reading = entities.mentions, page._reading
+
+    def slow(*asked: object) -> object:
+        begun.set()
+        go_on.wait(timeout=60)
+        ended.set()
+        return find(*asked)
+
+    monkeypatch.setattr(entities, "mentions", slow)
+    page.list.mark(people["س. الزياني"].id)
+    assert begun.wait(timeout=60)
+    press(page, Qt.Key.Key_Escape)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert window.findChild(EntitiesPage) is None
+    go_on.set()
+    assert ended.wait(timeout=60)
+    qtbot.waitUntil(lambda: not reading._running)  # a thread that fails fails the test
