@@ -66,8 +66,8 @@ def quantities(text: str) -> list[Quantity]:
 
 def _place(text: str) -> _Reading | None:
     """The first ordinal of a text in words, also where no noun stands with it."""
-    from annotator.highlight.claims.ordinals import ORDINAL_WORDS, read_ordinal
     from annotator.highlight.document import Document
+    from annotator.highlight.numbers.ordinal_words import ORDINAL_WORDS, read_ordinal
 
     document = Document(text)
     placed = next(filter(None, (read_ordinal(document, token) for token in ORDINAL_WORDS.tokens(document))), None)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from annotator.highlight.pipeline import Pipeline
 from annotator.model.knowledge import Knowledge
 
-VERSION = "4"
+VERSION = "5"
 """Stored with suggestions: a project's articles are highlighted again when it changes."""
 
 

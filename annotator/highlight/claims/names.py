@@ -12,13 +12,13 @@ from typing import Any
 from annotator import resources
 from annotator.highlight.claims.codes import addresses, code
 from annotator.highlight.claims.counted import counted_after
-from annotator.highlight.claims.ordinals import ORDINAL_WORDS, PLACES, read_ordinal
 from annotator.highlight.claims.phrases import Preceding
 from annotator.highlight.document import Document
 from annotator.highlight.lexicon.vocabulary import noun_readings, written
 from annotator.highlight.memo import Memo
 from annotator.highlight.numbers.numbers import Number, numbers
 from annotator.highlight.numbers.numerals import FRACTIONS, NUMERALS
+from annotator.highlight.numbers.ordinal_words import ORDINAL_WORDS, PLACES, read_ordinal
 from annotator.highlight.numbers.percents import percent_after
 from annotator.highlight.reading import Reading
 from annotator.highlight.triggers import Trigger

@@ -1,6 +1,7 @@
 """Places in a series: الاجتماع الثامن, الحادي والثلاثون, القمة العربية ال 31, أول مرة, الدقيقة 23.
 
-An ordinal word follows its noun with the article, or precedes it without (ثاني أكبر مدينة). Tens, hundreds and digits
+An ordinal word follows its noun with the article, or precedes it without (ثاني أكبر مدينة). It needs no noun where it is a
+predicate (كانت الأولى), is compared (الثانية من نوعها), or says who took a place (حل الفريق ثالثا). Tens, hundreds and digits
 are spelled alike as cardinals: with the article after a singular noun they are a place in a series (الذكرى الخمسين,
 الدورة ال17), after a plural a count (الدول العشرين, أعضائه ال30).
 """
@@ -8,52 +9,29 @@ are spelled alike as cardinals: with the article after a singular noun they are 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 from typing import Any
 
 from annotator import resources
 from annotator.highlight.claims.counted import counted_after, counted_before
+from annotator.highlight.claims.ordinal_phrases import listed, may_be_noun, noun_end, noun_start
 from annotator.highlight.claims.phrases import Following
-from annotator.highlight.document import Document
+from annotator.highlight.document import SENTENCE_ENDS, Document
+from annotator.highlight.lexicon.inflection import Number as Grammatical
 from annotator.highlight.lexicon.particles import is_word
 from annotator.highlight.lexicon.units import units
-from annotator.highlight.memo import Memo
-from annotator.highlight.numbers.numbers import Number, numbers, read_number
-from annotator.highlight.numbers.numerals import NUMERALS, Rank
+from annotator.highlight.numbers.numbers import Number, numbers
+from annotator.highlight.numbers.numerals import NUMERALS
+from annotator.highlight.numbers.ordinal_words import ORDINAL_WORDS, PLACES, Placed, read_ordinal
 from annotator.highlight.reading import Reading
 from annotator.highlight.scores import score_of
-from annotator.highlight.triggers import Trigger
+from annotator.highlight.triggers import Sign
 from annotator.model.values import Ordinal
 from annotator.text.keys import search_key
-from annotator.text.words import forms, readings
 
-_ADJECTIVES = 3
 _HUNDREDS = (100, 1000)
-_OF = "من"
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """One ordinal word with its clitics. `head` is the حادي of eleven and of twenty-one, which is none by itself."""
-
-    value: int
-    head: bool = False
-    proclitics: str = ""
-    article: bool = False
-    front: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Placed:
-    """An ordinal of one or more words: its value, its tokens, and the code point after its clitics."""
-
-    value: Decimal
-    first: int
-    after: int
-    start: int
-    article: bool
+_OF, _AND = "من", "و"
 
 
 @cache
@@ -62,66 +40,11 @@ def _data() -> dict[str, Any]:
 
 
 @cache
-def _words(table: str, name: str) -> frozenset[str]:
-    return frozenset(map(search_key, _data()[table][name]))
+def _adverbs() -> dict[str, int]:
+    return {search_key(word): int(value) for value, word in _data()["rankings"]["adverbs"].items()}
 
 
-@cache
-def _stems() -> dict[str, Place]:
-    table = _data()
-    stems = {search_key(word): Place(int(value), head=True) for value, words in table["heads"].items() for word in words.split()}
-    stems.update({search_key(word): Place(int(value)) for value, words in table["words"].items() for word in words.split()})
-    return stems
-
-
-def _place(key: str) -> Place | None:
-    if _stems().keys().isdisjoint(forms(key)):
-        return None
-    for reading in readings(key):
-        found = _stems().get(reading.stem)
-        if found and "س" not in reading.proclitics:
-            return Place(found.value, found.head, reading.proclitics, reading.article, reading.front)
-    return None
-
-
-PLACES: Memo[Place | None] = Memo(_place)
-"""The ordinal word that a search key is, None for any other word."""
-
-ORDINAL_WORDS = Trigger(PLACES.__getitem__)
-"""The tokens that are ordinal words."""
-
-
-def read_ordinal(document: Document, token: int) -> Placed | None:
-    """The ordinal in words that begins at a token: الثامن, الثالثة عشرة, الحادي والعشرون, العشرون بعد المئة."""
-    place = PLACES[document.key(token)]
-    if place is None:
-        return None
-    value, after = Decimal(place.value), token + 1
-    numeral = NUMERALS[document.key(after)]
-    joined = document.key(after) == "و"
-    if joined:
-        numeral = NUMERALS[document.key(after + 1)]
-    if numeral and numeral.rank is Rank.TEN and numeral.bare and not numeral.article and not joined:
-        value, after = value + 10, after + 1
-    elif (
-        numeral
-        and numeral.rank is Rank.TENS
-        and (numeral.bare if joined else numeral.proclitics == "و")
-        and numeral.article == place.article
-    ):
-        value, after = value + numeral.value, after + 1 + joined
-    elif place.head:
-        return None
-    return _after_hundred(document, Placed(value, token, after, document.offset(token, place.front), place.article))
-
-
-def _after_hundred(document: Document, placed: Placed) -> Placed:
-    if document.key(placed.after) not in _words("after", "words"):
-        return placed
-    hundred = read_number(document, placed.after + 1)
-    if hundred is None or not hundred.article or hundred.value < 100:
-        return placed
-    return Placed(placed.value + hundred.value, placed.first, hundred.after, placed.start, placed.article)
+_ADVERBS = Sign(lambda key: _adverbs().get(key))
 
 
 def recognise(document: Document) -> Iterator[Reading]:
@@ -131,37 +54,56 @@ def recognise(document: Document) -> Iterator[Reading]:
         placed = read_ordinal(document, token) if token >= done else None
         if placed is None or _is_idiom(document, token) or _is_preliminary(document, token):
             continue
-        done = placed.after
+        last, done = done, placed.after
         if placed.article:
-            yield from _after_noun(document, placed)
+            yield from _definite(document, placed, last)
+        elif _is_ranked(document, token):
+            yield _reading(document, placed, token, placed.after, "ordinal of a ranking")
         elif _is_construct(document, placed):
-            yield _reading(document, placed, document.starts[token], placed.after, "ordinal before its noun")
+            end = placed.after if _is_first_who(document, placed) else noun_end(document, placed.after)
+            yield _reading(document, placed, token, end, "ordinal before its noun")
         elif _is_adjective(document, token):
-            yield _reading(document, placed, document.starts[token - 1], placed.after, "ordinal after an indefinite noun")
+            yield _reading(document, placed, token - 1, placed.after, "ordinal after an indefinite noun")
         if placed.after > token + 1:
             core = document.starts[token], document.ends[placed.after - 1]
             yield Reading(*core, core, None, "ordinal without a noun", 0.0)
+    for token, value in _ADVERBS.found(document):
+        if _is_ranked(document, token) or (value > 1 and _follows_ranking(document, token)):
+            placed = Placed(Decimal(value), token, token + 1, document.starts[token], False)
+            yield _reading(document, placed, token, token + 1, "ordinal of a ranking")
     for number in document.once(numbers):
         if _is_place(document, number):
             placed = Placed(number.value, number.first, number.after, number.core, number.article)
-            yield _reading(document, placed, _noun_start(document, number.first), number.after, "number as ordinal")
+            yield _reading(document, placed, noun_start(document, number.first), number.after, "number as ordinal")
 
 
-def _reading(document: Document, placed: Placed, start: int, after: int, rule: str) -> Reading:
+def _reading(document: Document, placed: Placed, first: int, after: int, rule: str) -> Reading:
+    """The span from the token `first` to before `after`; one that begins with the ordinal itself begins after what و joins to it."""
+    start = placed.start if first == placed.first and placed.article else document.starts[first]
     core = placed.start, document.ends[placed.after - 1]
     return Reading(start, document.ends[after - 1], core, "ORDINAL", rule, score_of(rule), Ordinal(placed.value))
 
 
-def _after_noun(document: Document, placed: Placed) -> Iterator[Reading]:
+def _definite(document: Document, placed: Placed, last: int) -> Iterator[Reading]:
+    """An ordinal with the article: after its noun, after another that ends before the token `last`, or alone."""
     place = PLACES[document.key(placed.first)]
-    if place and place.proclitics == "و" and (hundred := _hundred_before(document, placed)):
-        yield _reading(document, hundred, _noun_start(document, hundred.first), hundred.after, "ordinal after its noun")
-    elif place and place.proclitics == "و":
-        yield _reading(document, placed, placed.start, placed.after, "ordinal after another")
+    joined = place is not None and place.proclitics == _AND
+    if joined and (hundred := _hundred_before(document, placed)):
+        yield _reading(document, hundred, noun_start(document, hundred.first), hundred.after, "ordinal after its noun")
+    elif joined or _is_linked(document, placed.first, last):
+        yield _reading(document, placed, placed.first, placed.after, "ordinal after another")
     elif placed.value == 1 and _is_first_of_many(document, placed.first):
         return
-    elif (start := _noun_start(document, placed.first)) < document.starts[placed.first]:
-        yield _reading(document, placed, start, placed.after, "ordinal after its noun")
+    elif (first := noun_start(document, placed.first)) < placed.first:
+        yield _reading(document, placed, first, placed.after, "ordinal after its noun")
+    elif _stands_alone(document, placed):
+        yield _reading(document, placed, placed.first, placed.after, "ordinal without its noun")
+
+
+def _is_linked(document: Document, token: int, last: int) -> bool:
+    """عامها الرابع أو الخامس, من الأولى إلى الرابعة: directly after another, or after a و that stands apart."""
+    link = document.key(token - 1)
+    return link == _AND or (link in listed("alone", "links") and token - 1 == last > 0)
 
 
 def _hundred_before(document: Document, placed: Placed) -> Placed | None:
@@ -176,7 +118,7 @@ def _hundred_before(document: Document, placed: Placed) -> Placed | None:
 def _is_first_of_many(document: Document, token: int) -> bool:
     """30 دقيقة الأولى, السنوات الثلاث الأولى: the first so many are an amount, no place in a series."""
     ends = document.once(_number_ends)
-    return token in ends or token - 1 in ends
+    return token in ends or (token - 1 in ends and not document.key(token - 1).startswith("ال"))
 
 
 def _number_ends(document: Document) -> frozenset[int]:
@@ -188,40 +130,60 @@ def _is_preliminary(document: Document, token: int) -> bool:
     return document.quote(token, token).endswith("ولي") and not document.key(token - 1).endswith(("ه", "ات"))
 
 
-def _noun_start(document: Document, token: int) -> int:
-    """Where the definite noun and its adjectives before a token begin; the token's own start where there are none."""
-    first = token
-    while token - first < _ADJECTIVES and _is_definite(document, first - 1):
-        first -= 1
-        if not document.key(first).startswith("ال") or not document.key(first).endswith(("ي", "يه")):
-            break
-    if first == token and document.key(token - 1) == "(" and _may_be_noun(document, token - 2):
-        first -= 2
-    elif first == token and _may_be_noun(document, token - 1):
-        first -= 1
-    return document.starts[first]
+def _stands_alone(document: Document, placed: Placed) -> bool:
+    """كانت الأولى, الثانية من نوعها, طريقان: الأول ساحلي والثاني جبلي."""
+    before = document.key(placed.first - 1)
+    if before in listed("alone", "after") or _comparing().match(document, placed.after):
+        return True
+    if placed.value != 1 or before not in listed("alone", "marks") or document.key(placed.after) in listed("alone", "marks"):
+        return False
+    return _second_follows(document, placed.after)
 
 
-def _is_definite(document: Document, token: int) -> bool:
-    return any(reading.article for reading in readings(document.key(token))) and is_word(document, token)
+def _second_follows(document: Document, token: int) -> bool:
+    """Whether the second is told after the first, in the same sentence."""
+    for after in range(token, min(token + _data()["alone"]["far"], len(document))):
+        if document.key(after) in SENTENCE_ENDS:
+            return False
+        place = PLACES[document.key(after)]
+        if place and place.value > 1:
+            return place.value == 2 and place.article
+    return False
 
 
-def _may_be_noun(document: Document, token: int) -> bool:
-    return is_word(document, token) and len(document.key(token)) > 2
+@cache
+def _comparing() -> Following[None]:
+    return Following((phrase, None) for phrase in _data()["alone"]["phrases"])
+
+
+def _is_ranked(document: Document, token: int) -> bool:
+    """المصنفة ثانية, حل أول: directly after a word for taking a place."""
+    return document.key(token - 1) in listed("rankings", "participles")
+
+
+def _follows_ranking(document: Document, token: int) -> bool:
+    """حل الفريق ثالثا: after a verb of taking a place and its subject, with nothing but words between."""
+    for before in range(token - 1, max(token - 2 - _data()["rankings"]["subject"], -1), -1):
+        key = document.key(before)
+        if key in listed("rankings", "verbs"):
+            return True
+        if not key[0].isalpha():
+            return False
+    return False
 
 
 def _is_construct(document: Document, placed: Placed) -> bool:
     """أول قوة, ثاني أكبر مدينة: before a noun, and not after one that it would describe."""
     following = document.key(placed.after)
-    if document.key(placed.first - 1) in _words("ranks", "words"):
+    if document.key(placed.first - 1) in listed("ranks", "words"):
         return False
-    if following in _words("construct", "elatives") or _is_first_who(document, placed):
+    if following in listed("construct", "elatives") or _is_first_who(document, placed):
         return True
-    if not is_word(document, placed.after) or following in _words("construct", "not_before"):
-        return False
-    if NUMERALS[following] or any(form.number == "dual" for form in units().forms(following)):
+    if not is_word(document, placed.after) or following in listed("construct", "not_before"):
         return False
     forms = units().forms(following)
+    if NUMERALS[following] or (forms and all(form.number is Grammatical.DUAL for form in forms)):
+        return False
     return any(not form.proclitics for form in forms) or not (forms or following.startswith(("و", "بال", "لل")))
 
 
@@ -253,8 +215,8 @@ def _is_place(document: Document, number: Number) -> bool:
     if before == "(":
         before = document.key(number.first - 2)
     if not number.article:
-        return not number.spelled and not number.proclitics and before in _words("series", "nouns")
-    if number.proclitics or not _may_be_noun(document, number.first - 1) or (number.spelled and number.value < 20):
+        return not number.spelled and not number.proclitics and before in listed("series", "nouns")
+    if number.proclitics or not may_be_noun(document, number.first - 1) or (number.spelled and number.value < 20):
         return False
     after = counted_after(document, number)
     return counted_before(document, number) is None and not (after and after.sure)

@@ -14,10 +14,10 @@ from annotator.highlight.claims import bare_numbers, ranges
 from annotator.highlight.claims.amounts import amounts
 from annotator.highlight.claims.counted import PERCENT, Amount, Counted, is_idiom
 from annotator.highlight.claims.modifiers import Modified, modifier_after, modifier_before
-from annotator.highlight.claims.ordinals import PLACES
 from annotator.highlight.claims.ranges import Link
 from annotator.highlight.document import Document
 from annotator.highlight.numbers.numbers import Number
+from annotator.highlight.numbers.ordinal_words import PLACES
 from annotator.highlight.reading import Reading
 from annotator.highlight.scores import score_of
 from annotator.model.values import Modifier, Quantity

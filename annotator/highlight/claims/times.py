@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from functools import cache
 
 from annotator import resources
-from annotator.highlight.claims.ordinals import PLACES, read_ordinal
 from annotator.highlight.claims.phrases import Following
 from annotator.highlight.document import Document
 from annotator.highlight.numbers.numbers import read_number
+from annotator.highlight.numbers.ordinal_words import PLACES, read_ordinal
 from annotator.highlight.reading import Reading
 from annotator.highlight.triggers import Trigger
 from annotator.text.keys import search_key

@@ -19,12 +19,17 @@ from tests.highlight.reading import meanings, places
         ("في دورته ال17", ("دورته ال17", 17)),
         ("هدف في الدقيقة 23", ("الدقيقة 23", 23)),
         ("احتل المرتبة (18) عالميا", None),
-        ("كانت أول تجربة له", ("أول", 1)),
-        ("ثاني أكبر مدينة", ("ثاني", 2)),
+        ("كانت أول تجربة له", ("أول تجربة", 1)),
+        ("ثاني أكبر مدينة", ("ثاني أكبر مدينة", 2)),
         ("للمرة الأولى", ("للمرة الأولى", 1)),
         ("الشهور الاولى", ("الشهور الاولى", 1)),
         ("الذكرى الخمسين", ("الذكرى الخمسين", 50)),
         ("في الذكرى المئة والخامسة والعشرين", ("الذكرى المئة والخامسة والعشرين", 125)),
+        ("صادف أول أيام العيد", ("أول أيام", 1)),
+        ("منذ اليوم الأول من الحملة", ("اليوم الأول", 1)),
+        ("استمع إلى المشتبه به الثاني", ("المشتبه به الثاني", 2)),
+        ("بعد استقالة أول قاضي", ("أول قاضي", 1)),
+        ("أغلق عند 3.5 المركز الأول", ("المركز الأول", 1)),
     ],
 )
 def test_places_in_a_series(text: str, expected: tuple[str, int] | None) -> None:
@@ -53,6 +58,12 @@ def test_a_second_ordinal_has_ends_of_its_own() -> None:
         "الفريق أول حسن",
         "أنا أولى بالسؤال",
         "وصلت الأولي منهكة"[:5],
+        "غاز ثاني أكسيد الكربون",
+        "رحلت عن عمر ناهز الخامسة والثمانين",  # an age
+        "خلال 30 دقيقة الأولى",
+        "جاءت المساعدات، وثانيا بدأ البناء",  # a list marker, for it has no subject that took a place
+        "الأول: ضمان الماء",
+        "ينام الأطفال في الثانية عشرة ظهرا",
     ],
 )
 def test_what_is_no_place_in_a_series(text: str) -> None:
@@ -69,10 +80,53 @@ def test_the_first_who_does_something() -> None:
     assert places("مجموعة أولى من المسافرين") == [("مجموعة أولى", 1)]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("انطلقت جلسة المجلس البلدي الأولى", ("جلسة المجلس البلدي الأولى", 1)),
+        ("في اجتماع اللجنة الثالث", ("اجتماع اللجنة الثالث", 3)),
+        ("عقب حرب السهول الثانية", ("حرب السهول الثانية", 2)),
+        ("خلال بداية الأشهر الأولى", ("الأشهر الأولى", 1)),  # feminine because it is a plural
+        ("في ختام الجلسة الأولى", ("الجلسة الأولى", 1)),
+    ],
+)
+def test_an_ordinal_describes_the_noun_that_it_agrees_with(text: str, expected: tuple[str, int]) -> None:
+    assert places(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("هذه المحطة هي الأولى من نوعها", [("الأولى", 1)]),
+        ("مكتبة متنقلة، الثانية عربيا", [("الثانية", 2)]),
+        ("أمام البلدية طريقان: الأول ساحلي والثاني جبلي", [("الأول", 1), ("الثاني", 2)]),
+        ("أمام البلدية طريق واحد: الأول ينسى", []),
+        ("في العام الرابع أو الخامس", [("العام الرابع", 4), ("الخامس", 5)]),
+        ("المرحلة الأولى و الثانية", [("المرحلة الأولى", 1), ("الثانية", 2)]),
+    ],
+)
+def test_an_ordinal_needs_no_noun_where_it_is_told_apart(text: str, expected: list[tuple[str, int]]) -> None:
+    assert places(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("فازت اللاعبة المصنفة ثانية بالكأس", [("ثانية", 2)]),
+        ("فاز اللاعب المصنف سابعا بالكأس", [("سابعا", 7)]),
+        ("حل فريق المدينة ثالثا", [("ثالثا", 3)]),
+        ("حل المشكل، وثالثا بدأ العمل", []),
+        ("ثالثا: ضمان الماء", []),
+    ],
+)
+def test_who_took_a_place(text: str, expected: list[tuple[str, int]]) -> None:
+    assert places(text) == expected
+
+
 @pytest.mark.shared
 def test_ordinal_words_of_other_projects() -> None:
-    from annotator.highlight.claims.ordinals import read_ordinal
     from annotator.highlight.document import Document
+    from annotator.highlight.numbers.ordinal_words import read_ordinal
 
     rows = [json.loads(line) for line in (SHARED / "data" / "numbers" / "words.jsonl").read_text(encoding="utf-8").splitlines()]
     rows = [row for row in rows if row["kind"] == "ordinal"]

@@ -4,9 +4,9 @@ import json
 
 import pytest
 
-from annotator.highlight.claims.ordinals import read_ordinal
 from annotator.highlight.document import Document
 from annotator.highlight.numbers.numbers import numbers
+from annotator.highlight.numbers.ordinal_words import read_ordinal
 from tests.conftest import SHARED
 from tests.highlight.reading import meanings, number
 
