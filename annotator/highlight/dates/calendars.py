@@ -112,7 +112,9 @@ class Vocabulary:
     day_after: frozenset[str]
     ordinals: Words[int]
     ten: frozenset[str]
+    parts_of_months: Words[bool]
     century: Words[bool]
+    centuries: Words[bool]
     decades: Words[int]
     decade_heads: Words[bool]
     ages: Words[bool]
@@ -152,9 +154,11 @@ def vocabulary() -> Vocabulary:
         urgent=_keys(words["relative_days"]["urgent"]),
         day_before=_keys(words["relative_days"]["before"]),
         day_after=_keys(words["relative_days"]["after"]),
-        ordinals=Words(_numbered({name: row for name, row in ordinals.items() if name != "ten"})),
+        ordinals=Words(_numbered({name: row for name, row in ordinals.items() if name.isdecimal()})),
         ten=_keys(ordinals["ten"]),
+        parts_of_months=_set(ordinals["parts_of_months"]),
         century=_set(words["century"]["words"]),
+        centuries=_set(words["century"]["two"]),
         decades=Words(_numbered({name: row for name, row in words["decades"].items() if name.isdecimal()})),
         decade_heads=_set(words["decades"]["heads"]),
         ages=_set(words["decades"]["ages"]),

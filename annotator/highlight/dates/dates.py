@@ -103,7 +103,7 @@ def _starters() -> Words[_Role]:
     """What the words of dates can do in one."""
     words = vocabulary()
     begin = (words.weekdays, words.relative_days, words.pointers, words.ordinals, words.decade_heads, words.parts)
-    make = (words.months, words.heads, words.century, words.decades, words.parts_alone)
+    make = (words.months, words.heads, words.century, words.centuries, words.decades, words.parts_alone)
     plain = dict.fromkeys((*words.starts, *words.day_after, "ما"), _Role.BEGINS)
     return Words(
         plain
@@ -233,7 +233,7 @@ def _readers(key: str) -> tuple[_Reader, ...]:
         _led: scale == "day" or words.weekdays[key] or words.relative_days[key],
         _in_digits: digits,
         _days: digits or key == "(" or key in PROCLITICS or words.ordinals[key] or NUMERALS[key] or FRACTIONS[key],
-        long_date: words.decade_heads[key] or words.decades[key] or words.century[key] or words.parts[key],
+        long_date: words.decade_heads[key] or words.decades[key] or words.century[key] or words.centuries[key] or words.parts[key],
         _month: scale == "month" or pointer or words.months[key] or NEAR_MONTHS[key],
         _year: scale == "year" or pointer,
     }
@@ -277,7 +277,7 @@ def _is_lead(document: Document, token: int) -> bool:
 def _days(document: Document, token: int) -> Found | None:
     """A day of a month, or several of one month: 22 شتنبر 2011, السابع من أكتوبر, 25 و26 يونيو."""
     first = day(document, token)
-    if first is None:
+    if first is None or _is_part_of_month(document, token):
         return None
     last = first
     for _ in range(_MOST_JOINED):
@@ -294,6 +294,12 @@ def _days(document: Document, token: int) -> Found | None:
     if not (moment.exists() and high.exists()):
         return None
     return Found(Period(moment, high), token, after, "day of a month", 0.99 if moment.year else 0.97, token)
+
+
+def _is_part_of_month(document: Document, token: int) -> bool:
+    """الأسبوع الثاني من شتنبر: the ordinal says which week it is, and names no day."""
+    words = vocabulary()
+    return bool(words.parts_of_months[document.key(token - 1)]) and words.ordinals[document.key(token)] is not None
 
 
 def _in_month(document: Document, token: int, number: int, after: int) -> tuple[Moment, int] | None:

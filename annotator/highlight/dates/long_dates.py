@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from annotator.highlight.dates.bare_years import bare_year
 from annotator.highlight.dates.calendars import OTHER, vocabulary
-from annotator.highlight.dates.date_parts import OF, Count, Found, before_our_era, ordinal, year
+from annotator.highlight.dates.date_parts import AND, OF, Count, Found, before_our_era, ordinal, year
 from annotator.highlight.dates.moments import Moment, Period
 from annotator.highlight.document import Document
 
 _CENTURY, _DECADE, _MONTHS = 100, 10, 12
+_TEN = 10
 _AGES_BELOW = 50
 _LAST_CENTURY = 1900
 
 
 def long_date(document: Document, token: int) -> Found | None:
     """The decade, century or part of a year that begins at a token."""
-    return _decade(document, token) or _century(document, token) or _part(document, token)
+    return _decade(document, token) or _century(document, token) or _centuries(document, token) or _part(document, token)
 
 
 def _century(document: Document, token: int) -> Found | None:
@@ -41,6 +42,25 @@ def _century(document: Document, token: int) -> Found | None:
     hijri = bool(era and era.meaning)
     low = Moment((number - 1) * _CENTURY + 1, hijri=hijri)
     return Found(Period(low, low._replace(year=number * _CENTURY)), token, after + bool(era), "century", 0.95, token, headed=True)
+
+
+def _centuries(document: Document, token: int) -> Found | None:
+    """Two centuries: القرنين التاسع عشر والعشرين, السابع والثامن عشر, where ten belongs to both."""
+    words = vocabulary()
+    if not words.centuries[document.key(token)] or (first := ordinal(document, token + 1)) is None:
+        return None
+    second = ordinal(document, first.after + (document.key(first.after) == AND))
+    if second is None:
+        return None
+    low, high = first.value, second.value
+    if low + _TEN < high < 2 * _TEN:
+        low += _TEN
+    if high <= low:
+        return None
+    era = words.eras[document.key(second.after)]
+    start = Moment((low - 1) * _CENTURY + 1, hijri=bool(era and era.meaning))
+    period = Period(start, start._replace(year=high * _CENTURY))
+    return Found(period, token, second.after + bool(era), "century", 0.95, token, headed=True)
 
 
 def _decade(document: Document, token: int) -> Found | None:
