@@ -175,7 +175,7 @@ def _follows_ranking(document: Document, token: int) -> bool:
 def _is_construct(document: Document, placed: Placed) -> bool:
     """أول قوة, ثاني أكبر مدينة: before a noun, and not after one that it would describe."""
     following = document.key(placed.after)
-    if document.key(placed.first - 1) in listed("ranks", "words"):
+    if document.key(placed.first - 1) in listed("ranks", "words") and placed.start == document.starts[placed.first]:
         return False
     if following in listed("construct", "elatives") or _is_first_who(document, placed):
         return True

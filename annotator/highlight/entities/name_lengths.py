@@ -24,6 +24,7 @@ from annotator.highlight.lexicon.vocabulary import TANWIN
 _LONGEST_NAME = 8
 _MOST_UNKNOWN = 2
 _SON = "ابن"
+_PREPOSITIONS, _FIRST_ALEFS = frozenset("بلك"), frozenset("أإ")
 
 
 class NameLengths:
@@ -79,7 +80,7 @@ class NameLengths:
         other = taken.get(token)
         if other is not None and (kind < FAMILY or not other.label):
             return NONE
-        if is_preposition(document, token) or TANWIN in document.quote(token, token)[-2:]:
+        if is_preposition(document, token) or has_preposition(document, token) or TANWIN in document.quote(token, token)[-2:]:
             return NONE
         if joint and kind is NONE and key.isalpha():
             definite = key.startswith("ال") and joint not in self._lists.foreign_joints
@@ -108,3 +109,9 @@ class NameLengths:
 def is_preposition(document: Document, token: int) -> bool:
     """Whether a word is على and not the name علي: their keys are one, the written letter tells them apart."""
     return document.keys[token].endswith(PREPOSITION) and document.text[document.ends[token] - 1] == "ى"
+
+
+def has_preposition(document: Document, token: int) -> bool:
+    """Whether a word is بأول and not the name باول: أ and إ begin a word, and show the preposition before it."""
+    start = document.starts[token]
+    return document.text[start] in _PREPOSITIONS and document.text[start + 1 : start + 2] in _FIRST_ALEFS

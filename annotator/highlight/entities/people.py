@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 
 from annotator.highlight.document import SENTENCE_ENDS, Document
 from annotator.highlight.entities.mentions import Mention, Taken, mention
-from annotator.highlight.entities.name_lengths import NameLengths, is_preposition
+from annotator.highlight.entities.name_lengths import NameLengths, has_preposition, is_preposition
 from annotator.highlight.entities.name_words import (
     ALONE,
     FAMILY,
@@ -99,7 +99,11 @@ class People:
 
     def _by_name(self, document: Document, token: int, found: Trigger, taken: Taken) -> Mention | None:
         word = document.keys[token][found.front :]
-        if is_preposition(document, token) or self._lengths.is_son_of_the(document, token, word):
+        if (
+            is_preposition(document, token)
+            or (not found.front and has_preposition(document, token))
+            or self._lengths.is_son_of_the(document, token, word)
+        ):
             return None
         given = found.part is GIVEN or word in self._lists.given_joints
         last, best = self._lengths.extent(document, token, taken, unknown=given, front=found.front)
@@ -183,7 +187,7 @@ class People:
     def _begins(self, document: Document, at: int, taken: Taken, *, definite: bool) -> bool:
         """Whether the holder's name begins at such a part; `definite` tells that the title could be complete."""
         part = self._lists.part[document.keys[at]]
-        if is_preposition(document, at):
+        if is_preposition(document, at) or has_preposition(document, at):
             return False
         if part >= ALONE or part is FAMILY:
             return True

@@ -56,6 +56,11 @@ def test_the_preposition_is_no_given_name():
     assert found("مر وقت طويل علي السملالي", "PER") == []
 
 
+def test_a_hamza_after_a_preposition_shows_that_no_name_begins_there():
+    assert found("يقوم الفريق بأول جولة له", "PER") == []
+    assert found("زار الفريق باول المدينة", "PER") == ["باول"]
+
+
 def test_a_verb_ends_a_name():
     assert found("محمد بنسودة أكد أن يوسف العمراني يستعد للسفر", "PER") == ["محمد بنسودة", "يوسف العمراني"]
 
