@@ -12,6 +12,7 @@ from typing import Any
 from annotator import resources
 from annotator.highlight.claims.codes import addresses, code
 from annotator.highlight.claims.counted import counted_after
+from annotator.highlight.claims.ordinal_phrases import noun_start
 from annotator.highlight.claims.phrases import Preceding
 from annotator.highlight.document import Document
 from annotator.highlight.lexicon.vocabulary import noun_readings, written
@@ -174,6 +175,8 @@ def _named_ordinal(document: Document, token: int) -> str | None:
     if place and place.article and not place.proclitics:
         if _is_ruler(document, token):
             return "ruler"
+        if not _words("fixed", "called").isdisjoint(_WRITTEN[document.key(noun_start(document, token))]):
+            return "ordinal in a name"
         if _formations().match(document, token - 1):
             return "ordinal in a name"
     return None

@@ -31,7 +31,7 @@ from annotator.model.values import Ordinal
 from annotator.text.keys import search_key
 
 _HUNDREDS = (100, 1000)
-_OF, _AND = "من", "و"
+_OF, _TO, _AND = "من", "ل", "و"
 
 
 @cache
@@ -94,7 +94,7 @@ def _definite(document: Document, placed: Placed, last: int) -> Iterator[Reading
         yield _reading(document, placed, placed.first, placed.after, "ordinal after another")
     elif placed.value == 1 and _is_first_of_many(document, placed.first):
         return
-    elif (first := noun_start(document, placed.first)) < placed.first:
+    elif place and not place.proclitics and (first := noun_start(document, placed.first)) < placed.first:
         yield _reading(document, placed, first, placed.after, "ordinal after its noun")
     elif _stands_alone(document, placed):
         yield _reading(document, placed, placed.first, placed.after, "ordinal without its noun")
@@ -131,9 +131,10 @@ def _is_preliminary(document: Document, token: int) -> bool:
 
 
 def _stands_alone(document: Document, placed: Placed) -> bool:
-    """كانت الأولى, الثانية من نوعها, طريقان: الأول ساحلي والثاني جبلي."""
+    """للأولى, كانت الأولى, الثانية من نوعها, طريقان: الأول ساحلي والثاني جبلي."""
     before = document.key(placed.first - 1)
-    if before in listed("alone", "after") or _comparing().match(document, placed.after):
+    place = PLACES[document.key(placed.first)]
+    if (place and place.proclitics == _TO) or before in listed("alone", "after") or _comparing().match(document, placed.after):
         return True
     if placed.value != 1 or before not in listed("alone", "marks") or document.key(placed.after) in listed("alone", "marks"):
         return False
