@@ -60,8 +60,11 @@ def history_(project: Path, limit: int, json_wanted: bool, annotator: str) -> in
     if json_wanted:
         output.as_json([asdict(entry) for entry in entries])
     else:
-        rows = [(entry.id, entry.at, entry.by, entry.name, _detail(entry.detail), "undone" if entry.undone else "") for entry in entries]
-        output.table(("number", "when", "who", "what", "of", ""), rows)
+        rows = [
+            (entry.id, entry.at, entry.by, entry.name, _detail(entry.detail), entry.article or "", "undone" if entry.undone else "")
+            for entry in entries
+        ]
+        output.table(("number", "when", "who", "what", "of", "article", ""), rows)
     return DONE
 
 

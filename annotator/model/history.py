@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 class HistoryEntry:
     """One named operation of the history. `detail` holds what its sentence needs (count, quote, label).
 
+    `article` is what the one article is called that it is about; None for many, for none, and where it is not asked for.
     An undone one is `redoable` until something else is done.
     """
 
@@ -20,3 +21,4 @@ class HistoryEntry:
     undone: bool = False
     undoable: bool = True
     redoable: bool = False
+    article: str | None = None

@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, TypeAlias
 
 from annotator.model.change import Change
@@ -186,9 +186,15 @@ def redoable(db: Connection) -> HistoryEntry | None:
 
 
 def entries(db: Connection, *, before: int | None = None, limit: int = 100) -> list[HistoryEntry]:
-    """The operations, or those before that one, the last one first."""
-    sql = "SELECT * FROM operations WHERE :before IS NULL OR id < :before ORDER BY id DESC LIMIT :limit"
-    return [_entry(row) for row in db.all(sql, {"before": before, "limit": limit})]
+    """The operations, or those before that one, the last one first, each with its article."""
+    rows = db.all(
+        """SELECT *, CASE WHEN json_extract(detail, '$.count') IS NULL THEN (
+               SELECT coalesce(a.title, a.name) FROM changes c JOIN articles a ON a.id = c.article_id WHERE c.operation_id = o.id LIMIT 1
+           ) END AS article
+           FROM operations o WHERE :before IS NULL OR id < :before ORDER BY id DESC LIMIT :limit""",
+        {"before": before, "limit": limit},
+    )
+    return [replace(_entry(row), article=row["article"]) for row in rows]
 
 
 def _replayed(db: Connection, entries: Sequence[HistoryEntry], *, by: str = "", backwards: bool) -> Change:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from annotator.actions import history
 from annotator.model.history import HistoryEntry
 from annotator.ui.desk import Desk
-from annotator.ui.history_text import entry_text
+from annotator.ui.history_text import entry_place, entry_text
 from annotator.ui.icons import icon
 from annotator.ui.language import directed
 from annotator.ui.review_page import ReviewPage
@@ -84,14 +84,11 @@ class HistoryPage(ReviewPage):
         self.list.mark(chosen)
 
     def _row(self, entry: HistoryEntry) -> Row:
-        at = QDateTime.fromString(entry.at, Qt.DateFormat.ISODate).toLocalTime()
-        when = QLocale().toString(at, QLocale.FormatType.ShortFormat).replace("\u200f", "")  # its marks would tear a moment apart
         sitting = self.tr("this sitting") if entry.at >= self._sitting else ""
-        subtitle = " · ".join(filter(None, (f"\u2068{entry.by}\u2069", f"\u2066{when}\u2069", sitting)))
         return Row(
             key=entry.id,
             title=directed(entry_text(entry, self._session.labels)),
-            subtitle=directed(subtitle),
+            subtitle=directed(entry_place(entry, more=sitting)),
             badge=self._mark(entry.id),
             icon=icon("undo" if entry.undone else "done"),
             struck=entry.undone,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
 from annotator.model.history import HistoryEntry
 from annotator.model.labels import LabelSet
@@ -70,3 +70,11 @@ def entry_text(entry: HistoryEntry, labels: LabelSet) -> str:
     sentence = QCoreApplication.translate("History", known) if known else entry.name
     sentence = sentence.replace("%quote", quoted(detail.get("quote", "…"))).replace("%count", detail.get("count", ""))
     return sentence.replace("%label", label_title(detail.get("label", ""), labels))
+
+
+def entry_place(entry: HistoryEntry, *, more: str = "") -> str:
+    """Who did an operation, when, and in which article, unless its sentence names that; then `more`."""
+    at = QDateTime.fromString(entry.at, Qt.DateFormat.ISODate).toLocalTime()
+    when = QLocale().toString(at, QLocale.FormatType.ShortFormat).replace("\u200f", "")  # its marks would tear a moment apart
+    article = f"\u2068{entry.article}\u2069" if entry.article and entry.article != entry.detail.get("quote") else ""
+    return " · ".join(filter(None, (f"\u2068{entry.by}\u2069", f"\u2066{when}\u2069", article, more)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDateTime, QLocale, QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QLabel, QStackedLayout, QTabBar, QVBoxLayout, QWidget
 
 from annotator.model.evidence import Stance
@@ -12,7 +12,7 @@ from annotator.ui.commands import BY_NAME
 from annotator.ui.evidence_text import rating_title, stance_title
 from annotator.ui.findings_text import finding_text
 from annotator.ui.following import Following
-from annotator.ui.history_text import entry_text
+from annotator.ui.history_text import entry_place, entry_text
 from annotator.ui.icons import icon
 from annotator.ui.rows import Row, RowList
 from annotator.ui.session import Session
@@ -131,14 +131,8 @@ class HistoryPage(RowList):
         from annotator.actions import history
 
         entries = history.entries(self._session.project) if self._session.project else []
-        rows = []
-        for entry in entries:
-            at = QDateTime.fromString(entry.at, Qt.DateFormat.ISODate).toLocalTime()
-            when = QLocale().toString(at, QLocale.FormatType.ShortFormat).replace("\u200f", "")  # its marks would tear a moment apart
-            rows.append(
-                Row(entry.id, entry_text(entry, self._session.labels), f"\u2068{entry.by}\u2069 · \u2066{when}\u2069", struck=entry.undone)
-            )
-        self.rows.show(rows)
+        labels = self._session.labels
+        self.rows.show([Row(entry.id, entry_text(entry, labels), entry_place(entry), struck=entry.undone) for entry in entries])
 
 
 class Lists(QWidget):

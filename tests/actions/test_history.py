@@ -328,5 +328,7 @@ def test_a_long_history_is_read_in_pages(newsroom: Project) -> None:
     for quote in ("12 سدا", "وجدة", "700 طن"):
         review.confirm(newsroom, first_span(newsroom, quote))
     everything = history.entries(newsroom)
+    assert everything[0].article
+    assert (everything[-1].name, everything[-1].article) == ("import", None)
     first = history.entries(newsroom, limit=2)
     assert [*first, *history.entries(newsroom, before=first[-1].id)] == everything

@@ -333,10 +333,14 @@ def test_arabic_digits_choose_the_lists(window: MainWindow) -> None:
     assert window.workbench.lists.tabs.currentIndex() == 0
 
 
-def test_history_names_what_was_done(window: MainWindow) -> None:
+def test_history_names_what_was_done_and_where(window: MainWindow) -> None:
     press(window.workbench.view, Qt.Key.Key_Return, "\r")
     window.workbench.lists.show_page(3)
-    assert window.workbench.lists.pages[3].rows.row(0).title == "Confirmed “\u2068مراكش\u2069”"
+    row = window.workbench.lists.pages[3].rows.row(0)
+    assert row.title == "Confirmed “\u2068مراكش\u2069”"
+    assert row.subtitle.startswith("\u2068Maryam\u2069 · ")
+    assert row.subtitle.endswith(" · \u2068forum\u2069")
+    assert "forum" not in window.workbench.lists.pages[3].rows.row(1).subtitle  # an import is about many
 
 
 def test_help_lists_every_key(window: MainWindow) -> None:
