@@ -53,7 +53,7 @@ def load() -> Settings:
 def save(settings: Settings) -> None:
     """Keeps the settings for the next start; an interrupted write leaves the old ones. KnownError if they cannot be written."""
     target = _file()
-    growing = target.with_suffix(".new")
+    growing = target.with_suffix(f".{os.getpid()}.new")  # another window may be saving too
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         growing.write_text(json.dumps(asdict(settings), ensure_ascii=False, indent=2), encoding="utf-8")
