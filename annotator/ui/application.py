@@ -6,7 +6,7 @@ import gc
 import sys
 import threading
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from annotator.actions import settings
@@ -35,7 +35,7 @@ class Program:
         early = path is not None and bool(annotator) and window.session.open(path, annotator=annotator)
         if early:
             window.show()
-            self.app.processEvents()
+            self.app.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)  # keys wait for the commands that they mean
         window.furnish()
         window.show()
         gc.enable()
