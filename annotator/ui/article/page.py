@@ -239,13 +239,13 @@ class Page(QTextEdit):
         position = self._scene.shown.map.to_utf16(offset)
         self._show(position, position)
 
-    def _show(self, start: int, end: int) -> None:
+    def _show(self, start: int, end: int, *, at_once: bool = False) -> None:
         shown, rectangles = self._scene.shown, self._scene.rectangles
         top = rectangles.baseline(start) - shown.ascent
         bottom = rectangles.baseline(end) + shown.line_height - shown.ascent
         if not self._scrolling.is_comfortable(top, bottom):
             self._make_reachable(top)
-            self._scrolling.jump(top)
+            self._scrolling.jump(top, at_once=at_once)
 
     def _put_on_top(self, offset: int) -> None:
         if offset:
@@ -288,15 +288,18 @@ class Page(QTextEdit):
             super().changeEvent(event)  # Qt would set the article in the window's font
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        first = self.visible()[0] if self._painted and self._seen()[0] else 0
+        first, last = self.visible() if self._painted else (0, 0)
+        if not self._seen()[0]:
+            first = 0
         super().resizeEvent(event)
         self._scene.rectangles.clear()
         found = self._scene.marks.find(self._scene.selected)
         if self._painted:
             self._put_on_top(first)
-        elif found:  # what was brought into view before the view had its size is brought anew
+        else:  # what was brought into view before the view had its size is brought anew
             self._scrolling.put(0)
-            self._show(found[0].start, found[0].end)
+        if found and (not self._painted or first <= found[1].start <= last):
+            self._show(found[0].start, found[0].end, at_once=True)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         self._painted = True

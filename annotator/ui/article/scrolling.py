@@ -38,9 +38,13 @@ class Scrolling:
             self._motion.stop()
         self._view.verticalScrollBar().setValue(round(top))
 
-    def jump(self, top: float) -> None:
-        """Brings a height to the upper third."""
-        self._move(round(top - _GOAL * self._view.viewport().height()))
+    def jump(self, top: float, *, at_once: bool = False) -> None:
+        """Brings a height to the upper third, so that the eye can follow or at once."""
+        goal = round(top - _GOAL * self._view.viewport().height())
+        if at_once:
+            self.put(goal)
+        else:
+            self._move(goal)
 
     def turn(self, pages: int) -> None:
         """Turns pages: forward if positive, back if negative; some lines stay in sight."""

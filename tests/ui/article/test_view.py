@@ -336,6 +336,22 @@ class TestSeeing:
         view.grab()
         assert view.visible()[0] == place > 0
 
+    def test_the_selected_span_stays_in_sight_when_the_view_shrinks(self, view: ArticleView, text: str, span) -> None:
+        late = span("2019", "DATE")
+        view.show_article(text * 10, [late])
+        view.resize(900, 500)
+        view.grab()
+        view.select(late.key)
+        assert view.visible()[0] <= late.start < view.visible()[1]
+        view.resize(260, 300)
+        view.grab()
+        assert view.visible()[0] <= late.start < view.visible()[1]
+        view.verticalScrollBar().setValue(view.verticalScrollBar().maximum() // 2)
+        place = view.visible()[0]
+        view.resize(260, 320)
+        view.grab()
+        assert view.visible()[0] == place > late.end
+
     def test_the_place_stays_when_the_font_or_the_width_changes(self, view: ArticleView, text: str) -> None:
         view.show_article(text * 30, [])
         view.hide()
