@@ -12,6 +12,8 @@ from annotator.model.errors import BadInput
 from annotator.model.review import Annotation, ReviewSpan, SpanState
 from annotator.store import articles, decided, labels
 
+_GONE = "This span has been taken back since it was shown: nothing was changed."
+
 
 def decide(op: Operation, span: ReviewSpan, state: SpanState, *, note: str | None = None, link: bool = True) -> Annotation:
     """The annotation with the person's decision on the span, made if there is none yet. BadInput if the span is gone.
@@ -40,12 +42,12 @@ def existing(op: Operation, span: ReviewSpan) -> Annotation | None:
         try:
             return decided.get(op.db, span.annotation.id)
         except KeyError:
-            raise BadInput("This span has been taken back since it was shown: nothing was changed.") from None
+            raise BadInput(_GONE) from None
     return decided.at(op.db, span.article_id, op.by, span.key)
 
 
 def insert(op: Operation, annotation: Annotation) -> None:
-    """Stores a new annotation; the first decision in a new article makes it one in progress."""
+    """Stores a new annotation; the first decision in a new article makes it one in progress. BadInput if the article is gone."""
     _begin(op, annotation.article_id)
     decided.insert(op, replace(annotation, label_version=labels.version(op.db)))
 
@@ -89,5 +91,8 @@ def _new(op: Operation, span: ReviewSpan) -> Annotation:
 
 
 def _begin(op: Operation, article_id: str) -> None:
-    if articles.state(op.db, article_id) is ArticleState.NEW:
+    state = articles.state(op.db, article_id)
+    if state is None:
+        raise BadInput(_GONE)
+    if state is ArticleState.NEW:
         articles.set_state(op, article_id, ArticleState.IN_PROGRESS)

@@ -96,7 +96,7 @@ def refresh_article(project: Project, article_id: str, *, standby: Standby | Non
     stands by, if there is one.
     """
     db, version = project.read(), _version(project)
-    if not project.writable or articles.state(db, article_id) in FINISHED or suggestions.highlighter(db, article_id) != version:
+    if not project.writable or articles.state(db, article_id) in (None, *FINISHED) or suggestions.highlighter(db, article_id) != version:
         return None
     if not articles.outdated(db, article_id, version):
         return None

@@ -168,9 +168,10 @@ def undecided(db: Connection, article_id: str, person: str) -> int:
     return int(db.scalar(sql, (article_id, person, NOBODY, person)) or 0)
 
 
-def state(db: Connection, article_id: str) -> ArticleState:
-    """How far its review is. ValueError if there is no such article."""
-    return ArticleState(db.scalar("SELECT state FROM articles WHERE id = ?", (article_id,)))
+def state(db: Connection, article_id: str) -> ArticleState | None:
+    """How far its review is; None if there is no such article, as where its import was undone."""
+    found = db.scalar("SELECT state FROM articles WHERE id = ?", (article_id,))
+    return ArticleState(found) if found else None
 
 
 def set_state(op: Operation, article_id: str, new: ArticleState, reason: str | None = None) -> None:

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import pytest
 
-from annotator.actions import articles, browsing, entities, history, review, sources
+from annotator.actions import articles, browsing, entities, highlighting, history, review, sources
 from annotator.actions.labels import label_set
 from annotator.model.article import ArticleState
 from annotator.model.errors import BadInput
@@ -70,6 +70,15 @@ def test_a_decision_on_a_span_that_was_taken_back_is_refused(newsroom: Project, 
     review.reopen(newsroom, made)
     with pytest.raises(BadInput, match="taken back"):
         review.reject(newsroom, made)
+
+
+def test_a_decision_in_an_article_whose_import_was_undone_is_refused(newsroom: Project, summit: str) -> None:
+    shown = span(newsroom, "12 سدا")
+    while history.undo(newsroom):
+        pass
+    assert highlighting.refresh_article(newsroom, summit) is None
+    with pytest.raises(BadInput, match="taken back"):
+        review.confirm(newsroom, shown)
 
 
 def test_reopening_gives_the_suggestion_back_or_removes_what_the_person_made(newsroom: Project, summit: str) -> None:
