@@ -12,8 +12,6 @@ from annotator.model.errors import BadInput
 from annotator.model.review import Annotation, ReviewSpan, SpanState
 from annotator.store import articles, decided, labels
 
-_GONE = "This span has been taken back since it was shown: nothing was changed."
-
 
 def decide(op: Operation, span: ReviewSpan, state: SpanState, *, note: str | None = None, link: bool = True) -> Annotation:
     """The annotation with the person's decision on the span, made if there is none yet. BadInput if the span is gone.
@@ -42,7 +40,7 @@ def existing(op: Operation, span: ReviewSpan) -> Annotation | None:
         try:
             return decided.get(op.db, span.annotation.id)
         except KeyError:
-            raise BadInput(_GONE) from None
+            raise _gone() from None
     return decided.at(op.db, span.article_id, op.by, span.key)
 
 
@@ -90,9 +88,13 @@ def _new(op: Operation, span: ReviewSpan) -> Annotation:
     )
 
 
+def _gone() -> BadInput:
+    return BadInput("This span has been taken back since it was shown: nothing was changed.")
+
+
 def _begin(op: Operation, article_id: str) -> None:
     state = articles.state(op.db, article_id)
     if state is None:
-        raise BadInput(_GONE)
+        raise _gone()
     if state is ArticleState.NEW:
         articles.set_state(op, article_id, ArticleState.IN_PROGRESS)
