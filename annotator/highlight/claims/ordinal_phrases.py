@@ -20,7 +20,8 @@ from annotator.text.words import readings
 _ADJECTIVES = 3
 _SHORTEST_NOUN = 3
 _FEMININE = "ه"
-_ADJECTIVE_ENDINGS = ("ي", "يه")
+ADJECTIVE_ENDINGS = ("ي", "يه")
+"""Of most adjectives that make a name of a noun (وزاري, وطنية), as they stand in search keys."""
 _PLURALS_OF_FEMININES = "ات"
 
 
@@ -36,7 +37,7 @@ def noun_start(document: Document, token: int) -> int:
     first = token
     while token - first < _ADJECTIVES and _is_definite(document, first - 1):
         first -= 1
-        if not document.key(first).startswith("ال") or not document.key(first).endswith(_ADJECTIVE_ENDINGS):
+        if not document.key(first).startswith("ال") or not document.key(first).endswith(ADJECTIVE_ENDINGS):
             break
     if first < token:
         return first - 1 if _is_annexed(document, first, token) else first

@@ -15,7 +15,7 @@ from typing import Any
 
 from annotator import resources
 from annotator.highlight.claims.counted import counted_after, counted_before
-from annotator.highlight.claims.ordinal_phrases import listed, may_be_noun, noun_end, noun_start
+from annotator.highlight.claims.ordinal_phrases import ADJECTIVE_ENDINGS, listed, may_be_noun, noun_end, noun_start
 from annotator.highlight.claims.phrases import Following
 from annotator.highlight.document import SENTENCE_ENDS, Document
 from annotator.highlight.lexicon.inflection import Number as Grammatical
@@ -62,8 +62,8 @@ def recognise(document: Document) -> Iterator[Reading]:
         elif _is_construct(document, placed):
             end = placed.after if _is_first_who(document, placed) else noun_end(document, placed.after)
             yield _reading(document, placed, token, end, "ordinal before its noun")
-        elif _is_adjective(document, token):
-            yield _reading(document, placed, token - 1, placed.after, "ordinal after an indefinite noun")
+        elif (noun := _indefinite_noun(document, token)) < token and not _is_rank(document, noun, placed):
+            yield _reading(document, placed, noun, placed.after, "ordinal after an indefinite noun")
         if placed.after > token + 1:
             core = document.starts[token], document.ends[placed.after - 1]
             yield Reading(*core, core, None, "ordinal without a noun", 0.0)
@@ -176,7 +176,7 @@ def _follows_ranking(document: Document, token: int) -> bool:
 def _is_construct(document: Document, placed: Placed) -> bool:
     """أول قوة, ثاني أكبر مدينة: before a noun, and not after one that it would describe."""
     following = document.key(placed.after)
-    if document.key(placed.first - 1) in listed("ranks", "words") and placed.start == document.starts[placed.first]:
+    if _is_rank(document, placed.first - 1, placed):
         return False
     if following in listed("construct", "elatives") or _is_first_who(document, placed):
         return True
@@ -188,15 +188,26 @@ def _is_construct(document: Document, placed: Placed) -> bool:
     return any(not form.proclitics for form in forms) or not (forms or following.startswith(("و", "بال", "لل")))
 
 
+def _is_rank(document: Document, noun: int, placed: Placed) -> bool:
+    """الفريق أول, باحث اقتصادي أول: a rank, unless a preposition is written with the ordinal."""
+    return placed.value == 1 and placed.start == document.starts[placed.first] and document.key(noun) in listed("ranks", "words")
+
+
 def _is_first_who(document: Document, placed: Placed) -> bool:
     """أول من وصل is the first who came; مجموعة أولى من الإصلاحات a first group of them."""
     if placed.value != 1 or document.key(placed.after) != _OF or not document.key(placed.after + 1).isalpha():
         return False
-    return not _is_adjective(document, placed.first)
+    return _indefinite_noun(document, placed.first) == placed.first
 
 
-def _is_adjective(document: Document, token: int) -> bool:
-    return any(form.number == "singular" and not form.definite for form in units().forms(document.key(token - 1)))
+def _indefinite_noun(document: Document, token: int) -> int:
+    """The token of the indefinite noun that an ordinal at a token describes, past an adjective (حرب عالمية أولى); that token if none."""
+    nouns = (token - 2, token - 1) if document.key(token - 1).endswith(ADJECTIVE_ENDINGS) else (token - 1,)
+    return next((noun for noun in nouns if _is_indefinite(document.key(noun))), token)
+
+
+def _is_indefinite(key: str) -> bool:
+    return any(form.number is Grammatical.SINGULAR and not form.definite for form in units().forms(key))
 
 
 @cache
