@@ -48,6 +48,7 @@ class _Lists:
         self.heads = words(table["heads"]) | self.outside | self.facilities
         self.before_unknown, self.before_person = words(table["before_unknown"]), words(table["before_person"])
         self.called_like_places = words(table["called_like_places"])
+        self.clubs, self.club_adjectives = words(table["clubs"]), words(table["club_adjectives"])
         self.needs_more = words(table["needs_more"])
         self.with_purpose = words(table["with_purpose"])
         self.with_joined_nouns = words(table["with_joined_nouns"])
@@ -77,6 +78,13 @@ class Bodies:
             if token >= free and token not in taken and (found := self._body(document, token, head, taken)):
                 yield found
                 free = found.last + 1
+
+    def longer(self, document: Document, known: Iterable[Mention]) -> Iterator[Mention]:
+        """Known names, those of bodies with an adjective that clubs have in theirs: نادي الوداد الرياضي."""
+        for body in known:
+            last = body.last + 1
+            runs_on = body.label == "ORG" and document.key(last) in self._lists.club_adjectives
+            yield body._replace(last=last, end=document.ends[last]) if runs_on else body
 
     def _body(self, document: Document, token: int, head: Head, taken: Taken) -> Mention | None:
         if head.word in self._lists.facilities:
@@ -110,6 +118,8 @@ class Bodies:
             return mention(document, first, taken[first].last, "ORG", rule, _SURER_THAN_A_PLACE)
         if document.keys[first] in _OPENING:
             return mention(document, first + 1, last - 1, "ORG", rule, 0.75)
+        if head.word in self._lists.clubs and document.keys[last] in self._lists.club_adjectives:
+            return mention(document, first, last, "ORG", rule, 0.75)
         if self._names.part[document.keys[first]] is not UNKNOWN:
             return None
         return mention(document, first, last, "ORG", rule, 0.6)

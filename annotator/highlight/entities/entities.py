@@ -99,10 +99,11 @@ class Entities:
 
     def _known(self, document: Document, beginnings: Iterable[tuple[int, Beginning]]) -> list[Mention]:
         """What the project and the gazetteers know by name; what the project knows comes before the same words of a gazetteer."""
-        known = [
+        hits = (
             Mention(first, last, start, end, name.label, "gazetteer", _WEAK if name.weak else SURE, name.code)
             for first, last, start, end, name, _ in self._shipped.gazetteer.hits(document, beginnings)
-        ]
+        )
+        known = list(self._shipped.bodies.longer(document, hits))
         learned = list(self._memory.mentions(document))
         if not learned:
             return list(self.allowed(document, known))

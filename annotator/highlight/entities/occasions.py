@@ -45,7 +45,7 @@ class _Lists:
         self.adjectives = frozenset(form for word in words(table["adjectives"]) for form in ("ال" + word, "ال" + word + "ه"))
         self.one_adjective_is_enough: bool = table["one_adjective_is_enough"]
         self.no_names = words(table["no_names"])
-        self.number_words = words(table.get("number_words", ""))
+        self.number_words, self.between, self.entrants = (words(table.get(name, "")) for name in ("number_words", "between", "entrants"))
 
 
 class Occasions:
@@ -97,11 +97,17 @@ class Occasions:
         return self._bare(document, token, lists, taken, nouns=way.kind == "bare")
 
     def _bare(self, document: Document, token: int, lists: _Lists, taken: Taken, *, nouns: bool) -> int:
-        last = self._named(document, token + 1, taken)
         key = document.key(token + 1)
+        first = token + 1 + (key in lists.between)
+        named = self._named(document, first, taken)
+        last = named if named >= first else token
         if nouns and last == token and key not in lists.no_names and self._complements.is_noun(key) and token + 1 not in taken:
             last = self._complements.adjectives(document, token + 1, taken)
-        return _with_year(document, self._complements.purpose(document, last, taken)) if last > token else token
+        if last == token:
+            return token
+        if document.key(last + 1) in lists.entrants:
+            last = self._complements.adjectives(document, last + 1, taken)
+        return _with_year(document, self._complements.purpose(document, last, taken))
 
     def _named(self, document: Document, at: int, taken: Taken) -> int:
         """The last token of the known names at `at`, joined by hyphens; the token before where there are none."""

@@ -93,3 +93,16 @@ def test_a_building_that_is_called_after_a_person_is_a_place(text, place):
 
 def test_a_building_stays_outside_the_name_of_a_place():
     assert found("وصل إلى مطار بيروت، ثم إلى ميناء طنجة", "LOC") == ["بيروت", "طنجة"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("فاز نادي الوداد الرياضي بالكأس", ["نادي الوداد الرياضي"]),
+        ("تعادل نادي النخيل الرياضي أمس", ["النخيل الرياضي"]),
+        ("بثت قناة الجزيرة الرياضية المباراة", ["قناة الجزيرة الرياضية"]),
+        ("افتتح نادي الضباط أبوابه، وتغير المشهد الرياضي", []),
+    ],
+)
+def test_a_club_goes_on_over_its_adjective(text, names):
+    assert found(text, "ORG") == names
