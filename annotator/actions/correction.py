@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Mapping
 from dataclasses import replace
 from enum import Enum
 from typing import Final, Literal, TypeAlias
 
-from annotator.actions import decision, meaning, reading
+from annotator.actions import choosing, decision, meaning, reading
 from annotator.actions.operation import Operation
 from annotator.model.errors import BadInput
 from annotator.model.labels import Family
@@ -37,8 +38,9 @@ def correct(
     value: Value | KeepType | None = KEEP,
     entity_id: str | KeepType | None = KEEP,
     note: str | KeepType | None = KEEP,
+    attributes: choosing.Wanted | KeepType = KEEP,
 ) -> Annotation:
-    """The span confirmed with other ends, another label, value, entity or note; as `review.correct`."""
+    """The span confirmed with other ends, another label, value, entity, note or attributes; as `review.correct`."""
     known = decision.decide(op, span, SpanState.CONFIRMED, link=entity_id is KEEP)
     moved = _moved(op, known, known.start if start is None else start, known.end if end is None else end)
     named = replace(moved, label=label or known.label)
@@ -47,6 +49,9 @@ def correct(
         value=_value_after(op, known, named) if value is KEEP else value,
         entity_id=_entity_after(op, known, named) if entity_id is KEEP else _entity(op, entity_id),
         note=known.note if note is KEEP else note,
+        attributes=_attributes_after(op, known, named)
+        if attributes is KEEP
+        else choosing.changed(op, named.label, known.attributes, attributes),
     )
     if (wanted.start, wanted.end, wanted.label) != (known.start, known.end, known.label):
         make_room(op, wanted)
@@ -57,11 +62,19 @@ def correct(
 
 
 def add(
-    op: Operation, article_id: str, start: int, end: int, label: str, *, value: Value | None = None, entity_id: str | None = None
+    op: Operation,
+    article_id: str,
+    start: int,
+    end: int,
+    label: str,
+    *,
+    value: Value | None = None,
+    entity_id: str | None = None,
+    attributes: choosing.Wanted | None = None,
 ) -> Annotation:
     """A new confirmed span of `[start, end)`, linked to the entity that is given or that its words clearly mean.
 
-    BadInput outside the text, and where the person has such a span already.
+    BadInput outside the text, for attributes that the label does not have, and where the person has such a span already.
     """
     quote = _quote(op, article_id, start, end)
     made = Annotation(
@@ -78,6 +91,7 @@ def add(
         decided_at=op.at,
         value=value,
         entity_id=_entity(op, entity_id or meaning.clear_entity(op.db, article_id, quote, label)),
+        attributes=choosing.changed(op, label, {}, attributes) if attributes else {},
     )
     make_room(op, made)
     decision.insert(op, made)
@@ -145,6 +159,11 @@ def _entity_after(op: Operation, known: Annotation, named: Annotation) -> str | 
         return meaning.known_entity(op, clear)
     before = entities.get(op.db, named.entity_id) if named.entity_id else None
     return before.id if before and before.label == named.label else None
+
+
+def _attributes_after(op: Operation, known: Annotation, named: Annotation) -> Mapping[str, str]:
+    """The chosen values of a span whose label may have changed: those that its label has too."""
+    return known.attributes if named.label == known.label else choosing.kept(op, named.label, known.attributes)
 
 
 def _entity(op: Operation, id_or_code: str | None) -> str | None:

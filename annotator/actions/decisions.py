@@ -7,8 +7,8 @@
       unsure                     note: the question, if there is one
       answer                     yes: true or false; as: yes, but under this label; note; asked_by, where two people asked about the span
       accept                     nothing more: one's own question is decided as the answer says
-      correct                    to: any of start, end, label, value, entity, note
-      add                        value, entity (the label is needed; there is no such span yet)
+      correct                    to: any of start, end, label, value, entity, note, attributes
+      add                        value, entity, attributes (the label is needed; there is no such span yet)
       link                       source (an id, or an object with title and kind, publisher, url, date, text, path), passage,
                                  stance (supports, refutes, mentions), note
       judge                      rating, justification
@@ -20,7 +20,8 @@
       region                     boilerplate: whether the text from start to end is; no span
       finding                    finding: its key, as `tahqiq check --json` tells it; state (open, dismissed, accepted); no article
 
-A value is a text that the recognisers read (٢٠ ألف), or an object as in gold: value, low, high, modifier, unit.
+A value is a text that the recognisers read (٢٠ ألف), or an object as in gold: value, low, high, modifier, unit. Attributes are an
+object with the chosen value of each attribute of the label that is named, null for none: {"assertion": "reported"}.
 """
 
 from __future__ import annotations
@@ -146,7 +147,7 @@ def _accept(project: Project, span: ReviewSpan, _row: Row) -> Change:
     return questions.accept(project, span)
 
 
-_CORRECTED = ("start", "end", "label", "value", "entity", "note")
+_CORRECTED = ("start", "end", "label", "value", "entity", "note", "attributes")
 
 
 def _correct(project: Project, span: ReviewSpan, row: Row) -> Change:
@@ -165,14 +166,15 @@ def _correct(project: Project, span: ReviewSpan, row: Row) -> Change:
         value=_value(project, label or span.label, to["value"]) if "value" in to else review.KEEP,
         entity_id=_maybe(to, "entity") if "entity" in to else review.KEEP,
         note=_maybe(to, "note") if "note" in to else review.KEEP,
+        attributes=_attributes(to) if "attributes" in to else review.KEEP,
     )
 
 
 def _add(project: Project, article: Article, row: Row) -> Change:
     label = _label(project, row.get("label"))
     value = _value(project, label, row.get("value"))
-    start, end = _offset(row, "start"), _offset(row, "end")
-    return review.add(project, article.id, start, end, label, value=value, entity_id=_maybe(row, "entity"))
+    start, end, attributes = _offset(row, "start"), _offset(row, "end"), _attributes(row) if "attributes" in row else None
+    return review.add(project, article.id, start, end, label, value=value, entity_id=_maybe(row, "entity"), attributes=attributes)
 
 
 def _mark_all(project: Project, article: Article, row: Row) -> Change:
@@ -280,6 +282,14 @@ def _value(project: Project, label: str, stated: object) -> Value | None:
     if value is None or not _says_something(value):
         raise BadInput(f"The value is none that {label} can have.")
     return value
+
+
+def _attributes(row: Row) -> dict[str, str | None]:
+    """The values to choose by attribute."""
+    found = row["attributes"]
+    if not isinstance(found, Mapping):
+        raise BadInput("“attributes” is no object with a value for each attribute that is named.")
+    return {name: _maybe(found, name) for name in found}
 
 
 def _says_something(value: Value) -> bool:

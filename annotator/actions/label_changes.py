@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
+from annotator.actions import choosing
 from annotator.actions.operation import Operation, operate
 from annotator.model.change import Change
 from annotator.model.errors import BadInput
@@ -19,6 +20,9 @@ from annotator.store import labels as stored
 
 _TWINS = {"A": "Q", "Q": "A", "Z": "W", "W": "Z"}
 """Keys that change places between QWERTY and AZERTY, so that one of the two is all that a label set can use."""
+
+MOST_VALUES = 9
+"""Values that an attribute may have: one for each digit that chooses one."""
 
 
 def versions(project: Project) -> list[LabelVersion]:
@@ -35,7 +39,8 @@ def change_label_set(project: Project, labels: LabelSet, *, instead: Mapping[str
     """Makes these the labels and guidelines of the project; its label set keeps its name.
 
     `instead` says for a label that is taken away which one takes its place in decisions and entities. BadInput, and nothing is
-    changed, where a label that is in use has no other in its place or becomes of another kind, and for what `faults` finds.
+    changed, where a label that is in use has no other in its place or becomes of another kind, where it loses a value of an
+    attribute that is chosen somewhere, and for what `faults` finds.
     """
     known = stored.load(project.read())
     wanted = replace(labels, name=known.name)
@@ -48,6 +53,7 @@ def change_label_set(project: Project, labels: LabelSet, *, instead: Mapping[str
 
     def work(op: Operation) -> None:
         moved = _moves(op, known, wanted, instead or {})
+        _refuse_lost_values(op, known, wanted)
         label_versions.change(op, wanted)
         for old, new in moved.items():
             _relabel(op, old, new)
@@ -69,6 +75,7 @@ def faults(labels: LabelSet) -> Iterator[str]:
             yield f"Two labels are called {label.name}."
         if not any(title.strip() for title in label.titles.values()):
             yield f"{label.name} needs a title in Arabic, French or English."
+        yield from _attribute_faults(label)
         key = label.key.upper()
         if not (len(key) == 1 and "A" <= key <= "Z"):
             yield f"{label.name} needs a key: a letter from A to Z."
@@ -76,6 +83,19 @@ def faults(labels: LabelSet) -> Iterator[str]:
             yield f"{other} and {label.name} have one key: {key}, on an Arabic, a French or an English keyboard."
         names.add(label.name)
         keys.setdefault(key, label.name)
+
+
+def _attribute_faults(label: Label) -> Iterator[str]:
+    names: set[str] = set()
+    for attribute in label.attributes:
+        values = [value.name for value in attribute.values if value.name.strip() == value.name != ""]
+        if not attribute.name or attribute.name.split() != [attribute.name]:
+            yield f"“{attribute.name}” is no name of an attribute: it is one word."
+        elif attribute.name in names:
+            yield f"{label.name} has two attributes that are called {attribute.name}."
+        elif not 1 <= len(set(values)) == len(attribute.values) <= MOST_VALUES:
+            yield f"{attribute.name} needs from one to nine values, each another one."
+        names.add(attribute.name)
 
 
 def read_file(path: Path) -> LabelSet:
@@ -109,6 +129,17 @@ def _moves(op: Operation, known: LabelSet, wanted: LabelSet, instead: Mapping[st
     return moved
 
 
+def _refuse_lost_values(op: Operation, known: LabelSet, wanted: LabelSet) -> None:
+    """BadInput where a label that stays would no longer have a value that is chosen in decisions."""
+    for label in known.labels:
+        if not label.attributes or label.name not in wanted:
+            continue
+        left = {(attribute.name, value.name) for attribute in wanted[label.name].attributes for value in attribute.values}
+        for (attribute, value), count in label_versions.chosen(op.db, label.name).items():
+            if (attribute, value) not in left:
+                raise BadInput(f"{value} is chosen as {attribute} in {count} decisions under {label.name}: nothing was changed.")
+
+
 def _successor(label: Label, wanted: LabelSet, instead: Mapping[str, str], count: int) -> Label:
     name = instead.get(label.name)
     if name is None:
@@ -133,4 +164,4 @@ def _relabel_annotation(op: Operation, annotation: Annotation, new: str) -> None
         return
     if twin:
         decided.delete(op, twin.id)
-    decided.update(op, replace(annotation, label=new))
+    decided.update(op, replace(annotation, label=new, attributes=choosing.kept(op, new, annotation.attributes)))

@@ -69,9 +69,9 @@ def answer(project: Project, question: ReviewSpan, state: SpanState, *, note: st
 
 
 def accept(project: Project, question: ReviewSpan) -> Change:
-    """Decides one's own question as its latest answer does: state, ends, label, value and entity; the question stays as the note.
+    """Decides one's own question as its latest answer does, with its ends, label, value, entity and attributes.
 
-    BadInput without an answer, and where the span is no question of the annotator any longer.
+    The question stays as the note. BadInput without an answer, and where the span is no question of the annotator any longer.
     """
 
     def work(op: Operation) -> Focus:

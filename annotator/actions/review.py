@@ -6,9 +6,11 @@ where it is gone meanwhile.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 
 from annotator.actions import correction, decision, reading
+from annotator.actions.choosing import Wanted
 from annotator.actions.correction import KEEP, KeepType
 from annotator.actions.decision import focus
 from annotator.actions.operation import Focus, Operation, operate
@@ -89,29 +91,45 @@ def correct(
     value: Value | KeepType | None = KEEP,
     entity_id: str | KeepType | None = KEEP,
     note: str | KeepType | None = KEEP,
+    attributes: Wanted | KeepType = KEEP,
 ) -> Change:
-    """Confirms the span with other ends, another label, value, entity or note.
+    """Confirms the span with other ends, another label, value, entity or note, or other values of its label's attributes.
 
-    Where ends or label change and the value is not given, a value that the words said is read anew. BadInput for ends
-    outside the text, and where the person has such a span already.
+    Where ends or label change and the value is not given, a value that the words said is read anew. Of `attributes` those that
+    are named get a value, or lose it by None; under another label a span keeps those that it has too. BadInput for ends
+    outside the text, for an attribute or a value that the label does not have, and where the person has such a span already.
     """
 
     def work(op: Operation) -> Focus:
-        made = correction.correct(op, span, start=start, end=end, label=label, value=value, entity_id=entity_id, note=note)
+        made = correction.correct(
+            op, span, start=start, end=end, label=label, value=value, entity_id=entity_id, note=note, attributes=attributes
+        )
         became = {"to_quote": (made.quote, span.quote), "to_label": (made.label, span.label)}
         op.detail |= {name: new for name, (new, old) in became.items() if new != old}
         return focus(made)
 
-    return operate(project, "correct", work, detail=_detail(span))
+    chosen = {} if attributes is KEEP else {"attributes": json.dumps(dict(attributes), ensure_ascii=False)}
+    return operate(project, "correct", work, detail=_detail(span) | chosen)
 
 
 def add(
-    project: Project, article_id: str, start: int, end: int, label: str, *, value: Value | None = None, entity_id: str | None = None
+    project: Project,
+    article_id: str,
+    start: int,
+    end: int,
+    label: str,
+    *,
+    value: Value | None = None,
+    entity_id: str | None = None,
+    attributes: Wanted | None = None,
 ) -> Change:
-    """Makes a confirmed span of `[start, end)`. BadInput outside the text, and where the person has such a span already."""
+    """Makes a confirmed span of `[start, end)`.
+
+    BadInput outside the text, for attributes that the label does not have, and where the person has such a span already.
+    """
 
     def work(op: Operation) -> Focus:
-        made = correction.add(op, article_id, start, end, label, value=value, entity_id=entity_id)
+        made = correction.add(op, article_id, start, end, label, value=value, entity_id=entity_id, attributes=attributes)
         op.detail["quote"] = made.quote
         return focus(made)
 

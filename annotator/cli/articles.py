@@ -212,6 +212,7 @@ def _span(span: ReviewSpan) -> dict[str, Any]:
         "score": span.score,
         **value,
         "entity": span.entity,
+        "attributes": dict(span.attributes),
         "evidence": span.evidence,
         "findings": span.findings,
     }
@@ -220,4 +221,5 @@ def _span(span: ReviewSpan) -> dict[str, Any]:
 def _value(span: ReviewSpan) -> str:
     stated = span.value.to_json() if span.value else {}
     shown = [str(stated[name]) for name in ("value", "low", "high", "modifier", "unit") if stated.get(name) is not None]
-    return " ".join([*shown, span.entity or ""]).strip()
+    chosen = [f"{name}={value}" for name, value in span.attributes.items()]
+    return " ".join(filter(None, [*shown, span.entity, *chosen]))

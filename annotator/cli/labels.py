@@ -9,6 +9,7 @@ import click
 from annotator.cli import output
 from annotator.cli.arguments import PATH, annotator_option, json_option, project_argument, reading, writing
 from annotator.cli.running import DONE
+from annotator.model.attributes import Attribute
 from annotator.model.errors import BadInput
 
 
@@ -38,16 +39,25 @@ def labels_(project: Path, source: Path | None, replaced: tuple[str, ...], versi
     elif json_wanted:
         output.as_json(known.to_json())
     else:
-        columns = ("label", "family", "value", "key", "Arabic", "French", "English", "in use")
+        columns = ("label", "family", "value", "key", "Arabic", "French", "English", "attributes", "in use")
         titles = ("ar", "fr", "en")
         output.table(
             columns,
             [
-                (label.name, label.family, label.value, label.key, *(label.titles.get(title) for title in titles), uses.get(label.name, 0))
+                (
+                    *(label.name, label.family, label.value, label.key),
+                    *(label.titles.get(title) for title in titles),
+                    "; ".join(map(_choice, label.attributes)),
+                    uses.get(label.name, 0),
+                )
                 for label in known.labels
             ],
         )
     return DONE
+
+
+def _choice(attribute: Attribute) -> str:
+    return f"{attribute.name}: {', '.join(value.name for value in attribute.values)}"
 
 
 def _pair(given: str) -> tuple[str, str]:

@@ -28,8 +28,8 @@ def decide_(project: Path, lines: BinaryIO, annotator: str) -> int:
         unsure    note
         answer    yes: true or false, as: another label, note, asked_by
         accept                                (one's own question, as it was answered)
-        correct   to: {start, end, label, value, entity, note}
-        add       label, value, entity
+        correct   to: {start, end, label, value, entity, note, attributes: {name: value}}
+        add       label, value, entity, attributes
         link      source: id or {title, kind, url, text, path}, passage, stance
         judge     rating, justification
         entity    entity

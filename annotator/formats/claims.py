@@ -22,7 +22,7 @@ from annotator.model.values import Date, Ordinal, Quantity, Scope, Value, number
 COLUMNS = (
     "article", "title", "outlet", "article_date", "url", "start", "end", "claim", "label", "state",
     "value", "low", "high", "modifier", "unit", "date", "resolved_date", "subject", "place", "time", "speaker",
-    "supports", "refutes", "mentions", "sources", "verdict", "justification", "note",
+    "supports", "refutes", "mentions", "sources", "verdict", "justification", "attributes", "note",
     "created_by", "decided_by", "decided_at", "score", "annotation",
 )  # fmt: skip
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
@@ -102,6 +102,7 @@ def _decision(article: GoldArticle, span: Annotation) -> dict[str, Any]:
         "sources": "; ".join(_titles(article, evidence)),
         "verdict": str(verdict.rating) if verdict else None,
         "justification": verdict.justification if verdict else None,
+        "attributes": "; ".join(f"{name}={value}" for name, value in span.attributes.items()),
         "note": span.note,
         "created_by": span.created_by,
         "decided_by": span.decided_by,

@@ -5,7 +5,7 @@
               core, the typed value's fields, entity, state, created_by, decided_by, decided_at; an annotation
               also id, note, evidence, verdict, in `offered` the suggestion as it was when decided, and in `answers` the
               id of another person's unsure annotation, if it answers that; `label_version` names the label set and the
-              guidelines that it was decided under
+              guidelines that it was decided under, `attributes` the chosen value of each attribute of its label
     superseded  suggestions in whose place an annotation stands
     entities  those that the spans refer to
     sources   those that the evidence refers to, with their text and, where it is more than that, the snapshot in base64
@@ -104,6 +104,7 @@ def _annotation_to_json(annotation: Annotation, gold: GoldArticle) -> _Json:
         "note": annotation.note,
         **({"answers": annotation.answers} if annotation.answers else {}),
         **({"label_version": annotation.label_version} if annotation.label_version else {}),
+        **({"attributes": dict(annotation.attributes)} if annotation.attributes else {}),
         "offered": suggestion_to_json(offered) if offered else None,
         "evidence": [_of_annotation(entry) for entry in sorted(evidence, key=lambda entry: (entry.added_at, entry.id))],
         **_verdicts_to_json(verdicts),

@@ -170,6 +170,7 @@ def _annotation(span: Mapping[str, Any], article_id: str) -> Annotation:
         answers=_maybe(span.get("answers")),
         label_version=_maybe(span.get("label_version")),
         offered=_suggestion(span["offered"]) if span.get("offered") else None,
+        attributes={_text(name): _text(value) for name, value in (span.get("attributes") or {}).items()},
     )
 
 

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
+from annotator.model.attributes import Attribute, read_attribute
+
 
 class Family(StrEnum):
     """What a label is about. A rejected span suppresses later suggestions of its family at the same core."""
@@ -30,7 +32,8 @@ class Label:
 
     `value` is the kind of typed value that its spans carry, None where they carry none; `key` the
     one-letter shortcut (a physical key, in its Latin letter); `hue` in degrees of OKLCH. `titles` and `guideline` (Markdown)
-    are by language; where a label has no guideline of its own, the shipped guidelines hold.
+    are by language; where a label has no guideline of its own, the shipped guidelines hold. `attributes` are the choices that its
+    spans offer, in the order in which they are shown.
     """
 
     name: str
@@ -40,12 +43,15 @@ class Label:
     key: str
     value: ValueKind | None = None
     guideline: Mapping[str, str] = field(default_factory=dict)
+    attributes: tuple[Attribute, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
         """Its fields as a shipped label set writes them; what is empty is left out."""
         fields = {"name": self.name, "family": str(self.family), "key": self.key, "hue": self.hue, "titles": dict(self.titles)}
         value = {"value": str(self.value)} if self.value else {}
-        return fields | value | ({"guideline": dict(self.guideline)} if self.guideline else {})
+        guideline = {"guideline": dict(self.guideline)} if self.guideline else {}
+        attributes = {"attributes": [attribute.to_json() for attribute in self.attributes]} if self.attributes else {}
+        return fields | value | guideline | attributes
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,4 +98,5 @@ def _read_label(entry: Mapping[str, Any]) -> Label:
         key=str(entry["key"]),
         value=ValueKind(entry["value"]) if entry.get("value") else None,
         guideline={str(language): str(text) for language, text in entry.get("guideline", {}).items()},
+        attributes=tuple(map(read_attribute, entry.get("attributes", ()))),
     )

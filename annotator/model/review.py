@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from annotator.model.values import Value
@@ -46,7 +47,8 @@ class Annotation:
     `offered` is the suggestion as it was when decided, None for a span that the person made. `created_by`
     is the recogniser or the person that made the span, `decided_at` UTC in ISO 8601. `answers` is the id of
     another person's unsure annotation, to whose question this decision is the answer. `label_version` names the label set
-    and the guidelines that the person decided under, None where that was not kept.
+    and the guidelines that the person decided under, None where that was not kept. `attributes` are the values that the person
+    chose for attributes of the label, by the attribute's name.
     """
 
     id: str
@@ -66,6 +68,7 @@ class Annotation:
     offered: Suggestion | None = None
     answers: str | None = None
     label_version: str | None = None
+    attributes: Mapping[str, str] = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +120,11 @@ class ReviewSpan:
     def value(self) -> Value | None:
         """Its typed value."""
         return self._origin.value
+
+    @property
+    def attributes(self) -> Mapping[str, str]:
+        """The chosen values of attributes; none of a suggestion."""
+        return self.annotation.attributes if self.annotation else {}
 
     @property
     def state(self) -> SpanState:

@@ -30,7 +30,7 @@ _PLAIN = (
     "answers",
     "label_version",
 )
-_READ = (*_PLAIN, "core_start", "core_end", "state", "offered", "value_kind", "value")
+_READ = (*_PLAIN, "core_start", "core_end", "state", "offered", "attributes", "value_kind", "value")
 
 
 def insert(op: Operation, annotation: Annotation) -> None:
@@ -163,6 +163,7 @@ def from_row(row: Fields) -> Annotation:
         state=SpanState(row["state"]),
         value=values.from_columns(row),
         offered=offered,
+        attributes=json.loads(row["attributes"]) if row["attributes"] else {},
     )
 
 
@@ -183,6 +184,7 @@ def _to_row(annotation: Annotation, families: dict[str, str]) -> dict[str, Any]:
         "offered_end": offered["core_end"] if offered else None,
         "offered_label": offered["label"] if offered else None,
         "as_offered": _as_offered(annotation, annotation.offered) if annotation.offered else None,
+        "attributes": json.dumps(dict(annotation.attributes), ensure_ascii=False) if annotation.attributes else None,
         **values.to_columns(annotation.value),
     }
 

@@ -12,7 +12,7 @@ from annotator.model.labels import LabelSet
 from annotator.store import labels as label_rows
 from annotator.store.connection import Connection, connect, told
 
-VERSION = 5
+VERSION = 6
 """The number of changes in `annotator.store.schema`."""
 _APPLICATION_ID = 0x54485151  # "THQQ" at offset 68 tells a project from every other SQLite file
 _MAGIC = b"SQLite format 3\0"

@@ -63,6 +63,16 @@ def annotations_with(db: Connection, label: str) -> list[str]:
     return db.column("SELECT id FROM annotations WHERE label = ? ORDER BY article_id, start, id", (label,))
 
 
+def chosen(db: Connection, label: str) -> dict[tuple[str, str], int]:
+    """How many decisions with a label have which value of which attribute."""
+    rows = db.all(
+        """SELECT each.key AS attribute, each.value AS value, count(*) AS uses
+           FROM annotations, json_each(annotations.attributes) AS each WHERE label = ? GROUP BY each.key, each.value""",
+        (label,),
+    )
+    return {(row["attribute"], row["value"]): row["uses"] for row in rows}
+
+
 def entities_with(db: Connection, label: str) -> list[str]:
     """The ids of all entities with a label."""
     return db.column("SELECT id FROM entities WHERE label = ? ORDER BY id", (label,))

@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
+from annotator.model.attributes import Attribute, read_attribute
 from annotator.model.labels import Family, Label, LabelSet, ValueKind
 from annotator.model.values import Value
 from annotator.store.clock import now
@@ -16,8 +17,8 @@ def save(db: Connection, labels: LabelSet) -> None:
     """Makes it the label set of a new project, and its first version."""
     db.run("INSERT INTO properties (name, value) VALUES ('label_set', ?)", (labels.name,))
     db.run_many(
-        "INSERT INTO labels (name, position, family, value, key, hue, titles, guideline)"
-        " VALUES (:name, :position, :family, :value, :key, :hue, :titles, :guideline)",
+        "INSERT INTO labels (name, position, family, value, key, hue, titles, guideline, attributes)"
+        " VALUES (:name, :position, :family, :value, :key, :hue, :titles, :guideline, :attributes)",
         [to_row(position, label) for position, label in enumerate(labels.labels)],
     )
     db.run("INSERT INTO label_versions VALUES (:number, :version, :labels, :made_by, :made_at)", version_row(labels, 1, "", now()))
@@ -51,6 +52,11 @@ def value_kind(db: Connection, label: str) -> ValueKind | None:
     return ValueKind(found) if found else None
 
 
+def attributes(db: Connection, label: str) -> tuple[Attribute, ...]:
+    """The attributes of a label; none of one that the label set does not have."""
+    return _attributes(db.scalar("SELECT attributes FROM labels WHERE name = ?", (label,)) or "[]")
+
+
 def version_row(labels: LabelSet, number: int, made_by: str, made_at: str) -> dict[str, Any]:
     """The row that keeps a version of the set."""
     written = json.dumps(labels.to_json(), ensure_ascii=False)
@@ -68,10 +74,15 @@ def to_row(position: int, label: Label) -> dict[str, Any]:
         "hue": label.hue,
         "titles": json.dumps(label.titles, ensure_ascii=False),
         "guideline": json.dumps(dict(label.guideline), ensure_ascii=False),
+        "attributes": json.dumps([attribute.to_json() for attribute in label.attributes], ensure_ascii=False),
     }
 
 
 def _from_row(row: Row) -> Label:
     value = ValueKind(row["value"]) if row["value"] else None
     titles, guideline = json.loads(row["titles"]), json.loads(row["guideline"])
-    return Label(row["name"], Family(row["family"]), titles, row["hue"], row["key"], value, guideline)
+    return Label(row["name"], Family(row["family"]), titles, row["hue"], row["key"], value, guideline, _attributes(row["attributes"]))
+
+
+def _attributes(written: str) -> tuple[Attribute, ...]:
+    return tuple(map(read_attribute, json.loads(written)))

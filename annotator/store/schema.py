@@ -254,6 +254,11 @@ _LENGTHS = [
     "ALTER TABLE upkeep ADD COLUMN longest INTEGER",  # code points of the article's longest suggestion, or more; NULL where not known
 ]
 
+_ATTRIBUTES = [
+    "ALTER TABLE labels ADD COLUMN attributes TEXT NOT NULL DEFAULT '[]'",  # JSON: name, titles and values of each
+    "ALTER TABLE annotations ADD COLUMN attributes TEXT",  # JSON: the chosen value by attribute; NULL where none is chosen
+]
+
 _HISTORY = [
     """CREATE TABLE operations (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -289,6 +294,8 @@ CHANGES: dict[str, Sequence[str]] = {
     "label_versions": _VERSIONS,
     # What lies at a place of a long article is found without reading all that comes before it.
     "longest_suggestions": _LENGTHS,
+    # Labels have attributes, and annotations the values that were chosen for them.
+    "attributes": _ATTRIBUTES,
 }
 """The changes in their order: for each its statements."""
 

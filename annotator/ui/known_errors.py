@@ -140,6 +140,12 @@ SENTENCES = (
     N("KnownError", "%1 has %2 decisions and entities, and %3 is of another kind: nothing was changed."),
     N("KnownError", "%1 is in use in %2 decisions and entities: say which label takes its place. Nothing was changed."),
     N("KnownError", "There is no label %1: nothing was changed."),
+    N("KnownError", "“%1” is no name of an attribute: it is one word."),
+    N("KnownError", "%1 has two attributes that are called %2."),
+    N("KnownError", "%1 needs from one to nine values, each another one."),
+    N("KnownError", "%1 is chosen as %2 in %3 decisions under %4: nothing was changed."),
+    N("KnownError", "%1 has no attribute %2: nothing was changed."),
+    N("KnownError", "%1 cannot be %2, but one of %3: nothing was changed."),
     # What an export leaves out
     N(
         "KnownError",

@@ -2163,6 +2163,30 @@
         <translation>لا صنف باسم %1: لم يتغير شيء.</translation>
     </message>
     <message>
+        <source>“%1” is no name of an attribute: it is one word.</source>
+        <translation>«%1» لا يصلح اسما لصفة: الاسم كلمة واحدة.</translation>
+    </message>
+    <message>
+        <source>%1 has two attributes that are called %2.</source>
+        <translation>للصنف %1 صفتان باسم %2.</translation>
+    </message>
+    <message>
+        <source>%1 needs from one to nine values, each another one.</source>
+        <translation>تلزم الصفة %1 من قيمة إلى تسع قيم مختلفة.</translation>
+    </message>
+    <message>
+        <source>%1 is chosen as %2 in %3 decisions under %4: nothing was changed.</source>
+        <translation>القيمة %1 للصفة %2 مختارة في قرارات عددها %3 تحت الصنف %4: لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>%1 has no attribute %2: nothing was changed.</source>
+        <translation>ليس للصنف %1 صفة باسم %2: لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2, but one of %3: nothing was changed.</source>
+        <translation>لا تكون قيمة %1 هي %2، بل إحدى هذه: %3. لم يتغير شيء.</translation>
+    </message>
+    <message>
         <source>Files and snapshots are carried as their text, not as the bytes that were read; the history of undo stays in the project.</source>
         <translation>تُنقل الملفات واللقطات بنصها لا كما قُرئت بايتاتها؛ ويبقى سجل التراجع في المشروع.</translation>
     </message>

@@ -2131,6 +2131,30 @@
         <translation>Il n’y a pas d’étiquette %1 : rien n’a été changé.</translation>
     </message>
     <message>
+        <source>“%1” is no name of an attribute: it is one word.</source>
+        <translation>« %1 » n’est pas un nom d’attribut : c’est un seul mot.</translation>
+    </message>
+    <message>
+        <source>%1 has two attributes that are called %2.</source>
+        <translation>%1 a deux attributs du nom de %2.</translation>
+    </message>
+    <message>
+        <source>%1 needs from one to nine values, each another one.</source>
+        <translation>Il faut à %1 d’une à neuf valeurs, toutes différentes.</translation>
+    </message>
+    <message>
+        <source>%1 is chosen as %2 in %3 decisions under %4: nothing was changed.</source>
+        <translation>%1 est choisi comme %2 dans %3 décisions sous %4 : rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>%1 has no attribute %2: nothing was changed.</source>
+        <translation>%1 n’a pas d’attribut %2 : rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2, but one of %3: nothing was changed.</source>
+        <translation>%1 ne peut être %2, mais une de ces valeurs : %3. Rien n’a été changé.</translation>
+    </message>
+    <message>
         <source>Files and snapshots are carried as their text, not as the bytes that were read; the history of undo stays in the project.</source>
         <translation>Les fichiers et les instantanés sont repris par leur texte, non tels que leurs octets ont été lus ; l’historique des annulations reste dans le projet.</translation>
     </message>

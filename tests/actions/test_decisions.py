@@ -71,6 +71,17 @@ def test_a_span_of_ones_own(newsroom):
     assert span(newsroom, "rain", "محصول الزيتون").state is SpanState.CONFIRMED
 
 
+def test_attributes_of_a_new_span_and_of_a_known_one(newsroom):
+    start = browsing.find_article(newsroom, "rain").text.index("محصول الزيتون")
+    row = {"article": "rain", "start": start, "end": start + 13, "label": "STATEMENT"}
+    assert decide(newsroom, row | {"do": "add", "attributes": {"assertion": "reported"}}) == (1, [])
+    assert span(newsroom, "rain", "محصول الزيتون").attributes == {"assertion": "reported"}
+    assert decide(newsroom, row | {"do": "correct", "to": {"attributes": {"assertion": None}}}) == (1, [])
+    assert span(newsroom, "rain", "محصول الزيتون").attributes == {}
+    for wrong in ("reported", {"assertion": 3}, {"assertion": "said"}, {"voice": "his"}):
+        assert decide(newsroom, row | {"do": "correct", "to": {"attributes": wrong}}) == (0, ["line 1"])
+
+
 def test_a_source_a_verdict_and_an_entity(newsroom):
     row = at(newsroom, "summit", "12 سدا")
     source = {"title": "تقرير الماء", "url": "https://water.example", "text": "شيد اثنا عشر سدا."}

@@ -8,7 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from annotator import resources
 from annotator.actions import browsing, exporting, highlighting, history, importing, label_changes, labels, projects, review
+from annotator.model.attributes import Attribute, AttributeValue
 from annotator.model.errors import BadInput
 from annotator.model.labels import Family, Label, LabelSet
 from annotator.model.review import ReviewSpan, SpanState
@@ -176,6 +178,55 @@ def test_guidelines_of_the_project_stand_in_place_of_the_shipped_ones(newsroom: 
     assert whole.endswith("## FACILITY\n\nجسر أو سدّ أو مطار.\n\n")
     assert str(labels.guideline("ORG", "ar")) in whole
     assert labels.own_guidelines(labels.shipped_label_set(), "ar") == labels.guidelines("ar")
+
+
+def with_choice(known: LabelSet, name: str, attribute: str, *values: str) -> LabelSet:
+    made = Attribute(attribute, {}, tuple(AttributeValue(value, {}) for value in values))
+    changed = (replace(label, attributes=(*label.attributes, made)) if label.name == name else label for label in known.labels)
+    return replace(known, labels=tuple(changed))
+
+
+def test_an_attribute_makes_a_version_and_is_undone(newsroom: Project) -> None:
+    known = labels.label_set(newsroom)
+    label_changes.change_label_set(newsroom, with_choice(known, "EVENT", "phase", "planned", "past"))
+    assert labels.label_set(newsroom).version != known.version
+    review.correct(newsroom, spans(newsroom)["وجدة"], label="EVENT", attributes={"phase": "past"})
+    assert label_changes.versions(newsroom)[1].labels == labels.label_set(newsroom)
+    with pytest.raises(BadInput, match="past is chosen as phase in 1 decisions under EVENT"):
+        label_changes.change_label_set(newsroom, with_choice(known, "EVENT", "phase", "planned", "over"))
+    label_changes.change_label_set(newsroom, with_choice(known, "EVENT", "phase", "past", "planned", "under way"))
+    label_changes.change_label_set(newsroom, without(labels.label_set(newsroom), "EVENT"), instead={"EVENT": "LOC"})
+    assert spans(newsroom)["وجدة"].attributes == {}
+    history.undo(newsroom)
+    assert spans(newsroom)["وجدة"].attributes == {"phase": "past"}
+
+
+@pytest.mark.parametrize(
+    ("attribute", "values", "said"),
+    [
+        ("", ("yes",), "is no name of an attribute"),
+        ("how sure", ("very", "hardly"), "is no name of an attribute"),
+        ("assertion", ("asserted", "denied"), "STATEMENT has two attributes that are called assertion."),
+        ("certainty", (), "certainty needs from one to nine values, each another one."),
+        ("certainty", ("sure", "sure"), "certainty needs from one to nine values, each another one."),
+        ("certainty", ("sure", " "), "certainty needs from one to nine values, each another one."),
+        ("certainty", tuple("abcdefghij"), "certainty needs from one to nine values, each another one."),
+    ],
+)
+def test_faults_of_attributes_are_told(newsroom: Project, attribute: str, values: tuple[str, ...], said: str) -> None:
+    with pytest.raises(BadInput, match=said):
+        label_changes.change_label_set(newsroom, with_choice(labels.label_set(newsroom), "STATEMENT", attribute, *values))
+
+
+def test_attributes_are_read_from_toml(tmp_path: Path) -> None:
+    path = tmp_path / "press.toml"
+    written = resources.path("label_sets", "tahqiq.toml").read_text(encoding="utf-8")
+    path.write_text(written, encoding="utf-8")
+    (assertion,) = label_changes.read_file(path)["STATEMENT"].attributes
+    assert [value.titles["ar"] for value in assertion.values] == ["مثبت", "منقول عن غيره", "منفي"]
+    path.write_text(written.replace("values = [", "choices = ["), encoding="utf-8")
+    with pytest.raises(BadInput, match="is no label set: values is missing"):
+        label_changes.read_file(path)
 
 
 def test_a_label_set_is_read_from_a_file(tmp_path: Path) -> None:

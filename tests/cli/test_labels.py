@@ -64,3 +64,23 @@ def test_a_label_in_use_is_replaced_or_refused(tahqiq, project, tmp_path) -> Non
     with projects.open(project, annotator="ليلى") as opened:
         now = {span.label for row in browsing.articles(opened) for span in browsing.spans(opened, row.id)}
     assert now == (others - {label}) | {heir}
+
+
+def test_attributes_are_listed_chosen_and_shown(tahqiq, project, tmp_path) -> None:
+    rows = {line.split("\t")[0]: line.split("\t") for line in tahqiq("labels", project).out.splitlines()}
+    assert rows["STATEMENT"][7] == "assertion: asserted, reported, denied"
+    assert rows["PER"][7] == ""
+    row = {"article": "library", "do": "add", "start": 7, "end": 19, "label": "STATEMENT", "attributes": {"assertion": "reported"}}
+    lines = tmp_path / "decisions.jsonl"
+    lines.write_text("\n".join(map(json.dumps, (row, row | {"start": 0, "attributes": {"assertion": "loud"}}))), encoding="utf-8")
+    decided = tahqiq("--as", "ليلى", "decide", project, "--from", lines)
+    assert decided.status == 2
+    assert "line 2: assertion cannot be loud, but one of asserted, reported, denied: nothing was changed." in decided.err
+    spans = json.loads(tahqiq("--as", "ليلى", "show", project, "library", "--json").out)["spans"]
+    assert [span["attributes"] for span in spans if span["label"] == "STATEMENT"] == [{"assertion": "reported"}]
+    assert "assertion=reported" in tahqiq("--as", "ليلى", "show", project, "library").out
+    gold, table = tmp_path / "gold.jsonl", tmp_path / "claims.csv"
+    for path, name in ((gold, "jsonl"), (table, "csv")):
+        assert tahqiq("export", project, "--format", name, "--out", path, "--all-articles").status == 0
+    assert '"attributes": {"assertion": "reported"}' in gold.read_text(encoding="utf-8")
+    assert ",assertion=reported," in table.read_text(encoding="utf-8")

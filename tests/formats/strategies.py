@@ -108,6 +108,7 @@ def annotations(draw: st.DrawFn, article_id: str, text: str, entities: list[Enti
         note=draw(MAYBE_TEXT),
         offered=offered,
         answers=draw(st.none() | IDS),
+        attributes=draw(st.dictionaries(PHRASES, PHRASES, max_size=2)),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 from dataclasses import replace
 from decimal import Decimal
@@ -93,6 +94,15 @@ def test_everything_comes_back_and_is_written_the_same_again(article):
     assert back.sources == article.sources
     assert back.highlighter == article.highlighter
     assert back.snapshots == article.snapshots
+
+
+def test_attributes_come_back_from_lines_and_from_a_document(made):
+    said = replace(made, annotations=(replace(made.annotations[0], attributes={"assertion": "reported"}),))
+    line = gold.to_json(said)
+    assert line["spans"][0]["attributes"] == {"assertion": "reported"}
+    assert "attributes" not in gold.to_json(made)["spans"][0]
+    (back,) = jsonl.read_document("gold", io.BytesIO(json.dumps([line]).encode()))
+    assert back.annotations == from_json(line).annotations == said.annotations
 
 
 def test_a_third_is_not_rounded(made):

@@ -50,7 +50,7 @@ def made() -> GoldArticle:
             annotation("الدورة الثامنة", "ORDINAL", Ordinal(Decimal(8))),
             annotation("سنة 2015", "DATE", Date("2015")),
             claim,
-            annotation("وهي الأقدم", "STATEMENT"),
+            annotation("وهي الأقدم", "STATEMENT", attributes={"assertion": "denied"}),
         ),
         evidence=(
             Evidence("e1", claim.id, "s1", "نحو 3 في المائة", Stance.SUPPORTS),
@@ -85,7 +85,7 @@ def test_a_row_a_claim_with_typed_columns(made):
     assert (share["supports"], share["refutes"], share["mentions"], share["sources"]) == ("1", "1", "0", "إحصاء 2015")
     assert (share["verdict"], share["justification"], share["decided_by"]) == ("mostly_true", "قريب من الأصل", "ليلى")
     assert TEXT[int(share["start"]) : int(share["end"])] == share["claim"]
-    assert (statement["label"], statement["value"]) == ("STATEMENT", "")
+    assert (statement["label"], statement["value"], statement["attributes"]) == ("STATEMENT", "", "assertion=denied")
 
 
 def test_what_the_table_leaves_out_is_counted(made):
