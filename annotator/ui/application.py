@@ -69,6 +69,7 @@ class Program:
         place = (session.article.id, session.selected.key if session.selected else None) if session.article else None
         old.close()
         gc.unfreeze()
+        gc.collect()  # the window before this one, which would be frozen with the new one
         self.window = self._make()
         self.window.setGeometry(geometry)
         self.show(path)
