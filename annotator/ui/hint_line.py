@@ -31,7 +31,7 @@ class HintLine(QFrame):
         self._commands = commands
         self._hints: list[QToolButton] = []
         self._shown: list[tuple[str, str, str]] = []
-        self._entering = ""
+        self._entering = self._choosing = ""
         self._row = QHBoxLayout()
         self._row.setSpacing(_BETWEEN)
         self._what = QLabel(self)
@@ -85,6 +85,8 @@ class HintLine(QFrame):
         self._show_progress(len(spans) - len(spans.undecided), len(spans))
         if self._entering:
             self._show([("", shown("Return"), self._entering), self._leaving()])
+        elif self._choosing:
+            self._show([("", shown(self._choosing), self.tr("choose a label")), self._leaving()])
         else:
             self._show([(command.name, shown(command.keys[0]), command.shown_hint()) for command in self._offered()])
 
@@ -107,9 +109,9 @@ class HintLine(QFrame):
         self._progress.setText(said.replace("%1", QLocale().toString(decided)))
 
     def offer_labels(self, letters: str) -> None:
-        """Shows that the next key chooses a label."""
-        self._following.stop()
-        self._show([("", shown(letters), self.tr("choose a label")), self._leaving()])
+        """Shows that the next key chooses a label by one of these letters; without any, what can be done again."""
+        self._choosing = letters
+        self.refresh()
 
     def _leaving(self) -> tuple[str, str, str]:
         return "back", shown("Escape"), self.tr("leave")

@@ -68,7 +68,7 @@ class MainWindow(QMainWindow):
         self.messages = MessageBar(self)
         self.hint_line = HintLine(self.session, self.commands, self.jobs, self)
         self.label_chooser = LabelChooser(self.keyboard, self._theme, self.workbench)
-        self.label_chooser.closed.connect(self.hint_line.refresh)
+        self.label_chooser.closed.connect(lambda: self.hint_line.offer_labels(""))
         self._centre.column.addWidget(self.messages)  # below the article, so that a message moves no line of it
         self._centre.column.addWidget(self.hint_line)
         self._bind()

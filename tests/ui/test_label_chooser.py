@@ -6,13 +6,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QToolButton
 
 from annotator.actions import browsing, importing, labels, projects
 from annotator.store import suggestions
 from annotator.ui import language
 from annotator.ui.window import MainWindow
-from tests.ui.conftest import FORUM, arabic, suggestion
+from tests.ui.conftest import FORUM, arabic, next_frame, press, suggestion
 
 
 @pytest.mark.parametrize("tongue", ["ar", "fr"])
@@ -41,3 +42,14 @@ def test_all_labels_are_in_sight(
         assert all(button.width() >= button.sizeHint().width() for button in buttons)
     finally:
         language.install("en")
+
+
+def test_the_line_of_keys_speaks_of_labels_until_one_is_chosen(window: MainWindow) -> None:
+    press(window.workbench.view, Qt.Key.Key_L, "l")
+    asking = window.hint_line.texts()
+    assert asking[0].endswith("choose a label")
+    window.session.read_article_again()  # as when an article that was opened has been read anew
+    next_frame()
+    assert window.hint_line.texts() == asking
+    press(window.workbench.view, Qt.Key.Key_Escape)
+    assert window.hint_line.texts() != asking
