@@ -7,13 +7,19 @@ number, or an indefinite word after a definite one.
 from __future__ import annotations
 
 from annotator.highlight.document import Document
+from annotator.highlight.lexicon.inflection import Number
+from annotator.highlight.lexicon.units import units
 from annotator.highlight.scope.clause_words import ClauseWords, Kind, Word, word_list
 
 _LONGEST = 6
 """More words than these say no more of what is measured."""
 _LONGEST_QUOTED = 5
 _OPENING, _CLOSING = '«“"', '»”"'
-_TO = "ل"
+_TO, _ARTICLE = "ل", "ال"
+_FEMININE, _MASCULINE = "ه", ""
+_NISBA, _PLURAL = "ي", "ات"
+_UNMARKED = ("ا", "اء", "ي")
+"""Of feminine adjectives without their common ending: العليا, البيضاء, الكبرى."""
 
 
 def last_word(document: Document, words: ClauseWords, head: int, stop: int) -> int:
@@ -29,6 +35,47 @@ def last_word(document: Document, words: ClauseWords, head: int, stop: int) -> i
     while last > head and words[last].kind is Kind.DETERMINER:
         last -= 1
     return last
+
+
+def before_object(document: Document, head: int, last: int) -> int:
+    """The last token of a subject after its verb: its object follows with the article as an adjective would, but does not agree in gender.
+
+    In رفعت الحكومة الأجور the wages are no adjective of the government. Only what shows its gender is judged, and
+    a noun without the article needs the next one (وزارة المالية).
+    """
+    genders: list[str | None] = []
+    complete = False
+    for token in range(head, last + 1):
+        key = document.key(token)
+        if complete and key.startswith(_ARTICLE) and None not in genders and _is_other(key, genders):
+            return token - 1
+        complete = complete or key.startswith(_ARTICLE)
+        genders.append(_gender(key))
+    return last
+
+
+def _gender(key: str) -> str | None:
+    """The gender that the shape of a singular noun or adjective shows, None where it shows none."""
+    stem = key.removeprefix(_ARTICLE)
+    if key in word_list("words", "apposed"):
+        return None
+    if stem.endswith(_FEMININE):
+        return _FEMININE
+    if stem in word_list("words", "feminine"):
+        return None
+    if key.startswith(_ARTICLE) and key.endswith(_NISBA):
+        return _MASCULINE
+    forms = units().forms(key)
+    return _MASCULINE if forms and all(form.number is Number.SINGULAR for form in forms) else None
+
+
+def _is_other(key: str, genders: list[str | None]) -> bool:
+    """Whether a word with the article agrees with none of the words before it."""
+    if key.endswith(_PLURAL):
+        return True
+    if key.endswith(_FEMININE):
+        return _FEMININE not in genders
+    return _MASCULINE not in genders and not key.endswith(_UNMARKED) and key not in word_list("words", "appositions")
 
 
 def _quoted(document: Document, opening: int, stop: int) -> int | None:

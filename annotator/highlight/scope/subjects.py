@@ -19,7 +19,7 @@ from annotator.highlight.memo import Memo
 from annotator.highlight.reading import Reading
 from annotator.highlight.scope.attribution import Speaker
 from annotator.highlight.scope.clause_words import ClauseWords, Kind, word_list
-from annotator.highlight.scope.noun_phrases import head_before, is_governed, last_word, worded_phrase
+from annotator.highlight.scope.noun_phrases import before_object, head_before, is_governed, last_word, worded_phrase
 from annotator.highlight.scope.passages import Passage
 from annotator.highlight.scope.wording import worded
 from annotator.model.values import Quantity
@@ -207,7 +207,8 @@ class _Clause:
             return _Governor(*opening, 0.6, reaching)
         found = self._phrase(verb + 1)
         if found and self._words[verb + 1].preposition in ("", _TO) and not self._only_leads(*found):
-            return _Governor(*found, 0.6, reaching)
+            head, last = found
+            return _Governor(head, before_object(self._document, head, last), 0.6, reaching)
         before = self._skip(verb - 1, (Kind.PARTICLE,))
         if relative := self._words[before].kind is Kind.RELATIVE:
             before = self._past_comma(before - 1)

@@ -62,6 +62,21 @@ def test_the_subject_of_the_verb(text: str, about: str) -> None:
     assert subject(text) == about
 
 
+@pytest.mark.parametrize(
+    ("text", "about"),
+    [
+        ("رفعت الحكومة الأجور بنسبة 5 في المائة.", "الحكومة"),
+        ("رفعت وزارة المالية الضرائب بنسبة 5 في المائة.", "وزارة المالية"),
+        ("خفض البنك المركزي الفائدة بنسبة 2 في المائة.", "البنك المركزي"),
+        ("تراجعت السوق المالية بنسبة 3 في المائة.", "السوق المالية"),  # feminine without its ending
+        ("وقعت الدول الأعضاء على 20 اتفاقية.", "الدول الأعضاء"),  # a plural shows no gender
+        ("ارتفعت أسعار النفط العالمية بنسبة 5 في المائة.", "أسعار النفط العالمية"),
+    ],
+)
+def test_the_object_after_the_subject_is_no_adjective_of_it(text: str, about: str) -> None:
+    assert subject(text) == about
+
+
 def test_a_noun_after_a_preposition_is_not_the_subject_of_the_verb_after_it() -> None:
     assert subject("أكد أن عدد الزوار شهد تراجعا في الأيام الماضية ليصل إلى 200 زائر.") == "عدد الزوار"
 
