@@ -207,8 +207,7 @@ class _Clause:
             return _Governor(*opening, 0.6, reaching)
         found = self._phrase(verb + 1)
         if found and self._words[verb + 1].preposition in ("", _TO) and not self._only_leads(*found):
-            head, last = found
-            return _Governor(head, before_object(self._document, head, last), 0.6, reaching)
+            return _Governor(found[0], before_object(self._document, *found), 0.6, reaching)
         before = self._skip(verb - 1, (Kind.PARTICLE,))
         if relative := self._words[before].kind is Kind.RELATIVE:
             before = self._past_comma(before - 1)
