@@ -32,6 +32,7 @@ from annotator.text.keys import search_key
 
 _HUNDREDS = (100, 1000)
 _OF, _TO, _AND = "من", "ل", "و"
+_FEMININE = "ه"
 
 
 @cache
@@ -201,8 +202,14 @@ def _is_first_who(document: Document, placed: Placed) -> bool:
 
 
 def _indefinite_noun(document: Document, token: int) -> int:
-    """The token of the indefinite noun that an ordinal at a token describes, past an adjective (حرب عالمية أولى); that token if none."""
-    nouns = (token - 2, token - 1) if document.key(token - 1).endswith(ADJECTIVE_ENDINGS) else (token - 1,)
+    """The token of the indefinite noun that an ordinal at a token describes; that token itself where there is none.
+
+    An adjective may stand between (حرب عالمية أولى), or what a feminine noun is annexed to (قافلة إغاثة ثانية).
+    """
+    before, place = document.key(token - 1), PLACES[document.key(token)]
+    annexed = place is not None and place.feminine and document.key(token - 2).endswith(_FEMININE) and may_be_noun(document, token - 1)
+    far = before.endswith(ADJECTIVE_ENDINGS) or (annexed and not before.startswith("ال") and not PLACES[before])
+    nouns = (token - 2, token - 1) if far else (token - 1,)
     return next((noun for noun in nouns if _is_indefinite(document.key(noun))), token)
 
 
