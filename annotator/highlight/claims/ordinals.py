@@ -214,7 +214,7 @@ def _indefinite_noun(document: Document, token: int) -> int:
 
 
 def _is_indefinite(key: str) -> bool:
-    return any(form.number is Grammatical.SINGULAR and not form.definite for form in units().forms(key))
+    return not PLACES[key] and any(form.number is Grammatical.SINGULAR and not form.definite for form in units().forms(key))
 
 
 @cache
