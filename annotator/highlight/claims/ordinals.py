@@ -117,9 +117,11 @@ def _hundred_before(document: Document, placed: Placed) -> Placed | None:
 
 
 def _is_first_of_many(document: Document, token: int) -> bool:
-    """30 دقيقة الأولى, السنوات الثلاث الأولى: the first so many are an amount, no place in a series."""
-    ends = document.once(_number_ends)
-    return token in ends or (token - 1 in ends and not document.key(token - 1).startswith("ال"))
+    """30 دقيقة الأولى, السنوات الثلاث الأولى: the first so many are an amount, no place in a series. A definite noun is not counted."""
+    ends, noun = document.once(_number_ends), document.key(token - 1)
+    if token in ends:
+        return True
+    return token - 1 in ends and not noun.startswith("ال") and not any(form.pronoun for form in units().forms(noun))
 
 
 def _number_ends(document: Document) -> frozenset[int]:

@@ -34,6 +34,7 @@ from tests.highlight.reading import meanings, places
         ("إثر حرب عالمية أولى كانت طويلة", ("حرب عالمية أولى", 1)),
         ("يقوم الفريق بأول جولة", ("بأول جولة", 1)),
         ("أغلق عند 3.5 المركز الأول", ("المركز الأول", 1)),
+        ("ترفع مجموعة 5+3 تقريرها الأول", ("تقريرها الأول", 1)),
     ],
 )
 def test_places_in_a_series(text: str, expected: tuple[str, int] | None) -> None:
