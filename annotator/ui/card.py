@@ -102,6 +102,13 @@ class Card(QFrame):
         button.clicked.connect(lambda: self._commands.run("label"))
         return button
 
+    def attribute_line(self, place: int) -> QWidget:
+        """Where the attribute at a place of its label's is shown."""
+        line = self._rows.attribute_line(place)
+        self._body_layout.activate()  # the line may be new
+        self._room.ensureWidgetVisible(line)
+        return line
+
     def show_selected(self) -> None:
         """Shows the session's selected span."""
         span = self._session.selected

@@ -31,7 +31,7 @@ class Group(Enum):
 
 
 class Need(Flag):
-    """What has to be there for a command to make sense; of a span, that its label is one of names, of claims, or has a value."""
+    """What has to be there for a command to make sense; of a span, that its label is one of names, of claims, has a value or attributes."""
 
     NOTHING = 0
     PROJECT = auto()
@@ -43,6 +43,7 @@ class Need(Flag):
     NAME = auto()
     CLAIM = auto()
     VALUE = auto()
+    ATTRIBUTE = auto()
 
 
 class Moment(Flag):
@@ -150,6 +151,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("value", _D, N("Commands", "Correct the value"), ("C",), _SPAN | Need.VALUE, N("Commands", "value"), _ANY_SPAN),
     Command("value_parts", _D, N("Commands", "Parts of the value, and a note…"), ("P",), _SPAN),
     Command("entity", _D, N("Commands", "Choose the entity"), ("I",), _SPAN | Need.NAME, N("Commands", "entity"), _ANY_SPAN),
+    Command("attribute", _D, N("Commands", "Choose an attribute"), ("O",), _SPAN | Need.ATTRIBUTE, N("Commands", "attribute"), _ANY_SPAN),
     Command("link", _D, N("Commands", "Link evidence…"), ("E",), _SPAN, N("Commands", "evidence"), _ANY_SPAN),
     Command("unlink", _D, N("Commands", "Take evidence away"), (), _SPAN | Need.ANNOTATION),
     Command("verdict", _D, N("Commands", "Give a verdict…"), ("V",), _SPAN | Need.CLAIM),
@@ -248,10 +250,10 @@ class Commands:
     def __init__(self, have: Callable[[], Need], refuse: Callable[[Need], object]) -> None:
         self._have = have
         self._refuse = refuse
-        self._calls: dict[str, Callable[[], object]] = {}
+        self._calls: dict[str, Callable[..., object]] = {}
         self.asked: list[str] = []
 
-    def bind(self, **calls: Callable[[], object]) -> None:
+    def bind(self, **calls: Callable[..., object]) -> None:
         """Says what to call for the commands of these names. KeyError for a name that is not in the table."""
         for name, call in calls.items():
             self._calls[BY_NAME[name].name] = call
@@ -265,11 +267,14 @@ class Commands:
         """Whether all that the command needs is there."""
         return command.needs in self._have()
 
-    def run(self, name: str) -> bool:
-        """Calls the command; where something that it needs is missing, refuses with that. Returns whether it was called."""
+    def run(self, name: str, *about: object) -> bool:
+        """Calls the command; where something that it needs is missing, refuses with that. Returns whether it was called.
+
+        `about` are further words for those commands that can be told what they are about.
+        """
         missing = BY_NAME[name].needs & ~self._have()
         if missing:
             self._refuse(missing)
             return False
-        self._calls[name]()
+        self._calls[name](*about)
         return True

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QLineEdit, QProgressBar, QSizePolicy, QToolButton, QWidget
@@ -31,7 +33,8 @@ class HintLine(QFrame):
         self._commands = commands
         self._hints: list[QToolButton] = []
         self._shown: list[tuple[str, str, str]] = []
-        self._entering = self._choosing = ""
+        self._entering = ""
+        self._choosing: Sequence[tuple[str, str]] = ()
         self._row = QHBoxLayout()
         self._row.setSpacing(_BETWEEN)
         self._what = QLabel(self)
@@ -86,7 +89,7 @@ class HintLine(QFrame):
         if self._entering:
             self._show([("", shown("Return"), self._entering), self._leaving()])
         elif self._choosing:
-            self._show([("", shown(self._choosing), self.tr("choose a label")), self._leaving()])
+            self._show([*(("", shown(keys), said) for keys, said in self._choosing), self._leaving()])
         else:
             self._show([(command.name, shown(command.keys[0]), command.shown_hint()) for command in self._offered()])
 
@@ -108,9 +111,9 @@ class HintLine(QFrame):
             self._fit()
         self._progress.setText(said.replace("%1", QLocale().toString(decided)))
 
-    def offer_labels(self, letters: str) -> None:
-        """Shows that the next key chooses a label by one of these letters; without any, what can be done again."""
-        self._choosing = letters
+    def offer_choice(self, hints: Sequence[tuple[str, str]]) -> None:
+        """Shows which of the next keys choose what; without any, what can be done again."""
+        self._choosing = hints
         self.refresh()
 
     def _leaving(self) -> tuple[str, str, str]:

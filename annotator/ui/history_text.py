@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
+from annotator.model.attributes import Attribute
 from annotator.model.history import HistoryEntry
 from annotator.model.labels import LabelSet
 from annotator.ui.language import quoted
 from annotator.ui.marking import QT_TRANSLATE_NOOP
-from annotator.ui.span_marks import label_title
+from annotator.ui.span_marks import label_title, title_of, value_title
 
 _SENTENCES = {
     "confirm": QT_TRANSLATE_NOOP("History", "Confirmed %quote"),
@@ -16,6 +20,7 @@ _SENTENCES = {
     "unsure": QT_TRANSLATE_NOOP("History", "Unsure about %quote"),
     "reopen": QT_TRANSLATE_NOOP("History", "Took the decision on %quote back"),
     "correct": QT_TRANSLATE_NOOP("History", "Corrected %quote"),
+    "describe": QT_TRANSLATE_NOOP("History", "Chose %chosen for %quote"),
     "add": QT_TRANSLATE_NOOP("History", "Marked %quote as %label"),
     "split": QT_TRANSLATE_NOOP("History", "Split %quote in two"),
     "join": QT_TRANSLATE_NOOP("History", "Joined two spans to %quote"),
@@ -66,10 +71,23 @@ def entry_text(entry: HistoryEntry, labels: LabelSet) -> str:
     detail = entry.detail
     of_state = _OF_STATES.get((entry.name, detail.get("state", "")))
     of_many = _OF_MANY.get(entry.name) if "count" in detail else None
-    known = of_state or of_many or _SENTENCES.get(entry.name)
+    known = of_state or of_many or _SENTENCES.get("describe" if "attributes" in detail else entry.name)
     sentence = QCoreApplication.translate("History", known) if known else entry.name
     sentence = sentence.replace("%quote", quoted(detail.get("quote", "…"))).replace("%count", detail.get("count", ""))
+    sentence = sentence.replace("%chosen", _chosen(detail, labels))
     return sentence.replace("%label", label_title(detail.get("label", ""), labels))
+
+
+def _chosen(detail: Mapping[str, str], labels: LabelSet) -> str:
+    """The attributes that an operation is about, each with its new value."""
+    label = detail.get("to_label", detail.get("label", ""))
+    known = {attribute.name: attribute for attribute in labels[label].attributes} if label in labels else {}
+    said = []
+    for name, value in json.loads(detail.get("attributes", "{}")).items():
+        attribute = known.get(name, Attribute(name, {}, ()))
+        none = QCoreApplication.translate("History", "no value")
+        said.append(f"\u2068{title_of(name, attribute.titles)}\u2069 – \u2068{value_title(attribute, value) or none}\u2069")
+    return " · ".join(said)
 
 
 def entry_place(entry: HistoryEntry, *, more: str = "") -> str:

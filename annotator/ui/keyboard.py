@@ -77,6 +77,7 @@ _DECIDING = {"confirm", "confirm_sentence", "reject", "unsure", "reopen", "split
 _DECIDING |= {"entity", "link", "boilerplate", "done", "set_aside"}
 _OPENING = {
     "apply_to_all",
+    "attribute",
     "concordance",
     "entities",
     "findings",

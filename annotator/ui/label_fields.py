@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from annotator.actions.labels import own_guideline
 from annotator.model.labels import Family, Label, LabelSet, ValueKind
+from annotator.ui.attribute_field import AttributeField
 from annotator.ui.choices import Choices
 from annotator.ui.desk import Desk
 from annotator.ui.keys import chords, shown
@@ -94,6 +95,7 @@ class LabelFields(QWidget):
         self.hue = QSlider(Qt.Orientation.Horizontal, self)
         self.hue.setRange(0, 359)
         self.colour = QLabel(self)
+        self.attributes = AttributeField(self)
         self.guideline = GuidelineField(self)
         self._lay_out()
         self._connect()
@@ -114,6 +116,9 @@ class LabelFields(QWidget):
         self.hue.setAccessibleName(self.tr("Colour"))
         form.addRow(self.tr("It is"), _beside(self.family, QLabel(self.tr("It carries"), self), self.value))
         form.addRow(self.tr("Key"), _beside(self.key, QLabel(self.tr("Colour"), self), self.hue, self.colour))
+        self.attributes.setAccessibleName(self.tr("Attributes"))
+        self.attributes.setToolTip(self.tr("A line for each attribute: its name, a colon, and its values with commas between them"))
+        form.addRow(self.tr("Attributes"), self.attributes)
         form.addRow(self.guideline)
         self.guideline.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
 
@@ -125,6 +130,8 @@ class LabelFields(QWidget):
         self.family.activated.connect(self._edit)
         self.value.activated.connect(self._edit)
         self.hue.valueChanged.connect(self._edit)
+        self._desk.keyboard.watch_field(self.attributes)
+        self.attributes.edited.connect(self._edit)
         self.guideline.edited.connect(self._edit)
 
     def show_label(self, label: Label, labels: LabelSet, *, new: bool, used: bool) -> None:
@@ -141,6 +148,7 @@ class LabelFields(QWidget):
             box.setEnabled(not used)
         self.key.show_letter(label.key.upper())
         self.hue.setValue(label.hue)
+        self.attributes.show_attributes(label.attributes)
         self.guideline.show_label(label, labels)
         self._show_colour()
         self._showing = False
@@ -157,6 +165,7 @@ class LabelFields(QWidget):
             key=self.key.letter,
             hue=self.hue.value(),
             guideline=self.guideline.texts(),
+            attributes=self.attributes.attributes(),
         )
         self._show_colour()
         self.edited.emit(self._label)

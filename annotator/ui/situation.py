@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from annotator.model.attributes import Attribute
 from annotator.model.labels import Family
 from annotator.model.review import ReviewSpan, SpanState
 from annotator.ui.commands import Moment, Need
@@ -24,9 +25,15 @@ def have(session: Session) -> Need:
 
 def _kind(span: ReviewSpan, session: Session) -> Need:
     """What a span is by its label; one whose label the project no longer has is a name."""
+    described = Need.ATTRIBUTE if attributes(span, session) else Need.NOTHING
     if not is_claim(span, session):
-        return Need.NAME
-    return Need.CLAIM | (Need.VALUE if session.labels[span.label].value else Need.NOTHING)
+        return Need.NAME | described
+    return Need.CLAIM | described | (Need.VALUE if session.labels[span.label].value else Need.NOTHING)
+
+
+def attributes(span: ReviewSpan, session: Session) -> tuple[Attribute, ...]:
+    """What the label of a span lets be said of it."""
+    return session.labels[span.label].attributes if span.label in session.labels else ()
 
 
 def is_claim(span: ReviewSpan, session: Session) -> bool:
@@ -40,6 +47,7 @@ def refusal(missing: Need) -> str:
         Need.NAME: QCoreApplication.translate("Situation", "Only names mean an entity; this is a claim."),
         Need.CLAIM: QCoreApplication.translate("Situation", "Only claims have a verdict; this is a name."),
         Need.VALUE: QCoreApplication.translate("Situation", "Spans of this label have no value."),
+        Need.ATTRIBUTE: QCoreApplication.translate("Situation", "Spans of this label have no attributes."),
         Need.ANNOTATION: QCoreApplication.translate("Situation", "Nothing was decided on this span yet."),
     }
     return "" if missing & (Need.PROJECT | Need.ARTICLE | Need.SPAN) else next((why for need, why in said.items() if need in missing), "")

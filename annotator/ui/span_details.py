@@ -13,14 +13,16 @@ from annotator.model.span_list import SpanList
 from annotator.model.values import Quantity, Scope
 from annotator.ui.commands import BY_NAME, Commands
 from annotator.ui.session import Session
-from annotator.ui.situation import is_claim
+from annotator.ui.situation import attributes, is_claim
+from annotator.ui.span_marks import title_of, value_title
 from annotator.ui.words_label import WordsLabel
 
 
 class Line(QPushButton):
     """A line that can be pressed. What has no room is cut at its end; the tooltip has all of it, and the key."""
 
-    def __init__(self, name: str, title: str, commands: Commands, parent: QWidget) -> None:
+    def __init__(self, name: str, title: str, commands: Commands, parent: QWidget, *about: object) -> None:
+        """Pressing it calls the command of that name, which is told what it is `about`."""
         super().__init__(parent)
         self.title = QLabel(title, parent)
         self.title.setProperty("muted", True)
@@ -30,7 +32,13 @@ class Line(QPushButton):
         self.setProperty("line", True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.clicked.connect(lambda: commands.run(name))
+        self.clicked.connect(lambda: commands.run(name, *about))
+
+    def rename(self, title: str) -> None:
+        """Gives the line another title."""
+        if title != self.title.text():
+            self.title.setText(title)
+            self._said = None
 
     def say(self, text: str, *, more: str = "") -> None:
         """Shows a text; `more` is what the tooltip says beside it."""
@@ -63,7 +71,7 @@ class Line(QPushButton):
 
 
 class Details(QWidget):
-    """Entity, scope, note, evidence, verdict and guideline of a span; a line that says nothing of it is not there."""
+    """Entity, scope, note, evidence, verdict, attributes and guideline of a span; a line that says nothing of it is not there."""
 
     def __init__(self, commands: Commands, parent: QWidget) -> None:
         super().__init__(parent)
@@ -71,7 +79,7 @@ class Details(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setVerticalSpacing(0)
         self._grid.setColumnStretch(1, 1)
-        add = partial(self._add, commands)
+        add = self._add = partial(self._line, commands)
         self._entity = add("entity", self.tr("Entity"))
         self._linked = WordsLabel(self.tr("linked by itself when confirmed"), self)
         self._linked.setObjectName("entityNote")
@@ -83,12 +91,22 @@ class Details(QWidget):
         self._evidence = add("link", self.tr("Evidence"))
         self._verdict = add("verdict", self.tr("Verdict"))
         self._guideline = add("guideline", self.tr("Guideline"))
+        self._attributes: list[Line] = []
 
-    def _add(self, commands: Commands, name: str, title: str) -> Line:
-        line, row = Line(name, title, commands, self), self._grid.rowCount()
-        self._grid.addWidget(line.title, row, 0)
-        self._grid.addWidget(line, row, 1)
+    def _line(self, commands: Commands, name: str, title: str, *about: object) -> Line:
+        line = Line(name, title, commands, self, *about)
+        self._put_last(line)
         return line
+
+    def _put_last(self, line: Line) -> None:
+        row = self._grid.rowCount()
+        for column, part in enumerate((line.title, line)):
+            self._grid.removeWidget(part)
+            self._grid.addWidget(part, row, column)
+
+    def attribute_line(self, place: int) -> Line:
+        """The line of the label's attribute at a place, from 0."""
+        return self._attributes[place]
 
     def show_span(self, span: ReviewSpan, session: Session) -> None:
         """Shows what is known about a span."""
@@ -103,9 +121,22 @@ class Details(QWidget):
         note = (span.annotation.note if span.annotation else None) or ""
         self._note.show_row(bool(note))
         self._note.say(note)
+        self._show_attributes(span, session)
         said = gist(span.label, session)
         self._guideline.show_row(bool(said))
         self._guideline.say(said)
+
+    def _show_attributes(self, span: ReviewSpan, session: Session) -> None:
+        """A line for each attribute of the label; lines are made where a label has more of them than any before."""
+        offered = attributes(span, session)
+        while len(self._attributes) < len(offered):
+            self._attributes.append(self._add("attribute", "", len(self._attributes)))
+            self._put_last(self._guideline)
+        for place, line in enumerate(self._attributes):
+            line.show_row(place < len(offered))
+            if place < len(offered):
+                line.rename(title_of(offered[place].name, offered[place].titles))
+                line.say(value_title(offered[place], span.attributes.get(offered[place].name)) or self.tr("Choose…"))
 
     def _show_scope(self, scope: Scope | None, spans: SpanList) -> None:
         """What the claim is about, and the rest below it; one line asks for both where nothing is known."""

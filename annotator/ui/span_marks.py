@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 
 from PySide6.QtCore import QCoreApplication, QLocale, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 
+from annotator.model.attributes import Attribute
 from annotator.model.labels import Label, LabelSet
 from annotator.model.review import ReviewSpan, SpanState
 from annotator.ui import theme as themes
@@ -29,9 +31,17 @@ def label_icon(label: Label, theme: Theme) -> QIcon:
 
 def label_title(name: str, labels: LabelSet) -> str:
     """The label's name in the language of the window, as its label set writes it."""
-    if name not in labels:
-        return name
-    return labels[name].titles.get(QLocale().name().split("_")[0], name)
+    return title_of(name, labels[name].titles) if name in labels else name
+
+
+def title_of(name: str, titles: Mapping[str, str]) -> str:
+    """The title in the language of the window; the name itself where there is none."""
+    return titles.get(QLocale().name().split("_")[0], name)
+
+
+def value_title(attribute: Attribute, value: str | None) -> str:
+    """How the window names a value of an attribute; empty for none."""
+    return next((title_of(known.name, known.titles) for known in attribute.values if known.name == value), value or "")
 
 
 def state_title(state: SpanState) -> str:

@@ -33,7 +33,7 @@ QSplitter::handle {{ background: {border}; }}
 #hintLine {{ background: {panel}; border: none; border-top: 1px solid {border}; }}
 #palette {{ background: {panel}; border: 1px solid {accent}; }}
 #hoverCard {{ background: {panel}; border: 1px solid {border}; border-radius: 8px; }}
-#labelChooser {{ background: {panel}; border: 1px solid {accent}; border-radius: 8px; }}
+QFrame[chooser="true"] {{ background: {panel}; border: 1px solid {accent}; border-radius: 8px; }}
 #messageBar {{ background: {selection}; border: none; border-top: 1px solid {border}; }}
 #messageBar[kind="problem"] {{ background: {panel}; border-top: 2px solid {finding}; }}
 QLabel[muted="true"] {{ color: {muted}; }}
@@ -52,6 +52,7 @@ QPushButton:disabled {{ color: {muted}; background: {window}; border-color: {bor
 QPushButton[large="true"] {{ padding: 12px 14px; }}
 QToolButton {{ border: none; border-radius: 5px; padding: 3px 7px; background: transparent; }}
 QToolButton:hover, QToolButton:focus {{ background: {selection}; }}
+QFrame[chooser="true"] QToolButton:checked {{ background: {selection}; font-weight: 600; }}
 QToolButton[hint="true"] {{ color: {muted}; padding: 3px 6px; }}
 QToolButton[hint="true"]:hover {{ color: {text}; }}
 QPushButton[line="true"] {{ border: none; border-radius: 5px; padding: 0 4px; text-align: left; background: transparent; }}

@@ -48,6 +48,7 @@ class MainWindow(QMainWindow):
 
     def furnish(self) -> None:
         """Brings in everything around the article: menus, lists, card, messages and keys."""
+        from annotator.ui.attribute_chooser import AttributeChooser
         from annotator.ui.commands import Commands, use_keys
         from annotator.ui.hint_line import HintLine
         from annotator.ui.icons import program_icon
@@ -68,7 +69,9 @@ class MainWindow(QMainWindow):
         self.messages = MessageBar(self)
         self.hint_line = HintLine(self.session, self.commands, self.jobs, self)
         self.label_chooser = LabelChooser(self.keyboard, self._theme, self.workbench)
-        self.label_chooser.closed.connect(lambda: self.hint_line.offer_labels(""))
+        self.attribute_chooser = AttributeChooser(self.keyboard, self.workbench)
+        for chooser in (self.label_chooser, self.attribute_chooser):
+            chooser.asking.connect(self.hint_line.offer_choice)
         self._centre.column.addWidget(self.messages)  # below the article, so that a message moves no line of it
         self._centre.column.addWidget(self.hint_line)
         self._bind()
@@ -89,6 +92,7 @@ class MainWindow(QMainWindow):
         from annotator.ui.article_work import ArticleWork
         from annotator.ui.comfort import Comfort
         from annotator.ui.deciding import Deciding
+        from annotator.ui.describing import Describing
         from annotator.ui.lead_tools import LeadTools
         from annotator.ui.linking import Linking
         from annotator.ui.name_tools import NameTools
@@ -104,7 +108,8 @@ class MainWindow(QMainWindow):
         self.comfort = Comfort(self.session, self.workbench, self._theme, self._put_below, self.hint_line, self)
         self.names = NameTools(self.session, self.keyboard, self.messages, self._theme, self)
         self.hint_line.watch(self.names.teaching.jobs)
-        works = (self.names, self.deciding, self.project_work, self.projects, self.tools, self.lead, self.comfort)
+        describing = Describing(self.session, self.attribute_chooser, lambda place: self.workbench.card.attribute_line(place), self)
+        works = (describing, self.names, self.deciding, self.project_work, self.projects, self.tools, self.lead, self.comfort)
         for work in (*works, ArticleWork(self.session, self.messages, self), Linking(self.session, self._theme, self)):
             work.bind(self.commands)
         self.commands.bind(quit=self.close, help=self.show_help, palette=self.show_palette, keys=self.choose_keys)
@@ -156,7 +161,6 @@ class MainWindow(QMainWindow):
 
     def _ask_label(self, chosen: Callable[..., None]) -> None:
         self.label_chooser.ask(self.workbench.card.label_button, chosen)
-        self.hint_line.offer_labels(self.label_chooser.keys())
 
     def show_help(self) -> None:
         """Shows all keys."""

@@ -92,6 +92,25 @@
     </message>
 </context>
 <context>
+    <name>AttributeChooser</name>
+    <message>
+        <source>Values</source>
+        <translation>القيم</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>بلا قيمة</translation>
+    </message>
+    <message>
+        <source>next attribute</source>
+        <translation>الصفة التالية</translation>
+    </message>
+    <message>
+        <source>choose a value</source>
+        <translation>اختيار قيمة</translation>
+    </message>
+</context>
+<context>
     <name>CamelPanel</name>
     <message>
         <source>The command that installs it</source>
@@ -389,6 +408,14 @@
     <message>
         <source>entity</source>
         <translation>الكيان</translation>
+    </message>
+    <message>
+        <source>Choose an attribute</source>
+        <translation>اختيار قيمة لصفة</translation>
+    </message>
+    <message>
+        <source>attribute</source>
+        <translation>صفة</translation>
     </message>
     <message>
         <source>Link evidence…</source>
@@ -1390,6 +1417,10 @@
         <translation>تصحيح %quote</translation>
     </message>
     <message>
+        <source>Chose %chosen for %quote</source>
+        <translation>اختيار %chosen لـ%quote</translation>
+    </message>
+    <message>
         <source>Marked %quote as %label</source>
         <translation>تعليم %quote: %label</translation>
     </message>
@@ -1528,6 +1559,10 @@
     <message>
         <source>Marked %quote as %label in %count places</source>
         <translation>تعليم %quote بصنف %label في %count مواضع</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>بلا قيمة</translation>
     </message>
 </context>
 <context>
@@ -2313,6 +2348,14 @@
     <message>
         <source>Colour</source>
         <translation>اللون</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>الصفات</translation>
+    </message>
+    <message>
+        <source>A line for each attribute: its name, a colon, and its values with commas between them</source>
+        <translation>سطر لكل صفة: اسمها ثم نقطتان ثم قيمها بينها فواصل</translation>
     </message>
     <message>
         <source>contrast %1</source>
@@ -3551,6 +3594,10 @@
     <message>
         <source>Spans of this label have no value.</source>
         <translation>لا قيمة لمقاطع هذا الصنف.</translation>
+    </message>
+    <message>
+        <source>Spans of this label have no attributes.</source>
+        <translation>ليس لمقاطع هذا الصنف صفات.</translation>
     </message>
     <message>
         <source>Nothing was decided on this span yet.</source>

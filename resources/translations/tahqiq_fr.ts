@@ -84,6 +84,25 @@
     </message>
 </context>
 <context>
+    <name>AttributeChooser</name>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>aucune valeur</translation>
+    </message>
+    <message>
+        <source>next attribute</source>
+        <translation>attribut suivant</translation>
+    </message>
+    <message>
+        <source>choose a value</source>
+        <translation>choisir une valeur</translation>
+    </message>
+</context>
+<context>
     <name>CamelPanel</name>
     <message>
         <source>The command that installs it</source>
@@ -381,6 +400,14 @@
     <message>
         <source>entity</source>
         <translation>entité</translation>
+    </message>
+    <message>
+        <source>Choose an attribute</source>
+        <translation>Choisir un attribut</translation>
+    </message>
+    <message>
+        <source>attribute</source>
+        <translation>attribut</translation>
     </message>
     <message>
         <source>Link evidence…</source>
@@ -1370,6 +1397,10 @@
         <translation>Corrigé %quote</translation>
     </message>
     <message>
+        <source>Chose %chosen for %quote</source>
+        <translation>Choisi %chosen pour %quote</translation>
+    </message>
+    <message>
         <source>Marked %quote as %label</source>
         <translation>Marqué %quote comme %label</translation>
     </message>
@@ -1508,6 +1539,10 @@
     <message>
         <source>Marked %quote as %label in %count places</source>
         <translation>%quote marqué comme %label à %count endroits</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>aucune valeur</translation>
     </message>
 </context>
 <context>
@@ -2281,6 +2316,14 @@
     <message>
         <source>Colour</source>
         <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attributs</translation>
+    </message>
+    <message>
+        <source>A line for each attribute: its name, a colon, and its values with commas between them</source>
+        <translation>Une ligne par attribut : son nom, deux-points, et ses valeurs séparées par des virgules</translation>
     </message>
     <message>
         <source>contrast %1</source>
@@ -3480,6 +3523,10 @@
     <message>
         <source>Spans of this label have no value.</source>
         <translation>Les passages de cette étiquette n’ont pas de valeur.</translation>
+    </message>
+    <message>
+        <source>Spans of this label have no attributes.</source>
+        <translation>Les passages de cette étiquette n’ont pas d’attributs.</translation>
     </message>
     <message>
         <source>Nothing was decided on this span yet.</source>
