@@ -108,7 +108,7 @@ def correct(
         op.detail |= {name: new for name, (new, old) in became.items() if new != old}
         return focus(made)
 
-    chosen = {} if attributes is KEEP else {"attributes": json.dumps(dict(attributes), ensure_ascii=False)}
+    chosen = {} if attributes is KEEP or not attributes else {"attributes": json.dumps(dict(attributes), ensure_ascii=False)}
     return operate(project, "correct", work, detail=_detail(span) | chosen)
 
 

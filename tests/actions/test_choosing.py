@@ -42,6 +42,11 @@ def test_a_value_is_chosen_changed_and_taken_away_each_in_one_operation(newsroom
     assert spans(newsroom)[CLAIM].attributes == {"assertion": "denied"}
 
 
+def test_a_correction_that_names_no_attribute_is_told_as_any_other(newsroom: Project, claim: ReviewSpan) -> None:
+    review.correct(newsroom, claim, note="راجع النشرة الجوية", attributes={})
+    assert "attributes" not in history.entries(newsroom, limit=1)[0].detail
+
+
 def test_what_is_corrected_beside_it_leaves_it(newsroom: Project, claim: ReviewSpan) -> None:
     review.correct(newsroom, claim, attributes={"assertion": "asserted"})
     review.correct(newsroom, spans(newsroom)[CLAIM], note="راجع النشرة الجوية")
