@@ -32,6 +32,10 @@ def export_(project: Path, format_name: str, out: Path, states: str, all_article
     for loss in report.losses:
         output.say(loss)
     output.say(f"{output.counted(report.spans, 'span')} of {output.counted(report.articles, 'article')} written to {report.path}.")
+    if not report.articles and not all_articles:
+        output.say(
+            "No article is finished yet: D in the window finishes one, and so does a decision on its state; --all-articles writes all."
+        )
     return DONE
 
 

@@ -150,6 +150,11 @@ class TestReviewing:
         assert (span["value"], span["decided_by"], span["verdict"]["rating"]) == (40, "ليلى", "true")
         assert span["evidence"][0]["source_id"] == source["id"] == line["sources"][0]["id"]
 
+    def test_an_export_before_any_article_is_finished_says_what_is_missing(self, tahqiq, project, tmp_path):
+        export = "export", project, "--format", "jsonl", "--out", tmp_path / "gold.jsonl"
+        assert "No article is finished yet" in tahqiq(*export).err
+        assert "No article is finished yet" not in tahqiq(*export, "--all-articles").err
+
     def test_decisions_from_a_file_with_a_bad_line(self, tahqiq, project, tmp_path):
         lines = tmp_path / "decisions.jsonl"
         lines.write_text(json.dumps(claim(project, "convoy", "أربعين") | {"do": "reject"}) + "\n{}\n", encoding="utf-8")
