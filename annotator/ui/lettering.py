@@ -22,7 +22,7 @@ class Lettering:
         self.height = QFontMetrics(self.font).height()
         self._small_metrics = QFontMetrics(self.small)
         self.small_height = self._small_metrics.height()
-        self._lines: dict[tuple[str, int], QStaticText] = {}
+        self._lines: dict[tuple[str, int, int | None], QStaticText] = {}
 
     def small_width(self, text: str) -> int:
         """How much room a text takes in the smaller font, in pixels."""
@@ -36,22 +36,21 @@ class Lettering:
         painter.setFont(font)
         line = self._line(text, font)
         if line.size().width() > box.width():
-            line = self._line(QFontMetrics(font).elidedText(_flat(text), Qt.TextElideMode.ElideRight, box.width()), font)
+            line = self._line(text, font, box.width())
         size = line.size()
         left = box.left() if direction == Qt.LayoutDirection.LeftToRight else box.left() + box.width() - size.width()
         painter.drawStaticText(QPointF(left, box.top() + (box.height() - size.height()) / 2), line)
 
-    def _line(self, text: str, font: QFont) -> QStaticText:
-        asked = text, id(font)
+    def _line(self, text: str, font: QFont, width: int | None = None) -> QStaticText:
+        """A text laid out in one line; one that is too wide for a width in pixels is cut to it."""
+        asked = text, id(font), width
         if asked not in self._lines:
             if len(self._lines) >= _MOST:
                 self._lines.clear()
-            self._lines[asked] = _laid_out(_flat(text), font)
+            flat = " ".join(text.split())
+            cut = flat if width is None else QFontMetrics(font).elidedText(flat, Qt.TextElideMode.ElideRight, width)
+            self._lines[asked] = _laid_out(cut, font)
         return self._lines[asked]
-
-
-def _flat(text: str) -> str:
-    return " ".join(text.split())
 
 
 def _laid_out(text: str, font: QFont) -> QStaticText:
