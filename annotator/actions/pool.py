@@ -14,7 +14,8 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
-from itertools import islice
+from itertools import islice, takewhile
+from multiprocessing.synchronize import Event
 from threading import Thread
 from typing import Any, TypeAlias, TypeVar
 
@@ -34,7 +35,8 @@ Work: TypeAlias = Callable[[Item], Answer]
 def each(items: Iterable[Item], make: Callable[[], Work[Item, Answer]], *, jobs: int) -> Iterator[tuple[list[Item], list[Answer]]]:
     """A few of the items at a time, in their order, with what the work makes of each; without jobs in this process.
 
-    `make` makes the work, once in each process; it is pickled. KnownError if a process was killed.
+    `make` makes the work, once in each process; it is pickled. A process that is not asked any more finishes the item that it is
+    at and no other one. KnownError if a process was killed.
     """
     batches = _batches(items)
     if jobs == 0:
@@ -57,11 +59,13 @@ def _batches(items: Iterable[Item]) -> Iterator[list[Item]]:
 
 
 _work: Work[Any, Any] | None = None
+_stop: Event | None = None
 
 
-def _start(make: Callable[[], Work[Any, Any]]) -> None:
+def _start(make: Callable[[], Work[Any, Any]], stop: Event) -> None:
     """Makes the work, with all that it loads, which garbage collection need not walk over with each item."""
-    global _work
+    global _work, _stop
+    _stop = stop
     step_back()
     Thread(target=_end_with_parent, daemon=True).start()
     _work = make()
@@ -78,18 +82,22 @@ def _end_with_parent() -> None:
 
 
 def _done(batch: list[Any]) -> list[Any]:
-    if _work is None:
+    if _work is None or _stop is None:
         raise RuntimeError("the process was not started with its work")
-    return [_work(item) for item in batch]
+    work, stop = _work, _stop
+    return [work(item) for item in takewhile(lambda _: not stop.is_set(), batch)]
 
 
 @contextmanager
 def _pool(jobs: int, make: Callable[[], Work[Any, Any]]) -> Iterator[ProcessPoolExecutor]:
     """Processes that are started anew rather than forked, as a program with threads and a window needs it."""
-    pool = ProcessPoolExecutor(jobs, mp_context=multiprocessing.get_context("spawn"), initializer=_start, initargs=(make,))
+    spawning = multiprocessing.get_context("spawn")
+    stop = spawning.Event()
+    pool = ProcessPoolExecutor(jobs, mp_context=spawning, initializer=_start, initargs=(make, stop))
     try:
         yield pool
     except BrokenProcessPool as broken:
         raise KnownError(ENDED) from broken
     finally:
+        stop.set()
         pool.shutdown(wait=True, cancel_futures=True)
