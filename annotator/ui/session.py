@@ -216,6 +216,8 @@ class Session(QObject):
             self.show_article(change.focus[0], change.focus[1:])
         elif self.article is not None and (self.article.id in change.articles or change.focus):
             self._read_again(change, onward)
+        elif self.article is None and self.project is not None and change.articles:  # an import was done again
+            self._begin(self.project)
         self.changed.emit(change)
 
     def read_again(self) -> None:

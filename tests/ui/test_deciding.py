@@ -376,3 +376,13 @@ def test_boilerplate_is_folded_and_shown_with_shift_and_b(window: MainWindow) ->
     assert height() < tall
     press(view, Qt.Key.Key_Z, modifiers=CTRL)
     assert height() == tall
+
+
+def test_an_import_that_is_undone_and_done_again_shows_its_first_article(window: MainWindow) -> None:
+    view, session = window.workbench.view, window.session
+    for _ in range(2):  # the two articles were imported one after the other
+        press(view, Qt.Key.Key_Z, modifiers=CTRL)
+    assert session.article is None
+    press(window, Qt.Key.Key_Y, modifiers=CTRL)
+    assert session.article.name == "forum"
+    assert view.text() == FORUM
