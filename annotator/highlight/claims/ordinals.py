@@ -177,9 +177,11 @@ def _follows_ranking(document: Document, token: int) -> bool:
 
 
 def _is_construct(document: Document, placed: Placed) -> bool:
-    """أول قوة, ثاني أكبر مدينة: before a noun, and not after one that it would describe."""
-    following = document.key(placed.after)
+    """أول قوة, ثاني أكبر مدينة: before a noun, and not after one that it would describe, as a feminine one does (قافلة ثانية تصل)."""
+    following, place = document.key(placed.after), PLACES[document.key(placed.first)]
     if _is_rank(document, placed.first - 1, placed):
+        return False
+    if place and place.feminine and _indefinite_noun(document, placed.first) < placed.first:
         return False
     if following in listed("construct", "elatives") or _is_first_who(document, placed):
         return True
