@@ -60,12 +60,14 @@ class HintLine(QFrame):
         self._watched: list[Jobs] = []
         self.watch(jobs)
         self._following = Following(self.refresh, self)
+        self._connect()
+        self._show_person()
+
+    def _connect(self) -> None:
+        session, application = self._session, QApplication.instance()
         session.article_changed.connect(self._following.begin)
         session.selection_changed.connect(self._following.note)
         session.project_changed.connect(self._show_person)
-        self._show_person()
-
-        application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._follow_cursor)
 

@@ -80,13 +80,16 @@ class MainWindow(QMainWindow):
         self.workbench.put_above(QueueBar(self.tools.queue, self.session, self.commands, self.workbench))
         self._menus = Menus(self.menuBar(), self.commands)
         self._menus.add_settings(self._language, settings.load().theme, self._set)
+        self._listen()
+        self._show_project()
+        self.comfort.furnish()
+
+    def _listen(self) -> None:
         self.session.problem.connect(self.messages.problem)
         self.session.notice.connect(self.messages.notice)
         self.jobs.told.connect(self.session.tell)
         self.session.project_changed.connect(self._show_project)
         self.session.labels_changed.connect(lambda: self.label_chooser.offer(self.session.labels))
-        self._show_project()
-        self.comfort.furnish()
 
     def _bind(self) -> None:
         from annotator.ui.article_work import ArticleWork
