@@ -307,7 +307,7 @@ class Page(QTextEdit):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         top = self._seen()[0]
         painter.translate(0.0, -top)
-        cursor = self.textCursor()
+        cursor = QTextEdit.textCursor(self)  # one that is yet to be put somewhere selects nothing
         self._scene.paint(
             painter, QRectF(event.rect()).translated(0.0, top), self.palette(), (cursor.selectionStart(), cursor.selectionEnd())
         )

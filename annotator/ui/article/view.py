@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QAccessible, QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from annotator.model.labels import LabelSet
@@ -42,6 +42,7 @@ class ArticleView(Page):
         self._press: QPointF | None = None
         self._anchor = 0
         self._caret_shown = False
+        self._resting: int | None = None
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard)
         self.setTabChangesFocus(True)
         self.setCursorWidth(2)
@@ -52,8 +53,27 @@ class ArticleView(Page):
         super().select(key)
         found = self._scene.marks.find(self._scene.selected)
         if found:
-            self._put_caret(found[0].start, found[0].start)
+            self._rest_caret(found[0].start)
             self._caret_shown = False
+
+    def _rest_caret(self, position: int) -> None:
+        """Has the caret stand at a position when it is next asked for: to put it there takes Qt as long as to paint a line.
+
+        What is selected is left at once, and a screen reader is told at once.
+        """
+        if super().textCursor().hasSelection() or QAccessible.isActive():
+            self._put_caret(position, position)
+        else:
+            self._resting = position
+
+    def textCursor(self) -> QTextCursor:
+        if self._resting is not None:
+            self._put_caret(self._resting, self._resting)
+        return super().textCursor()
+
+    def setTextCursor(self, cursor: QTextCursor) -> None:
+        self._resting = None
+        super().setTextCursor(cursor)
 
     def selection(self) -> tuple[int, int] | None:
         """Start and end of the selected text, None where nothing is selected."""

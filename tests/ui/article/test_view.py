@@ -336,6 +336,18 @@ class TestSeeing:
         view.grab()
         assert view.visible()[0] == place > 0
 
+    def test_the_caret_stands_before_the_selected_span_and_in_the_text_that_is_shown(self, view: ArticleView, text: str, span) -> None:
+        late = span("2019", "DATE")
+        view.show_article(text, [late])
+        view.select(late.key)
+        assert view.caret() == late.start
+        view.select_text(0, 4)
+        view.select(late.key)
+        assert (view.selection(), view.caret()) == (None, late.start)
+        view.select(late.key)
+        view.show_article(text[:9], [])
+        assert view.caret() == 0
+
     def test_the_selected_span_stays_in_sight_when_the_view_shrinks(self, view: ArticleView, text: str, span) -> None:
         late = span("2019", "DATE")
         view.show_article(text * 10, [late])
