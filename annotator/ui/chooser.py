@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
@@ -36,13 +37,13 @@ class Chooser(QFrame):
         self._grid.setSpacing(4)
         self.hide()
 
+    @abstractmethod
     def take(self, chords: Sequence[str]) -> bool:
         """Chooses by a key, or leaves; returns True, since no key is anybody else's meanwhile."""
-        raise NotImplementedError
 
+    @abstractmethod
     def hints(self) -> list[tuple[str, str]]:
         """Which keys choose what."""
-        raise NotImplementedError
 
     def _fill(self, buttons: list[QToolButton]) -> None:
         """Has these buttons in the place of those before."""

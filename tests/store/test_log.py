@@ -6,7 +6,7 @@ import shutil
 import sqlite3
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -18,24 +18,6 @@ from annotator.store.writer import Work, Writer
 
 _PAGE = "سطر " * 600
 """What fills a page of the file."""
-
-
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    path = tmp_path / "rows.db"
-    path.touch()
-    db = connect(path, writing=True)
-    db.run("PRAGMA journal_mode = WAL")
-    db.run("CREATE TABLE lines (line TEXT)")
-    db.close()
-    return path
-
-
-@pytest.fixture
-def writer(path: Path) -> Iterator[Writer]:
-    writer = Writer(lambda: connect(path, writing=True))
-    yield writer
-    writer.close()
 
 
 def put(line: str, *, times: int = 1) -> Work[None]:
@@ -69,35 +51,35 @@ def until(holds: Callable[[], bool]) -> None:
         time.sleep(0.005)
 
 
-def test_a_decision_after_a_thousand_pages_copies_none_of_them(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_decision_after_a_thousand_pages_copies_none_of_them(lines_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(log, "PAUSE", 60)
-    writer = Writer(lambda: connect(path, writing=True))
-    before = path.read_bytes()
+    writer = Writer(lambda: connect(lines_path, writing=True))
+    before = lines_path.read_bytes()
     for _ in range(5):
         writer.run(put(_PAGE, times=500), batch=True)
     writer.run(put("قرار"))
-    assert path.read_bytes() == before
+    assert lines_path.read_bytes() == before
     writer.close()
-    assert in_the_file(path) == 2501
+    assert in_the_file(lines_path) == 2501
 
 
 def test_what_was_written_is_soon_in_the_file_and_the_log_is_emptied_at_rest(
-    writer: Writer, path: Path, monkeypatch: pytest.MonkeyPatch
+    writer: Writer, lines_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(log, "REST", 0.05)
     monkeypatch.setattr(log, "PAUSE", 0.01)
     writer.run(put("سد"))
-    until(lambda: in_the_file(path) == 1)
-    until(lambda: length(path) == 0)
+    until(lambda: in_the_file(lines_path) == 1)
+    until(lambda: length(lines_path) == 0)
     writer.run(put("مطر"))
-    until(lambda: in_the_file(path) == 2)
+    until(lambda: in_the_file(lines_path) == 2)
 
 
-def test_a_reader_in_the_middle_of_a_query_delays_no_decision(writer: Writer, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_reader_in_the_middle_of_a_query_delays_no_decision(writer: Writer, lines_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(log, "REST", 0.02)
     monkeypatch.setattr(log, "PAUSE", 0.01)
     writer.run(put("سد"))
-    reader = connect(path)
+    reader = connect(lines_path)
     reader.execute("BEGIN")
     assert reader.scalar("SELECT count(*) FROM lines") == 1
     writer.run(put("مطر"))
@@ -107,11 +89,13 @@ def test_a_reader_in_the_middle_of_a_query_delays_no_decision(writer: Writer, pa
     writer.run(put("ريح"))
     assert time.perf_counter() - began < patience
     reader.execute("COMMIT")
-    until(lambda: length(path) == 0)
+    until(lambda: length(lines_path) == 0)
     reader.close()
 
 
-def test_a_disk_that_fails_after_a_decision_delays_only_the_copying(writer: Writer, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_disk_that_fails_after_a_decision_delays_only_the_copying(
+    writer: Writer, lines_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     failed = threading.Event()
 
     def fail(*_: object) -> None:
@@ -125,10 +109,10 @@ def test_a_disk_that_fails_after_a_decision_delays_only_the_copying(writer: Writ
         writer.run(put("سد"))
         assert failed.wait(10)
     writer.run(put("مطر"))
-    until(lambda: in_the_file(path) == 2)
+    until(lambda: in_the_file(lines_path) == 2)
 
 
-def test_the_log_starts_over_while_batches_come_without_end(writer: Writer, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_log_starts_over_while_batches_come_without_end(writer: Writer, lines_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(log, "PAUSE", 0.005)
     monkeypatch.setattr(log, "LONG", 50)
     written = 0
@@ -137,6 +121,6 @@ def test_the_log_starts_over_while_batches_come_without_end(writer: Writer, path
         nonlocal written
         writer.run(put(_PAGE, times=10), batch=True)
         written += 10 * len(_PAGE.encode())
-        return written > 3 * length(path)
+        return written > 3 * length(lines_path)
 
     until(more_than_it_holds)

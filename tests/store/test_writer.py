@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,41 +13,23 @@ from annotator.store.connection import Connection, connect
 from annotator.store.writer import Writer
 
 
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    path = tmp_path / "rows.db"
-    path.touch()
-    db = connect(path, writing=True)
-    db.run("PRAGMA journal_mode = WAL")
-    db.run("CREATE TABLE words (word TEXT)")
-    db.close()
-    return path
-
-
-@pytest.fixture
-def writer(path: Path) -> Iterator[Writer]:
-    writer = Writer(lambda: connect(path, writing=True))
-    yield writer
-    writer.close()
-
-
 def put(word: str) -> writing.Work[int]:
-    return lambda db: db.run("INSERT INTO words VALUES (?)", (word,))
+    return lambda db: db.run("INSERT INTO lines VALUES (?)", (word,))
 
 
 def words(path: Path) -> list[str]:
     db = connect(path)
-    found = db.column("SELECT word FROM words ORDER BY rowid")
+    found = db.column("SELECT line FROM lines ORDER BY rowid")
     db.close()
     return found
 
 
-def test_what_is_written_is_there_for_every_reader_on_return(writer: Writer, path: Path) -> None:
+def test_what_is_written_is_there_for_every_reader_on_return(writer: Writer, lines_path: Path) -> None:
     assert writer.run(put("سد")) == 1
-    assert words(path) == ["سد"]
+    assert words(lines_path) == ["سد"]
 
 
-def test_an_exception_undoes_all_of_the_work_and_reaches_its_caller(writer: Writer, path: Path) -> None:
+def test_an_exception_undoes_all_of_the_work_and_reaches_its_caller(writer: Writer, lines_path: Path) -> None:
     def half(db: Connection) -> None:
         put("سد")(db)
         raise LookupError("half done")
@@ -56,10 +37,10 @@ def test_an_exception_undoes_all_of_the_work_and_reaches_its_caller(writer: Writ
     with pytest.raises(LookupError, match="half done"):
         writer.run(half)
     writer.run(put("مطر"))
-    assert words(path) == ["مطر"]
+    assert words(lines_path) == ["مطر"]
 
 
-def test_a_decision_goes_before_every_waiting_batch(writer: Writer, path: Path) -> None:
+def test_a_decision_goes_before_every_waiting_batch(writer: Writer, lines_path: Path) -> None:
     running, go_on = threading.Event(), threading.Event()
 
     def slow(db: Connection) -> None:
@@ -84,7 +65,7 @@ def test_a_decision_goes_before_every_waiting_batch(writer: Writer, path: Path) 
     go_on.set()
     for thread in threads:
         thread.join()
-    assert words(path) == ["first batch", "decision", "second batch", "second batch"]
+    assert words(lines_path) == ["first batch", "decision", "second batch", "second batch"]
 
 
 class Clock:
@@ -114,7 +95,7 @@ def test_a_batch_leaves_a_moment_to_what_follows_a_decision(writer: Writer, monk
     assert clock.slept == pytest.approx(writing.STILL)
 
 
-def test_a_batch_is_written_though_one_decision_follows_another(writer: Writer, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_batch_is_written_though_one_decision_follows_another(writer: Writer, lines_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     clock = Clock()
 
     def deciding(seconds: float) -> None:
@@ -125,8 +106,8 @@ def test_a_batch_is_written_though_one_decision_follows_another(writer: Writer, 
     monkeypatch.setattr(writing, "time", clock)
     writer.run(put("decision"))
     writer.run(put("batch"), batch=True)
-    assert words(path)[-1] == "batch"
-    assert words(path).count("decision") > 2
+    assert words(lines_path)[-1] == "batch"
+    assert words(lines_path).count("decision") > 2
     assert clock.slept == pytest.approx(writing.PATIENCE)
 
 
@@ -140,8 +121,8 @@ def test_work_cannot_ask_for_more_writing(writer: Writer) -> None:
         writer.run(lambda _: writer.run(put("سد")))
 
 
-def test_closing_waits_for_what_waits(path: Path) -> None:
-    writer = Writer(lambda: connect(path, writing=True))
+def test_closing_waits_for_what_waits(lines_path: Path) -> None:
+    writer = Writer(lambda: connect(lines_path, writing=True))
     running, go_on = threading.Event(), threading.Event()
 
     def slow(db: Connection) -> None:
@@ -165,12 +146,12 @@ def test_closing_waits_for_what_waits(path: Path) -> None:
     for thread in threads:
         thread.join()
     writer.close()
-    assert len(words(path)) == 21
+    assert len(words(lines_path)) == 21
     with pytest.raises(RuntimeError, match="closed"):
         writer.run(put("late"))
 
 
-def test_a_decision_that_is_interrupted_changes_nothing_and_holds_nobody_up(writer: Writer, path: Path) -> None:
+def test_a_decision_that_is_interrupted_changes_nothing_and_holds_nobody_up(writer: Writer, lines_path: Path) -> None:
     def interrupted(db: Connection) -> None:
         put("half")(db)
         raise KeyboardInterrupt
@@ -178,4 +159,4 @@ def test_a_decision_that_is_interrupted_changes_nothing_and_holds_nobody_up(writ
     with pytest.raises(KeyboardInterrupt):
         writer.run(interrupted)
     writer.run(put("batch"), batch=True)
-    assert words(path) == ["batch"]
+    assert words(lines_path) == ["batch"]

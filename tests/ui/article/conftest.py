@@ -75,3 +75,11 @@ def view(qtbot: QtBot) -> ArticleView:
     view.resize(700, 500)
     view.show()
     return view
+
+
+@pytest.fixture
+def nested(view: ArticleView, text: str, span) -> list[ReviewSpan]:
+    """Shows the article with a place inside an organisation's name, and a quantity."""
+    spans = [span("هيئة صون الواحات بمراكش", nth=0), span("الواحات", "LOC", nth=1), span("40 بلدا", "QUANTITY")]
+    view.show_article(text, spans)
+    return spans
